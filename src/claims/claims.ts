@@ -1,0 +1,123 @@
+import type { AttributionClaim, Claim, NumberClaim, QuoteClaim, Speaker } from "../model/claim.ts";
+import type { Place, Span, Words } from "../model/span.ts";
+import type { Candidate, NumberCandidate, Range, SpeakerReading, StatementCandidate } from "../recognise/contract.ts";
+import type { Article } from "../text/article.ts";
+import { CodePoints } from "../text/code-points.ts";
+import { Lines } from "../text/lines.ts";
+import { contextOf } from "./context.ts";
+import { IdentityRegister } from "./identity.ts";
+
+/** Leaves out the fields that have no value: a claim has no nulls. */
+const present = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+/** Turns candidates, in text order, into claims of a source: offsets into code points, references into ids. */
+export const toClaims = (source: string, article: Article, candidates: readonly Candidate[]): Claim[] => {
+  const { text } = article;
+  const points = new CodePoints(text);
+  const lines = new Lines(text);
+  const register = new IdentityRegister();
+
+  const span = ({ start, end }: Range): Span => ({ start: points.at(start), end: points.at(end) });
+  const words = (range: Range): Words => ({ text: text.slice(range.start, range.end), ...span(range) });
+  const place = (range: Range): Place => ({ ...span(range), line: lines.lineAt(range.start) });
+  const optionalWords = (range: Range | undefined): Words | undefined =>
+    range === undefined ? undefined : words(range);
+
+  const sentenceAround = ({ start, end }: Range): Range => {
+    const { sentences } = article;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last + 1 < sentences.length && (sentences[last]?.end ?? 0) < end) last++;
+    return { start: Math.min(start, sentences[low]?.start ?? start), end: Math.max(end, sentences[last]?.end ?? end) };
+  };
+
+  const speakerOf = (reading: SpeakerReading | undefined): Speaker | undefined =>
+    reading &&
+    present({
+      name: reading.name,
+      type: reading.type,
+      mention: words(reading.mention),
+      description: reading.description,
+    });
+
+  const ids = new Map<Candidate, string>();
+  for (const candidate of candidates) {
+    const { start, end } = candidate.range;
+    ids.set(
+      candidate,
+      register.idOf({
+        source,
+        kind: candidate.kind,
+        text: text.slice(start, end),
+        context: contextOf(text, start, end),
+      }),
+    );
+  }
+  const idOf = (candidate: Candidate | undefined): string | undefined => candidate && ids.get(candidate);
+
+  const common = (candidate: Candidate) => {
+    const { start, end } = candidate.range;
+    return {
+      claim: ids.get(candidate) as string,
+      text: text.slice(start, end),
+      at: place(candidate.range),
+      context: contextOf(text, start, end),
+      sentence: span(sentenceAround(candidate.range)),
+      confidence: candidate.confidence,
+    };
+  };
+
+  const numberClaim = (candidate: NumberCandidate): NumberClaim => {
+    const { claim, text: slice, ...rest } = common(candidate);
+    return present({
+      claim,
+      kind: "number" as const,
+      text: slice,
+      value: candidate.value,
+      min: candidate.min,
+      max: candidate.max,
+      exact: candidate.exact,
+      bound: candidate.bound,
+      direction: candidate.direction,
+      role: candidate.role,
+      unit: candidate.unit && present(candidate.unit),
+      per: candidate.per && present(candidate.per),
+      of: optionalWords(candidate.of),
+      date: candidate.date,
+      equivalent: idOf(candidate.equivalent),
+      speaker: speakerOf(candidate.speaker),
+      within: idOf(candidate.within),
+      ...rest,
+    });
+  };
+
+  const statementClaim = (candidate: StatementCandidate): QuoteClaim | AttributionClaim => {
+    const { claim, text: slice, ...rest } = common(candidate);
+    const fields = present({
+      claim,
+      text: slice,
+      form: candidate.form,
+      speaker: speakerOf(candidate.speaker),
+      cue: optionalWords(candidate.cue),
+      addressee: optionalWords(candidate.addressee),
+      content: candidate.content.map(span),
+      ...rest,
+    });
+    return candidate.kind === "quote"
+      ? { kind: "quote", ...fields, quoted: candidate.quoted.map(span) }
+      : { kind: "attribution", ...fields };
+  };
+
+  return candidates.map((candidate) =>
+    candidate.kind === "number" ? numberClaim(candidate) : statementClaim(candidate),
+  );
+};

@@ -1,0 +1,19 @@
+import type { Readable, Writable } from "node:stream";
+
+/** A stream that may be a terminal. */
+export interface Output extends Writable {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Everything of the outside world that a command may touch. Tests hand in their own. */
+export interface Context {
+  /** Arguments without the program's own name. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly now: () => Date;
+}

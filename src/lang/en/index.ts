@@ -1,0 +1,10 @@
+import type { Language } from "../../recognise/contract.ts";
+import { analyse } from "./analyse.ts";
+
+/** English. The order of recognisers and refiners is data; each position that is not obvious is explained. */
+export const english: Language = {
+  tag: "en",
+  analyse,
+  recognisers: [],
+  refiners: [],
+};

@@ -1,0 +1,90 @@
+/**
+ * Penn Treebank parts of speech, the ones that English news text needs, with `NUM` words under `CD`
+ * and punctuation under its own sign class.
+ */
+export type PartOfSpeech =
+  | "NN"
+  | "NNS"
+  | "NNP"
+  | "NNPS"
+  | "PRP"
+  | "PRP$"
+  | "WP"
+  | "WP$"
+  | "WDT"
+  | "WRB"
+  | "EX"
+  | "VB"
+  | "VBP"
+  | "VBZ"
+  | "VBD"
+  | "VBN"
+  | "VBG"
+  | "MD"
+  | "JJ"
+  | "JJR"
+  | "JJS"
+  | "RB"
+  | "RBR"
+  | "RBS"
+  | "RP"
+  | "DT"
+  | "PDT"
+  | "IN"
+  | "TO"
+  | "CC"
+  | "CD"
+  | "POS"
+  | "UH"
+  | "FW"
+  | "PUNCT"
+  | "QUOTE"
+  | "SYM";
+
+/**
+ * One token. `n't`, `'s`, `'ve` are tokens of their own, as in the Penn Treebank. Words joined by hyphens are one
+ * token ("Hangzhou-based", "twenty-one"), but what begins with a digit is split at each hyphen ("34", "-", "year",
+ * "-", "old"). A currency sign, a percent sign and a quotation mark are tokens of their own; letters that follow
+ * digits without a space are too ("6", "m"; "40", "k"), so that "$6m" is three tokens.
+ */
+export interface Token {
+  /** UTF-16 offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `text` in lower case, with ’ written as '. */
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  /** Whether white space (or the text's start) stands before it. */
+  readonly spaced: boolean;
+}
+
+/** Ranges of tokens are half-open too: `first` up to, without, `last`. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  /** Sentence indices, half-open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text taken apart. Offsets are UTF-16; tokens, sentences and paragraphs are in text order and never overlap. */
+export interface Article {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  /** Index of each token's sentence. */
+  readonly sentenceOf: (token: number) => number;
+  /** EDTF, when known. */
+  readonly published?: string;
+}

@@ -1,0 +1,27 @@
+/** Finds lines and columns. `\n`, `\r\n` and a lone `\r` end a line. */
+export class Lines {
+  readonly #starts: readonly number[];
+
+  constructor(text: string) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+    this.#starts = starts;
+  }
+
+  /** Line of a UTF-16 offset, counted from 1. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** UTF-16 offset at which a line, counted from 1, begins. */
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? 0;
+  }
+}
