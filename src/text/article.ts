@@ -44,8 +44,11 @@ export type PartOfSpeech =
 /**
  * One token. `n't`, `'s`, `'ve` are tokens of their own, as in the Penn Treebank. Words joined by hyphens are one
  * token ("Hangzhou-based", "twenty-one"), but what begins with a digit is split at each hyphen ("34", "-", "year",
- * "-", "old"). A currency sign, a percent sign and a quotation mark are tokens of their own; letters that follow
- * digits without a space are too ("6", "m"; "40", "k"), so that "$6m" is three tokens.
+ * "-", "old"). A percent sign and a quotation mark are tokens of their own, and so is a currency sign with the capitals
+ * that touch it ("$", "€", "US$", "HK$"). Letters that follow digits without a space are a token too ("6", "m"; "40",
+ * "k"), so that "$6m" is three; but ordinals ("20th"), decades ("1980s", "’90s") and clock times ("7:30") are one.
+ * The period of an abbreviation belongs to it ("U.S.", "a.m.", "No." before a number). A run of periods is one token,
+ * as is a dash of hyphens; a slash stands alone. Web and e-mail addresses, @names and #topics are one token.
  */
 export interface Token {
   /** UTF-16 offsets into the article's text. */

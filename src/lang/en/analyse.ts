@@ -1,38 +1,50 @@
-import type { Article, PartOfSpeech, Sentence, Token } from "../../text/article.ts";
+import type { Article, Paragraph, Sentence } from "../../text/article.ts";
+import { isCapitalised } from "../../text/characters.ts";
+import { paragraphsOf } from "../../text/paragraphs.ts";
+import { type SentenceRules, sentenceEnds } from "../../text/sentences.ts";
+import { type RawToken, tokenise } from "../../text/tokenise.ts";
+import { abbreviations, elisions, enclitics, starters } from "./data/abbreviations.ts";
+import { cuesAfterQuestion } from "./data/cue-after-question.ts";
+import { tagSentence } from "./syntax/tag.ts";
 
-/** Takes an English text apart. */
-export const analyse = (text: string, published?: string): Article => {
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  const paragraphs: { start: number; end: number; first: number; last: number }[] = [];
-  for (const line of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    const firstSentence = sentences.length;
-    for (const part of line[0].matchAll(/\S.*?(?:[.!?]["”’)]*(?=\s)|$)/g)) {
-      const at = line.index + part.index;
-      const first = tokens.length;
-      for (const word of part[0].matchAll(/[\p{L}][\p{L}\p{N}]*(?:[-.'’][\p{L}\p{N}]+)*|\d+(?:[.,]\d+)*|\S/gu)) {
-        const pos: PartOfSpeech = /\d/.test(word[0]) ? "CD" : /\p{L}/u.test(word[0]) ? "NN" : "PUNCT";
-        tokens.push({
-          start: at + word.index,
-          end: at + word.index + word[0].length,
-          text: word[0],
-          lower: word[0].toLowerCase().replaceAll("’", "'"),
-          pos,
-          spaced: word.index === 0 || /\s/.test(part[0][word.index - 1] ?? " "),
-        });
-      }
-      sentences.push({ start: at, end: at + part[0].length, first, last: tokens.length, paragraph: paragraphs.length });
-    }
-    paragraphs.push({
-      start: line.index,
-      end: line.index + line[0].length,
-      first: firstSentence,
-      last: sentences.length,
-    });
+const LONGEST_NAME = 5;
+
+/** “Why now?” Ana Ruiz asked. A name of a few words, then a cue. */
+const reportsAt = (tokens: readonly RawToken[], index: number, last: number): boolean => {
+  for (let at = index; at < last && at <= index + LONGEST_NAME; at += 1) {
+    const token = tokens[at] as RawToken;
+    if (at > index && cuesAfterQuestion.has(token.lower)) return true;
+    if (!isCapitalised(token.text)) return false;
   }
-  const sentenceOfToken = sentences.flatMap((sentence, index) =>
-    new Array<number>(sentence.last - sentence.first).fill(index),
-  );
+  return false;
+};
+
+const rules: SentenceRules = { abbreviations, enclitics, elisions, starters, reportsAt };
+
+/**
+ * Takes an English text apart into paragraphs, sentences and tagged tokens.
+ *
+ * @param published the article's own date as EDTF
+ */
+export const analyse = (text: string, published?: string): Article => {
+  const tokens: RawToken[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const { start, end } of paragraphsOf(text)) {
+    const firstSentence = sentences.length;
+    let first = tokens.length;
+    tokenise(text, start, end, rules, tokens);
+    for (const last of sentenceEnds(tokens, first, tokens.length, rules)) {
+      tagSentence(tokens, first, last);
+      const from = (tokens[first] as RawToken).start;
+      const to = (tokens[last - 1] as RawToken).end;
+      sentences.push({ start: from, end: to, first, last, paragraph: paragraphs.length });
+      first = last;
+    }
+    paragraphs.push({ start, end, first: firstSentence, last: sentences.length });
+  }
+  const sentenceOfToken = new Uint32Array(tokens.length);
+  for (const [index, sentence] of sentences.entries()) sentenceOfToken.fill(index, sentence.first, sentence.last);
   return {
     text,
     paragraphs,
