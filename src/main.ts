@@ -1,19 +1,30 @@
 import type { Context } from "./cli/context.ts";
-import type { ExitCode } from "./cli/exit.ts";
+import { ExitCode } from "./cli/exit.ts";
 import { runProgram } from "./cli/program.ts";
+import { renderCrash } from "./cli/render-crash.ts";
 
 /** Runs one command line. Nothing below here ends the process: the exit code is returned. */
-export const main = (context: Context): Promise<ExitCode> => runProgram(context);
+export const main = async (context: Context): Promise<ExitCode> => {
+  try {
+    return await runProgram(context);
+  } catch (error) {
+    context.stderr.write(renderCrash(error, context));
+    return ExitCode.CouldNotRun;
+  }
+};
+
+/** A reader that has seen enough (`| head`) closes its end: what is still written goes nowhere, and that is no error. */
+const tolerateClosedPipe = (stream: NodeJS.WriteStream): void => {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+};
 
 /** The command line of this process. */
 export const run = async (): Promise<void> => {
-  process.exitCode = await main({
-    argv: process.argv.slice(2),
-    cwd: process.cwd(),
-    env: process.env,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    now: () => new Date(),
-  });
+  const { stdin, stdout, stderr, env } = process;
+  tolerateClosedPipe(stdout);
+  tolerateClosedPipe(stderr);
+  const now = (): Date => new Date();
+  process.exitCode = await main({ argv: process.argv.slice(2), cwd: process.cwd(), env, stdin, stdout, stderr, now });
 };

@@ -1,31 +1,53 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
+import { type Declare, examples, type GlobalOptions, type Lazily, type Run } from "./declare/command.ts";
+import { declareExtract } from "./declare/extract.ts";
 import { ExitCode } from "./exit.ts";
 
-/** Wires the commands up. Each loads its own code only when it runs. */
+/** In the order in which `ledger --help` lists them. */
+const COMMANDS: readonly Declare[] = [declareExtract];
+
+/** Runs the command that the arguments name. Each command's code is loaded only when it runs. */
 export const runProgram = async (context: Context): Promise<ExitCode> => {
+  const { stdout, stderr } = context;
   let exitCode: ExitCode = ExitCode.Fine;
+  const lazily: Lazily =
+    <Arguments extends readonly unknown[], Options>(load: () => Promise<Run<Arguments, Options>>) =>
+    async (...given: unknown[]) => {
+      // Commander hands over the arguments, the command's own options and the command.
+      const command = given.at(-1) as Command;
+      const run = await load();
+      const options = command.optsWithGlobals() as Options & GlobalOptions;
+      exitCode = await run(context, given.slice(0, -2) as unknown as Arguments, options);
+    };
+
   const program = new Command("ledger")
-    .description("Extracts the numbers, quotes and attributions of articles into a ledger that lives in git.")
-    .version(packageJson.version)
+    .description("Finds the numbers, quotes and attributions of articles and keeps them in a ledger that lives in git.")
+    .version(packageJson.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print a command's help")
+    .option("--no-color", "print without colours (so does NO_COLOR=1)")
+    .option("-q, --quiet", "print no more than what was asked for and what is wrong")
+    .option("--verbose", "print details of unexpected errors")
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text),
-    });
-
-  program
-    .command("extract")
-    .description("find every claim in articles and append it to the ledger")
-    .argument("<path...>", "files, folders or - for standard input")
-    .option("--dry-run", "write nothing")
-    .option("--format <format>", "pretty, json, jsonl or yaml", "pretty")
-    .option("--published <date>", "the article's date (EDTF)")
-    .action(async (paths: string[], options) => {
-      const { extractCommand } = await import("./commands/extract.ts");
-      exitCode = await extractCommand(context, paths, options);
-    });
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => stdout.columns ?? 80,
+      getErrHelpWidth: () => stderr.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText(
+      "after",
+      examples(
+        ["ledger extract article.txt", "append an article's claims to the ledger"],
+        ["ledger help extract", "all that a command can do"],
+      ),
+    );
+  for (const declare of COMMANDS) declare(program, lazily);
 
   try {
     await program.parseAsync([...context.argv], { from: "user" });

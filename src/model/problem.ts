@@ -3,6 +3,8 @@ export interface Location {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  /** The text of that line, so that a message can point at the column. */
+  readonly excerpt?: string;
 }
 
 /**
@@ -18,3 +20,6 @@ export interface Problem {
   readonly hint?: string;
   readonly location?: Location;
 }
+
+/** An error, which most problems are. */
+export const errorProblem = (problem: Omit<Problem, "severity">): Problem => ({ severity: "error", ...problem });

@@ -1,42 +1,35 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
-import { extract } from "../../app/extract.ts";
-import { slug } from "../../app/source-id.ts";
-import type { Context } from "../context.ts";
+import { extractSources } from "../../app/extract-sources.ts";
+import type { Problem } from "../../model/problem.ts";
+import { styleFor } from "../colour.ts";
+import type { Run } from "../declare/command.ts";
 import { ExitCode } from "../exit.ts";
+import { renderProblem } from "../render-error.ts";
+import { EXTRACT_FORMATS } from "./extract-formats.ts";
+import { type ExtractOptions, extractRequest } from "./extract-options.ts";
 
-interface ExtractOptions {
-  readonly dryRun?: boolean;
-  readonly format: string;
-  readonly published?: string;
-}
+export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOptions> = async (
+  context,
+  [paths],
+  options,
+) => {
+  const { stdout, stderr } = context;
+  const complain = async (problems: readonly Problem[]): Promise<ExitCode> => {
+    const style = await styleFor(context, stderr, options.color);
+    for (const problem of problems) stderr.write(renderProblem(problem, style));
+    return problems.some(({ severity }) => severity === "error") ? ExitCode.CouldNotRun : ExitCode.Fine;
+  };
 
-export const extractCommand = async (
-  context: Context,
-  paths: readonly string[],
-  { published }: ExtractOptions,
-): Promise<ExitCode> => {
-  const files = paths.flatMap((path) => {
-    const full = resolve(context.cwd, path);
-    return statSync(full).isDirectory()
-      ? readdirSync(full)
-          .filter((name) => name.endsWith(".txt"))
-          .sort()
-          .map((name) => join(full, name))
-      : [full];
-  });
-  for (const path of files) {
-    const bytes = readFileSync(path);
-    const text = bytes.toString("utf8").replace(/^\ufeff/, "");
-    const id = slug(basename(path).replace(/\.[^.]*$/, ""));
-    const dated = published === undefined ? {} : { published };
-    const record = {
-      source: { id, path, revision: 1, sha256: createHash("sha256").update(text).digest("hex"), ...dated },
-      claims: extract({ id, text, ...dated }),
-      problems: [],
-    };
-    context.stdout.write(`${JSON.stringify(record)}\n`);
+  const request = extractRequest(context, paths, options);
+  if (!request.ok) return complain(request.problems);
+
+  const { total, problems, outcomes } = extractSources(request.value);
+  const style = await styleFor(context, stdout, options.color);
+  const report = await EXTRACT_FORMATS[options.format]({ total, style });
+  const late: Problem[] = [...problems];
+  for await (const outcome of outcomes) {
+    if (outcome.ok) stdout.write(report.article(outcome.value));
+    else late.push(...outcome.problems);
   }
-  return ExitCode.Fine;
+  if (total > 0) stdout.write(report.end());
+  return complain(late);
 };

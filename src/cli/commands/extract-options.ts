@@ -1,0 +1,79 @@
+import { resolve } from "node:path";
+import type { ExtractRequest } from "../../app/extract-sources.ts";
+import { isSourceId, slug } from "../../app/source-id.ts";
+import { parseSize } from "../../io/sizes.ts";
+import type { ArticleMetadata } from "../../model/article.ts";
+import { isCalendarDate } from "../../model/edtf.ts";
+import { errorProblem, type Problem } from "../../model/problem.ts";
+import type { Result } from "../../model/result.ts";
+import type { Context } from "../context.ts";
+
+export type Format = "pretty" | "json" | "jsonl" | "yaml";
+
+/** As commander parses them. */
+export interface ExtractOptions {
+  readonly dryRun?: boolean;
+  readonly format: Format;
+  readonly ledger?: string;
+  readonly sourceId?: string;
+  readonly published?: string;
+  readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly text: boolean;
+  readonly maxSize: string;
+}
+
+const badOption = (option: string, message: string, hint: string): Problem =>
+  errorProblem({ rule: "bad-option", message: `${option}: ${message}`, hint });
+
+const metadataOf = ({ title, author, publisher, published, url }: ExtractOptions): ArticleMetadata =>
+  Object.fromEntries(
+    Object.entries({ title, author, publisher, published, url }).filter(([, value]) => value !== undefined),
+  );
+
+/** What the options ask for, or all that is wrong with them. */
+export const extractRequest = (
+  context: Context,
+  paths: readonly string[],
+  options: ExtractOptions,
+): Result<ExtractRequest> => {
+  const problems: Problem[] = [];
+  const { published, sourceId, url, maxSize } = options;
+
+  if (published !== undefined && !isCalendarDate(published)) {
+    problems.push(
+      badOption(
+        "--published",
+        `“${published}” is no date`,
+        "Write it as 2025-04-01, or as 2025-04 or 2025 when less is known.",
+      ),
+    );
+  }
+  if (url !== undefined && !URL.canParse(url)) {
+    problems.push(badOption("--url", `“${url}” is no address`, "Write all of it: https://example.org/news/article"));
+  }
+  if (sourceId !== undefined && !isSourceId(sourceId)) {
+    const offer = slug(sourceId);
+    const hint = `An id has lower-case letters, digits and single hyphens${offer === "" ? "" : `: ${offer}`}`;
+    problems.push(badOption("--source-id", `“${sourceId}” is no source id`, hint));
+  }
+  const limit = parseSize(maxSize);
+  if (limit === undefined)
+    problems.push(badOption("--max-size", `“${maxSize}” is no size`, "Write it as 50MB or 500kB."));
+
+  if (limit === undefined || problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    value: {
+      paths,
+      cwd: context.cwd,
+      stdin: context.stdin,
+      metadata: metadataOf(options),
+      ...(sourceId === undefined ? {} : { sourceId }),
+      limit,
+      ledger: resolve(context.cwd, options.ledger ?? "ledger"),
+    },
+  };
+};

@@ -1,0 +1,38 @@
+import { Option } from "commander";
+import { type Declare, examples } from "./command.ts";
+
+export const declareExtract: Declare = (program, lazily) => {
+  program
+    .command("extract")
+    .summary("find every claim in articles and append it to the ledger")
+    .description(
+      "Finds every number, quote and attribution in articles and appends them to the ledger.\n" +
+        "What the ledger holds already is not appended again.",
+    )
+    .argument("<path...>", "text files, folders (searched for .txt, .md and .text files), or - for standard input")
+    .option("-n, --dry-run", "show what is found, write nothing")
+    .addOption(
+      new Option("-f, --format <format>", "how to print the claims")
+        .choices(["pretty", "json", "jsonl", "yaml"])
+        .default("pretty"),
+    )
+    .option("--ledger <folder>", "the ledger to append to (default: as ledger.config.yaml says, else ./ledger)")
+    .option("--source-id <id>", "the source's id, instead of the one that the file's name gives")
+    .option("--published <date>", "the article's date, as 2025-04-01, 2025-04 or 2025; resolves “last year”")
+    .option("--title <title>", "the article's title")
+    .option("--author <name>", "the article's author")
+    .option("--publisher <name>", "who published it")
+    .option("--url <url>", "where it was published")
+    .option("--no-text", "keep no copy of the text in the ledger, only its hash")
+    .option("--max-size <size>", "the largest article to read, as 50MB", "20MB")
+    .addHelpText(
+      "after",
+      examples(
+        ["ledger extract article.txt", "append an article's claims"],
+        ["ledger extract articles/ --dry-run", "look at a folder's claims"],
+        ["ledger extract - --source-id budget-2026 <draft.txt", "read standard input"],
+        ["ledger extract article.txt -n -f jsonl | jq '.claims[].text'", "for other programs"],
+      ),
+    )
+    .action(lazily(async () => (await import("../commands/extract.ts")).extractCommand));
+};

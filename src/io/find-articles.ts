@@ -1,0 +1,111 @@
+import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
+import { errorProblem, type Problem } from "../model/problem.ts";
+import { notFound } from "./read-bytes.ts";
+import { ARTICLE_SUFFIXES } from "./readers/index.ts";
+import { shownPath } from "./shown-path.ts";
+import { isSystemError, systemProblem } from "./system-error.ts";
+
+/** An article to be read. */
+export interface FoundArticle {
+  /** As the user would name it: the path given, and what was found below it. `-` is standard input. */
+  readonly path: string;
+  /** Where it is. */
+  readonly full: string;
+}
+
+export interface Search {
+  readonly articles: readonly FoundArticle[];
+  readonly problems: readonly Problem[];
+}
+
+interface Walk {
+  readonly articles: FoundArticle[];
+  readonly problems: Problem[];
+  /** How many files of each suffix were passed by. */
+  readonly others: Map<string, number>;
+  readonly without: string;
+}
+
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+const joined = (folder: string, name: string): string => shownPath(join(folder, name));
+
+/** Nobody means these when naming the folder around them. */
+const isPassedOver = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
+const isFile = (entry: Dirent, full: string): boolean => {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(full).isFile();
+  } catch {
+    return false;
+  }
+};
+
+const walkFolder = (path: string, full: string, walk: Walk): void => {
+  if (full === walk.without) return;
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(full, { withFileTypes: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    walk.problems.push(systemProblem(error, "could not look into the folder", { file: path }));
+    return;
+  }
+  for (const entry of entries.sort(byName)) {
+    if (isPassedOver(entry.name)) continue;
+    const below = { path: joined(path, entry.name), full: join(full, entry.name) };
+    // Links to folders are not followed: they can lead in a circle.
+    if (entry.isDirectory()) walkFolder(below.path, below.full, walk);
+    else if (isFile(entry, below.full)) {
+      const suffix = extname(entry.name).toLowerCase();
+      if (ARTICLE_SUFFIXES.includes(suffix)) walk.articles.push(below);
+      else walk.others.set(suffix, (walk.others.get(suffix) ?? 0) + 1);
+    }
+  }
+};
+
+const noArticles = (path: string, others: ReadonlyMap<string, number>): Problem => {
+  const known = `${ARTICLE_SUFFIXES.slice(0, -1).join(", ")} or ${ARTICLE_SUFFIXES.at(-1)}`;
+  const seen = [...others]
+    .map(([suffix, count]) => `${count} ${suffix === "" ? "without a suffix" : suffix}`)
+    .join(", ");
+  return errorProblem({
+    rule: "no-articles",
+    message: `no articles in this folder: it holds no ${known} file${seen === "" ? "" : `, only ${seen}`}`,
+    hint: "Name the folder that the articles are in, or name the files themselves.",
+    location: { file: path },
+  });
+};
+
+/**
+ * Finds the articles that paths name: files as they are, folders with all below them in name order. A file named
+ * twice is found once.
+ *
+ * @param cwd what the paths are relative to
+ * @param without a folder to leave out: the ledger's own, whose texts are no new articles
+ */
+export const findArticles = (paths: readonly string[], cwd: string, without: string): Search => {
+  const articles = new Map<string, FoundArticle>();
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const full = path === "-" ? path : resolve(cwd, path);
+    let stats: Stats | undefined;
+    try {
+      stats = path === "-" ? undefined : statSync(full);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      const isMissing = error.code === "ENOENT" || error.code === "ENOTDIR";
+      problems.push(isMissing ? notFound(full, path) : systemProblem(error, "could not read it", { file: path }));
+      continue;
+    }
+    const walk: Walk = { articles: [], problems: [], others: new Map(), without };
+    if (stats?.isDirectory()) walkFolder(path, full, walk);
+    else walk.articles.push({ path: shownPath(path), full });
+    problems.push(...walk.problems);
+    if (walk.articles.length + walk.problems.length === 0) problems.push(noArticles(path, walk.others));
+    for (const article of walk.articles) if (!articles.has(article.full)) articles.set(article.full, article);
+  }
+  return { articles: [...articles.values()], problems };
+};
