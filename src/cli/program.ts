@@ -31,6 +31,7 @@ export const runProgram = async (context: Context): Promise<ExitCode> => {
     .option("-q, --quiet", "print no more than what was asked for and what is wrong")
     .option("--verbose", "print details of unexpected errors")
     .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError("  ledger help <command> lists what a command takes.")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { errorProblem, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import { fileKind } from "./file-kinds.ts";
-import { firstInvalidByte } from "./invalid-utf8.ts";
+import { firstInvalidByte, isCutOff } from "./invalid-utf8.ts";
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -39,10 +39,15 @@ const invalidByteProblem = (bytes: Buffer, at: number, file: string): Problem =>
   const before = bytes.toString("utf8", lineStart, at);
   const column = [...before].length + 1;
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  const cutOff = isCutOff(bytes, at);
   return errorProblem({
     rule: "not-utf8",
-    message: `this is not UTF-8 text: byte 0x${byte} at line ${line}, column ${column} (byte offset ${at}) begins no character`,
-    hint: `Save it as UTF-8 in your editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 ${quoted(file)} > utf8.txt`,
+    message: cutOff
+      ? `the last character is incomplete: the file ends after byte 0x${byte} (offset ${at})`
+      : `this is not UTF-8 text: byte 0x${byte} (offset ${at}) begins no character`,
+    hint: cutOff
+      ? "The file seems to have been cut off: fetch or save it again."
+      : `Save it as UTF-8 in your editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 ${quoted(file)} > utf8.txt`,
     location: { file, line, column, excerpt: bytes.toString("utf8", lineStart, lineEnd) },
   });
 };
@@ -91,8 +96,8 @@ export const decodeText = (bytes: Buffer, file: string): Result<string> => {
     return refuse(
       errorProblem({
         rule: "empty-article",
-        message: bytes.length === 0 ? "the file is empty" : "there is no text in the file, only white space",
-        hint: "Save the article's text in it, or leave the file out.",
+        message: bytes.length === 0 ? "it is empty" : "there is no text in it, only white space",
+        hint: "Save the article's text in it, or leave it out.",
         location: { file },
       }),
     );

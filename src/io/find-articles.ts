@@ -73,7 +73,7 @@ const noArticles = (path: string, others: ReadonlyMap<string, number>): Problem 
     .join(", ");
   return errorProblem({
     rule: "no-articles",
-    message: `no articles in this folder: it holds no ${known} file${seen === "" ? "" : `, only ${seen}`}`,
+    message: `no articles in this folder: it holds no ${known} file${seen === "" ? "" : `, only others (${seen})`}`,
     hint: "Name the folder that the articles are in, or name the files themselves.",
     location: { file: path },
   });

@@ -30,3 +30,14 @@ export const firstInvalidByte = (bytes: Uint8Array): number => {
   }
   return -1;
 };
+
+/**
+ * Whether the bytes from `at` are the beginning of a character that the file's end cuts off. A single byte is not taken
+ * for one: a file in another encoding may well end in "é".
+ */
+export const isCutOff = (bytes: Uint8Array, at: number): boolean => {
+  const lead = bytes[at] ?? 0;
+  const rest = bytes.subarray(at + 1);
+  const missing = (lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1) - rest.length;
+  return lead >= 0xc2 && lead <= 0xf4 && rest.length > 0 && missing > 0 && rest.every(isContinuation);
+};

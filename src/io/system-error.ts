@@ -8,7 +8,7 @@ const MEANINGS: Readonly<Record<string, { readonly says: string; readonly hint?:
   EROFS: { says: "it is on a read-only file system" },
   ENOSPC: { says: "no space left on the disk", hint: "Free some space and run the same command again." },
   EMFILE: { says: "too many files are open", hint: "Raise the limit: ulimit -n 4096" },
-  ELOOP: { says: "its symbolic links go in a circle" },
+  ELOOP: { says: "its symbolic links go in a circle", hint: "Name the file that is meant." },
   ENAMETOOLONG: { says: "its name is too long" },
   ENOTDIR: { says: "a part of its path is a file, not a folder" },
   ENOENT: { says: "it does not exist" },
