@@ -14,8 +14,23 @@ export interface SourceRecord {
   readonly problems: readonly Problem[];
 }
 
+/** What became, or would become, of the ledger. */
+export interface LedgerChange {
+  readonly isDryRun: boolean;
+  /** The ledger file as people name it. */
+  readonly file: string;
+  /** Claims that the ledger did not hold. */
+  readonly added: number;
+  /** Claims of earlier revisions that are gone. */
+  readonly withdrawn: number;
+  /** Claims that it held and that stand. */
+  readonly kept: number;
+  /** Nothing was to be written. */
+  readonly isUnchanged: boolean;
+}
+
 /** Prints articles one after the other, each as soon as it is done. */
 export interface ExtractReport {
-  article(record: SourceRecord): string;
+  article(record: SourceRecord, change?: LedgerChange): string;
   end(): string;
 }

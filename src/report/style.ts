@@ -1,13 +1,16 @@
+/** Marks a text for a terminal. */
+export type Paint = (text: string) => string;
+
 /** How a report marks its parts. Off a terminal every mark leaves the text as it is. */
 export interface Style {
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-  readonly heading: (text: string) => string;
-  readonly figure: (text: string) => string;
-  readonly person: (text: string) => string;
-  readonly good: (text: string) => string;
-  readonly warning: (text: string) => string;
-  readonly error: (text: string) => string;
+  readonly strong: Paint;
+  readonly faint: Paint;
+  readonly heading: Paint;
+  readonly figure: Paint;
+  readonly person: Paint;
+  readonly good: Paint;
+  readonly warning: Paint;
+  readonly error: Paint;
 }
 
 const asItIs = (text: string): string => text;

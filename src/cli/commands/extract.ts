@@ -24,7 +24,7 @@ export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOpt
 
   const { total, problems, outcomes } = extractSources(request.value);
   const style = await styleFor(context, stdout, options.color);
-  const report = await EXTRACT_FORMATS[options.format]({ total, style });
+  const report = await EXTRACT_FORMATS[options.format]({ total, style, columns: stdout.columns ?? 80 });
   const late: Problem[] = [...problems];
   for await (const outcome of outcomes) {
     if (outcome.ok) stdout.write(report.article(outcome.value));
