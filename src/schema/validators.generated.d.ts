@@ -1,0 +1,8 @@
+import type { ValidateFunction } from "ajv";
+
+export const sourceEntry: ValidateFunction;
+export const numberEntry: ValidateFunction;
+export const quoteEntry: ValidateFunction;
+export const attributionEntry: ValidateFunction;
+export const withdrawalEntry: ValidateFunction;
+export const reviewEntry: ValidateFunction;
