@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { changeLedger, isOtherArticle, type LedgerWrite } from "../io/change-ledger.ts";
+import { ledgerPath, readLedgerFile } from "../io/ledger-file.ts";
+import { portablePath } from "../io/project.ts";
+import { fold, type LedgerState, latestReading } from "../ledger/fold.ts";
+import { type AppendPlan, knownMetadata, planAppend } from "../ledger/plan.ts";
+import { positionOf } from "../ledger/position.ts";
+import type { ArticleMetadata, SourceText } from "../model/article.ts";
+import type { Claim } from "../model/claim.ts";
+import type { ClaimEntry, Entry, SourceEntry, WithdrawalEntry } from "../model/entry.ts";
+import type { Problem } from "../model/problem.ts";
+import { checkEntry } from "../schema/check.ts";
+import { appended } from "./appended.ts";
+import { loadLedger } from "./load-ledger.ts";
+
+export interface AppendRequest {
+  /** Absolute. Made when it is missing, unless on a dry run. */
+  readonly ledgerDir: string;
+  /** `path` absolute, or any other text (`-`) for what is no file; metadata as far as they are given. */
+  readonly source: SourceText;
+  /** Called once, with the source's metadata completed from what the ledger knows. */
+  readonly claims: (source: SourceText) => readonly Claim[];
+  readonly now: Date;
+  /** Whether to keep the text itself beside the ledger, or only its hash. */
+  readonly keepText: boolean;
+  readonly extractor: SourceEntry["extractor"];
+  /** Plans only: takes no lock, writes nothing. */
+  readonly dryRun?: boolean;
+}
+
+export interface AppendOutcome {
+  readonly source: ArticleMetadata & {
+    readonly id: string;
+    readonly path: string;
+    readonly revision: number;
+    readonly sha256: string;
+  };
+  /** Every claim of the text, in text order. */
+  readonly claims: readonly Claim[];
+  readonly appended: readonly ClaimEntry[];
+  readonly withdrawn: readonly WithdrawalEntry[];
+  readonly revision: number;
+  /** Whether the ledger already said all of it. */
+  readonly unchanged: boolean;
+  /** Absolute path of the ledger file. */
+  readonly file: string;
+  /** Not empty: nothing was written. */
+  readonly problems: readonly Problem[];
+}
+
+/** A ledger as it is before an append. */
+interface Before {
+  readonly text: string | undefined;
+  readonly state: LedgerState;
+}
+
+const EMPTY = fold([]);
+
+const readBefore = async (file: string, id: string): Promise<Before | { readonly problems: readonly Problem[] }> => {
+  const read = readLedgerFile(file);
+  if ("problem" in read) return { problems: [read.problem] };
+  const { text } = read;
+  if (text === undefined) return { text, state: EMPTY };
+  const { entries, faults } = await loadLedger(text, id);
+  if (faults.length > 0) {
+    return {
+      problems: faults.map(({ offset, hint, ...fault }) => ({
+        ...fault,
+        hint: hint ?? "put the file right before anything is appended to it, or restore it from git",
+        location: { file, ...positionOf(text, offset) },
+      })),
+    };
+  }
+  return { text, state: fold(entries as readonly Entry[]) };
+};
+
+const problem = (file: string, rule: string, message: string, hint: string): Problem => ({
+  rule,
+  severity: "error",
+  message,
+  hint,
+  location: { file },
+});
+
+/** A claim that breaks its schema is a fault of the extractor; the ledger must not suffer for it. */
+const entryProblems = (file: string, entries: readonly Entry[]): Problem[] =>
+  entries.flatMap((entry) =>
+    checkEntry(entry).map(({ message }) => {
+      const name = entry.entry === "claim" ? `the claim ${JSON.stringify(entry.text)}` : `the ${entry.entry} entry`;
+      return problem(file, "schema", `${name} is not valid: ${message}`, "please report this, with the article");
+    }),
+  );
+
+/**
+ * Brings the ledger of one article up to what the article says now: appends a `source` entry, withdrawals and new
+ * claims, or nothing when nothing is new. Earlier bytes are never altered; whatever fails, or kills the process,
+ * the ledger file is as it was or complete. Never throws for what a user or a file system can do wrong.
+ */
+export const appendClaims = async (request: AppendRequest): Promise<AppendOutcome> => {
+  const { ledgerDir, source, keepText, extractor } = request;
+  const file = ledgerPath(ledgerDir, source.id);
+  const sha256 = createHash("sha256").update(source.text, "utf8").digest("hex");
+
+  const outcome = (
+    claims: readonly Claim[],
+    plan: AppendPlan | undefined,
+    metadata: ArticleMetadata,
+    problems: readonly Problem[],
+  ): AppendOutcome => ({
+    source: { id: source.id, path: source.path, revision: plan?.revision ?? 0, sha256, ...metadata },
+    claims,
+    appended: plan?.added ?? [],
+    withdrawn: plan?.withdrawn ?? [],
+    revision: plan?.revision ?? 0,
+    unchanged: plan?.entries.length === 0,
+    file,
+    problems,
+  });
+
+  if (/[\ud800-\udfff]/u.test(source.text)) {
+    const message = "the article's text holds half of a surrogate pair, which is no character";
+    return outcome([], undefined, source, [problem(source.path, "not-utf8", message, "decode the file as UTF-8")]);
+  }
+
+  const first = await readBefore(file, source.id);
+  if ("problems" in first) return outcome([], undefined, knownMetadata(EMPTY, source), first.problems);
+
+  const metadata = knownMetadata(first.state, source);
+  const claims = request.claims({ ...source, ...metadata });
+  const path = portablePath(ledgerDir, source.path);
+  const plan = ({ state }: Before): AppendPlan =>
+    planAppend(state, {
+      ...metadata,
+      ...(path === undefined ? {} : { path }),
+      sha256,
+      kept: keepText,
+      extractor,
+      recorded: request.now.toISOString().replace(/\.\d+Z$/, "Z"),
+      claims,
+    });
+
+  const before = latestReading(first.state);
+  if (before?.path !== undefined && before.sha256 !== sha256 && isOtherArticle(ledgerDir, before.path, source.path)) {
+    const message = `the id ${source.id} is taken by another article, ${before.path}`;
+    return outcome(claims, undefined, metadata, [problem(file, "id-taken", message, "rename this article's file")]);
+  }
+
+  const planned = plan(first);
+  const invalid = entryProblems(file, planned.entries);
+  if (invalid.length > 0 || planned.entries.length === 0 || request.dryRun === true) {
+    return outcome(claims, planned, metadata, invalid);
+  }
+
+  const changed = await changeLedger(
+    ledgerDir,
+    source.id,
+    async (): Promise<{ result: AppendOutcome; write?: LedgerWrite }> => {
+      const now = await readBefore(file, source.id);
+      if ("problems" in now) return { result: outcome(claims, undefined, metadata, now.problems) };
+      // Another run may have been faster.
+      const final = now.text === first.text ? planned : plan(now);
+      if (final.entries.length === 0) return { result: outcome(claims, final, metadata, []) };
+      const content = await appended(source.id, now.text, final.entries);
+      if (content === undefined) {
+        const message =
+          "entries cannot be appended to this file: `entries` must be its last field, and nothing after it";
+        const hint = "put the file into the order in which ledger writes it";
+        return { result: outcome(claims, undefined, metadata, [problem(file, "ledger-file", message, hint)]) };
+      }
+      const keep = keepText ? { keep: { revision: final.revision, text: source.text } } : {};
+      return { result: outcome(claims, final, metadata, []), write: { content, ...keep } };
+    },
+  );
+  return "problem" in changed ? outcome(claims, undefined, metadata, [changed.problem]) : changed.value;
+};

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import { ledgerPath, lockPath } from "./ledger-file.ts";
+import { withLock } from "./lock.ts";
+import { removeLeftovers, replaceFile } from "./replace-file.ts";
+import { systemProblem } from "./system-problem.ts";
+import { keepText } from "./text-store.ts";
+
+/** What to put in place, decided under the lock. */
+export interface LedgerWrite {
+  /** The ledger file's whole new text. */
+  readonly content: string;
+  /** The article's text, when it is to be kept. */
+  readonly keep?: { readonly revision: number; readonly text: string };
+}
+
+/**
+ * Changes the ledger of a source under its lock: `decide` reads it and says what to write, `undefined` for nothing.
+ * The article's text is written first, so that no entry ever refers to a text that is not there.
+ */
+export const changeLedger = async <T>(
+  ledgerDir: string,
+  source: string,
+  decide: () => Promise<{ readonly result: T; readonly write?: LedgerWrite }>,
+): Promise<{ readonly value: T } | { readonly problem: Problem }> => {
+  const path = ledgerPath(ledgerDir, source);
+  const lock = lockPath(ledgerDir, source);
+  let at = ledgerDir;
+  try {
+    mkdirSync(ledgerDir, { recursive: true });
+    at = path;
+    return await withLock(lock, async () => {
+      removeLeftovers(path);
+      const { result, write } = await decide();
+      if (write === undefined) return result;
+      const undo = write.keep && keepText(ledgerDir, source, write.keep.revision, write.keep.text);
+      try {
+        replaceFile(path, write.content);
+      } catch (error) {
+        undo?.();
+        throw error;
+      }
+      return result;
+    });
+  } catch (error) {
+    return { problem: systemProblem(error, "write", at) };
+  }
+};
+
+/** Whether a recorded article is still there as another file than the one at `path`. */
+export const isOtherArticle = (ledgerDir: string, recorded: string, path: string): boolean => {
+  const before = resolve(ledgerDir, recorded);
+  return existsSync(before) && existsSync(path) && realpathSync(before) !== realpathSync(path);
+};
