@@ -1,4 +1,4 @@
-import type { Fault, LedgerText, Path } from "../ledger/read.ts";
+import type { Fault, LedgerText, Path } from "../ledger/ledger-text.ts";
 import { readLedger } from "../ledger/read.ts";
 import type { Entry } from "../model/entry.ts";
 import { checkEntry } from "../schema/check.ts";

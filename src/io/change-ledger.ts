@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { ledgerPath, lockPath } from "./ledger-file.ts";
 import { withLock } from "./lock.ts";
 import { removeLeftovers, replaceFile } from "./replace-file.ts";
-import { systemProblem } from "./system-problem.ts";
+import { isSystemError, systemProblem } from "./system-error.ts";
 import { keepText } from "./text-store.ts";
 
 /** What to put in place, decided under the lock. */
@@ -44,7 +44,8 @@ export const changeLedger = async <T>(
       return result;
     });
   } catch (error) {
-    return { problem: systemProblem(error, "write", at) };
+    if (!isSystemError(error)) throw error;
+    return { problem: systemProblem(error, "cannot write the ledger", { file: at }) };
   }
 };
 

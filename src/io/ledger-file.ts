@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { systemCode, systemProblem } from "./system-problem.ts";
+import { isSystemError, systemCode, systemProblem } from "./system-error.ts";
 
 const END = ".yaml";
 /** A thousand articles' worth in one file; the largest that is read at all. */
@@ -17,6 +17,12 @@ const problem = (rule: string, file: string, message: string, hint: string): { p
   problem: { rule, severity: "error", message, hint, location: { file } },
 });
 
+/** An error of the file system as a problem; any other is a broken program and thrown on. */
+const refused = (error: unknown, path: string): { problem: Problem } => {
+  if (!isSystemError(error)) throw error;
+  return { problem: systemProblem(error, "cannot read the ledger", { file: path }) };
+};
+
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
@@ -31,7 +37,7 @@ export const readLedgerFile = (path: string): { readonly text: string | undefine
     stats = lstatSync(path);
   } catch (error) {
     if (systemCode(error) === "ENOENT") return { text: undefined };
-    return { problem: systemProblem(error, "read", path) };
+    return refused(error, path);
   }
   if (stats.isSymbolicLink()) {
     return problem("symbolic-link", path, "the ledger file is a symbolic link", "put the file itself here");
@@ -47,7 +53,7 @@ export const readLedgerFile = (path: string): { readonly text: string | undefine
     if (error instanceof TypeError) {
       return problem("not-utf8", path, "the ledger file is not UTF-8 text", "restore it from git");
     }
-    return { problem: systemProblem(error, "read", path) };
+    return refused(error, path);
   }
 };
 
@@ -57,7 +63,7 @@ export const listLedgerFiles = (ledgerDir: string): { readonly paths: string[] }
   try {
     names = readdirSync(ledgerDir, { withFileTypes: true });
   } catch (error) {
-    return { problem: systemProblem(error, "read", ledgerDir) };
+    return refused(error, ledgerDir);
   }
   return {
     paths: names

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../model/problem.ts";
-import { systemCode } from "./system-problem.ts";
+import { systemCode } from "./system-error.ts";
 
 /**
  * A lock file holds who holds it. A holder that was killed cannot take its file away, so a waiter may, once it knows

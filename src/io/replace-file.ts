@@ -12,7 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { systemCode } from "./system-problem.ts";
+import { systemCode } from "./system-error.ts";
 
 const temporaryPrefix = (path: string): string => `.${basename(path)}.`;
 const TEMPORARY_END = ".tmp";

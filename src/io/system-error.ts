@@ -7,6 +7,8 @@ const MEANINGS: Readonly<Record<string, { readonly says: string; readonly hint?:
   EPERM: { says: "the system does not permit it", hint: "Check who may read and write it: ls -l" },
   EROFS: { says: "it is on a read-only file system" },
   ENOSPC: { says: "no space left on the disk", hint: "Free some space and run the same command again." },
+  EDQUOT: { says: "your disk quota is used up", hint: "Free some space and run the same command again." },
+  EEXIST: { says: "a file has the name of the folder that is needed", hint: "Move it away, or use --ledger." },
   EMFILE: { says: "too many files are open", hint: "Raise the limit: ulimit -n 4096" },
   ELOOP: { says: "its symbolic links go in a circle", hint: "Name the file that is meant." },
   ENAMETOOLONG: { says: "its name is too long" },
@@ -25,6 +27,9 @@ export interface SystemError extends Error {
 
 export const isSystemError = (error: unknown): error is SystemError =>
   error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
+
+/** The code of an error of the operating system; `undefined` for anything else. */
+export const systemCode = (error: unknown): string | undefined => (isSystemError(error) ? error.code : undefined);
 
 /**
  * A refusal of the operating system as a problem.

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { removeLeftovers, replaceFile } from "./replace-file.ts";
-import { systemCode } from "./system-problem.ts";
+import { systemCode } from "./system-error.ts";
 
 /** Where the text of one revision is kept. */
 export const textPath = (ledgerDir: string, source: string, revision: number): string =>

@@ -1,7 +1,7 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from "yaml";
 import { isTooDeep } from "./depth.ts";
+import type { Fault, LedgerText, Path, Reading } from "./ledger-text.ts";
 import { isMisread } from "./plain.ts";
-import type { Fault, LedgerText, Path, Reading } from "./read.ts";
 
 /** The `yaml` package takes half a second for a megabyte; beyond this a file is no ledger that anybody edited. */
 const LONGEST = 16_000_000;

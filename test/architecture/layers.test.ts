@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const OUTER = ["io", "cli", "main.ts"];
 
 /** Modules of Node that compute and touch nothing. */
-const PURE_MODULES = ["node:buffer", "node:crypto", "node:path", "node:stream", "node:url"];
+const PURE_MODULES = ["node:buffer", "node:crypto", "node:path", "node:stream", "node:url", "node:util"];
 
 /** Packages, and the layers that may load them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
