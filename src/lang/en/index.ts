@@ -1,10 +1,11 @@
 import type { Language } from "../../recognise/contract.ts";
 import { analyse } from "./analyse.ts";
+import { statements } from "./recognisers/statements/statements.ts";
 
 /** English. The order of recognisers and refiners is data; each position that is not obvious is explained. */
 export const english: Language = {
   tag: "en",
   analyse,
-  recognisers: [],
+  recognisers: [statements],
   refiners: [],
 };

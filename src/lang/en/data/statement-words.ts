@@ -1,0 +1,61 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Forms that stand before a cue's verb in one verb group with it. */
+export const AUXILIARIES = words(
+  "be is are was were am been being 's 're 'm have has had having 've 'd do does did will would shall should can could may might must 'll wo ca n't not never to",
+);
+
+export const BE_FORMS = words("be is are was were been being 's 're am 'm get gets got getting");
+
+/** Verbs that take a cue in the infinitive along with them: she **went on to say**, he **refused to say**. */
+export const LEADING_VERBS = words(
+  "went go goes going continued continues came comes tried tries seemed seems appeared appears used liked likes prompted forced quick keen careful eager reluctant expected inclined happened managed proceeded dared returned",
+);
+
+/** Words that open a clause of its own, so that the subject of a verb after them stands after them too. */
+export const SUBORDINATORS = words(
+  "that because although though unless whereas while whether if when where why how since until after before as once who whom whose which what lest so than",
+);
+
+export const RELATIVES = words("who which that whom whose where");
+
+/** Openers of a question that is reported: asked **whether**. */
+export const QUESTION_WORDS = words("whether if how why what who where when which whom whose");
+
+/** When something was said; these stand between a cue and its content without belonging to either. */
+export const TIME_WORDS = words(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently now then again ago once afterward afterwards afternoon morning evening night week month year day weekend january february march april june july august september october november december repeatedly publicly privately bluntly flatly simply quietly",
+);
+
+/** Nouns that head a noun phrase of time: last **week**, Thursday **night**. */
+export const TIME_UNITS = words(
+  "week month year day night morning afternoon evening weekend hour hours minutes days weeks months years spring summer fall autumn winter season century decade",
+);
+
+/** Phrases in commas that say nothing of who somebody is, by their first word: Ms. Roy, **however**, said … */
+export const ASIDE_STARTERS = words(
+  "meanwhile however though too also instead therefore then now again indeed nevertheless nonetheless moreover furthermore likewise in on at during after before for by from with without when while as asked speaking answering responding referring appearing writing citing standing sitting looking pointing discussing recalling wearing reached quoting speaking until since according although if because even perhaps of course despite like unlike among apparently visibly reportedly",
+);
+
+/** Nouns that head a document or a set of figures. */
+export const DOCUMENT_NOUNS = words(
+  "report study poll survey statement memo letter document documents filing filings data figures statistics records record ad advertisement article editorial book paper research review analysis email emails e-mail tweet post release transcript indictment complaint lawsuit ruling order opinion affidavit court-filing minutes census constitution bible text website site page blog account accounts polls studies surveys reports evidence audit findings results forecast estimate estimates index testimony manifesto petition note newsletter message sign caption headline video",
+);
+
+/** Nouns that head a body of people with one voice. */
+export const ORGANIZATION_NOUNS = words(
+  "company firm bank agency ministry department government campaign committee party group union court council commission university school hospital police army board association organization organisation institute foundation newspaper magazine network station administration authority bureau office team club league church startup carmaker airline retailer manufacturer regulator watchdog think-tank charity parliament senate congress house embassy corporation coalition alliance service center centre fund press times post journal news today agency",
+);
+
+/** Words that name nobody, as subjects. */
+export const UNNAMED_SUBJECTS = words("it this that there one these those what which everything nothing something");
+
+/** Prepositions that may carry a noun phrase on after its head: the head **of** the union. */
+export const PHRASE_PREPOSITIONS = words(
+  "of for at from in with on to by against between under behind about near among over into within across outside inside than like including",
+);
+
+/** Nouns of the occasion on which something is said: in an **interview**, at a **rally**. They belong neither to speaker nor to content. */
+export const OCCASION_NOUNS = words(
+  "interview interviews statement email e-mail tweet tweets speech conference briefing call letter memo note post release remarks address appearance testimony debate rally event hearing meeting press twitter facebook instagram television tv radio phone telephone message messages report column op-ed editorial essay podcast broadcast video documents court filing response reply presentation town-hall forum ceremony visit session summit gathering panel discussion conversation telegram linkedin blog",
+);

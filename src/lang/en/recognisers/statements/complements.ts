@@ -1,0 +1,189 @@
+import { ASIDE_STARTERS, QUESTION_WORDS } from "../../data/statement-words.ts";
+import { type CueGroup, hasFrame } from "./cue-groups.ts";
+import type { Slot } from "./layout.ts";
+import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
+
+/** What follows a cue and is its content. Slots, half-open. */
+export interface Complement {
+  readonly kind: "quote" | "that" | "clause" | "question" | "infinitive" | "gerund" | "noun" | "named";
+  readonly first: number;
+  readonly addressee?: readonly [number, number];
+  /** The cue's end where a preposition belongs to it: "warned of". */
+  readonly cueLast?: number;
+}
+
+/** How far a content can stand from its cue: "said in an interview with the paper on Monday that". */
+const REACH = 24;
+const CLAUSE_REACH = 14;
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in on at during to after from with of about by via through over for before before amid per inside outside without as".split(
+    " ",
+  ),
+);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "if while when although because since once unless despite given as after before until even under without in at by for with on".split(
+    " ",
+  ),
+);
+
+const stops = ({ lower }: Slot): boolean =>
+  lower === ";" || lower === ":" || lower === "." || lower === "?" || lower === "!";
+
+/** Whether a clause, a subject and then a finite verb, begins at `at`. */
+const isClause = (slots: readonly Slot[], at: number): boolean => {
+  const end = fullPhraseEnd(slots, at);
+  if (end === at) return false;
+  let commas = 0;
+  for (let next = end; next < Math.min(slots.length, end + CLAUSE_REACH); next++) {
+    const slot = slots[next] as Slot;
+    if (isFiniteVerb(slot)) return true;
+    if (stops(slot)) return false;
+    if (slot.lower === "and" || slot.lower === "or" || slot.lower === "but") continue;
+    if (slot.lower === "," && ++commas > 2) return false;
+    if (slot.region !== undefined && /[,.!?]["”’'»]*$/.test(slot.text)) return false;
+  }
+  return false;
+};
+
+const isInfinitive = (slots: readonly Slot[], at: number): boolean => {
+  if (slots[at]?.lower !== "to") return false;
+  const next = slots[at + 1];
+  if (next === undefined) return false;
+  if (next.region !== undefined) return true;
+  return next.pos === "VB" || (next.pos === "RB" && slots[at + 2]?.pos === "VB") || next.lower === "not";
+};
+
+/** The opener of a content at exactly this place, without what may stand between it and the cue. */
+const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Complement | undefined => {
+  const slot = slots[at];
+  if (slot === undefined) return undefined;
+  const next = slots[at + 1];
+  const speaks = hasFrame(group, "quote", "that", "clause", "told");
+  if (slot.region !== undefined && speaks) return { kind: "quote", first: at };
+  if ((slot.lower === "," || slot.lower === ":") && next?.region !== undefined && speaks)
+    return { kind: "quote", first: at + 1 };
+  if (slot.lower === ":" && next !== undefined && hasFrame(group, "quote", "told"))
+    return { kind: "clause", first: at + 1 };
+  if (slot.lower === "that" && hasFrame(group, "that", "told")) return { kind: "that", first: at };
+  if (QUESTION_WORDS.has(slot.lower) && hasFrame(group, "question")) return { kind: "question", first: at };
+  if (isInfinitive(slots, at) && hasFrame(group, "infinitive")) return { kind: "infinitive", first: at };
+  return undefined;
+};
+
+/** Skips one thing that may stand between a cue and its content: an adverb, a time, a prepositional phrase, an aside in commas. */
+const skipped = (slots: readonly Slot[], at: number): number => {
+  const slot = slots[at];
+  if (slot === undefined) return at;
+  if (slot.pos === "RB" && slot.lower !== "not") return at + 1;
+  const base = basePhraseEnd(slots, at);
+  if (isTimePhrase(slots, at, base)) return base;
+  if (PREPOSITIONS.has(slot.lower)) {
+    const end = fullPhraseEnd(slots, at + 1);
+    if (end > at + 1) return end;
+    if (slots[at + 1]?.pos === "VBG") {
+      const object = fullPhraseEnd(slots, at + 2);
+      return object;
+    }
+  }
+  if (slot.lower === "," && ASIDE_STARTERS.has(slots[at + 1]?.lower ?? ""))
+    for (let close = at + 2; close < Math.min(slots.length, at + REACH); close++) {
+      const candidate = slots[close] as Slot;
+      if (candidate.lower === ",") return slots[close + 1]?.region === undefined ? close + 1 : close;
+      if (candidate.region !== undefined || stops(candidate)) break;
+    }
+  return at;
+};
+
+const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Complement | undefined => {
+  let at = from;
+  while (at < slots.length && at < from + REACH) {
+    const opener = openerAt(slots, at, group);
+    if (opener !== undefined) return opener;
+    if (hasFrame(group, "clause", "told") && isClause(slots, at) && !isTimePhrase(slots, at, basePhraseEnd(slots, at)))
+      return { kind: "clause", first: at };
+    const next = skipped(slots, at);
+    if (next === at) break;
+    // "said if elected he would": what looks like an adverbial opens the content when a comma follows it.
+    if (
+      slots[next]?.lower === "," &&
+      hasFrame(group, "clause") &&
+      CLAUSE_OPENERS.has((slots[at] as Slot).lower) &&
+      isClause(slots, next + 1)
+    )
+      return { kind: "clause", first: at };
+    at = next;
+  }
+  const slot = slots[from];
+  if (
+    slot !== undefined &&
+    hasFrame(group, "clause") &&
+    /^(?:if|while|when|although|because|since|once|unless|as|even)$/.test(slot.lower) &&
+    slots[from - 1]?.lower !== ","
+  )
+    return { kind: "clause", first: from };
+  return undefined;
+};
+
+/** The words of "accused X **of**" that join a verb and its content. */
+const LINKS = ["of", "against", "for", "about", "with", "to"] as const;
+
+/** What a cue's verb reports after it, or nothing when its content stands before it or it reports nothing. */
+export const complementAfter = (slots: readonly Slot[], group: CueGroup): Complement | undefined => {
+  const at = group.last;
+  const first = slots[at];
+  if (first === undefined) return undefined;
+  if (group.passive) {
+    if (hasFrame(group, "passive") && isInfinitive(slots, at)) return { kind: "infinitive", first: at };
+    if (hasFrame(group, "that", "told") && first.lower === "that") return { kind: "that", first: at };
+    if (hasFrame(group, "as") && first.lower === "as") return { kind: "named", first: at };
+    return undefined;
+  }
+  if (hasFrame(group, "told", "urged", "raised")) {
+    const end = fullPhraseEnd(slots, at);
+    const base = basePhraseEnd(slots, at);
+    if (hasFrame(group, "urged", "raised"))
+      for (const close of new Set([end, base]))
+        if (close > at && isInfinitive(slots, close))
+          return hasFrame(group, "urged")
+            ? { kind: "infinitive", first: close, addressee: [at, close] }
+            : { kind: "infinitive", first: at };
+    if (hasFrame(group, "told") && base > at) {
+      const found = spoken(slots, end, group) ?? spoken(slots, base, group);
+      if (found !== undefined)
+        return { ...found, addressee: [at, slots[end]?.lower === "," || found.first >= end ? end : base] };
+    }
+  }
+  const found = spoken(slots, at, group);
+  if (found !== undefined) {
+    const to = first.lower === "to" ? basePhraseEnd(slots, at + 1) : at;
+    return to > at + 1 && found.first >= to ? { ...found, addressee: [at + 1, to] } : found;
+  }
+  if (hasFrame(group, "gerund") && first.pos === "VBG") return { kind: "gerund", first: at };
+  const object = fullPhraseEnd(slots, at);
+  if (object > at) {
+    if (hasFrame(group, "as"))
+      for (
+        let as = object;
+        as < Math.min(slots.length, object + 6) && !stops(slots[as] as Slot) && slots[as]?.lower !== ",";
+        as++
+      )
+        if (slots[as]?.lower === "as") return { kind: "named", first: at };
+    if (hasFrame(group, "named")) {
+      const base = basePhraseEnd(slots, at);
+      const next = slots[base];
+      if (
+        next !== undefined &&
+        (next.region !== undefined || next.pos === "JJ" || next.pos === "DT" || basePhraseEnd(slots, base) > base)
+      )
+        return { kind: "named", first: at };
+      if (slots[at + 1]?.region !== undefined) return { kind: "named", first: at };
+    }
+    for (const link of LINKS)
+      if (hasFrame(group, link) && slots[object]?.lower === link) return { kind: "noun", first: at };
+    if (hasFrame(group, "noun") && !isTimePhrase(slots, at, object)) return { kind: "noun", first: at };
+  }
+  for (const link of LINKS)
+    if (hasFrame(group, link) && first.lower === link && slots[at + 1] !== undefined)
+      return { kind: "noun", first: at + 1, cueLast: at + 1 };
+  return undefined;
+};

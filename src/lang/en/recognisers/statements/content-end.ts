@@ -1,0 +1,61 @@
+import type { CueGroup } from "./cue-groups.ts";
+import type { Slot } from "./layout.ts";
+import { isFiniteVerb } from "./noun-phrases.ts";
+import { subjectBefore } from "./subjects.ts";
+
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "-"]);
+
+const isDash = (slots: readonly Slot[], at: number): boolean => {
+  const slot = slots[at] as Slot;
+  if (!DASHES.has(slot.lower)) return false;
+  return slot.lower !== "-" || (slots[at - 1]?.end !== slot.start && slots[at + 1]?.start !== slot.end);
+};
+
+/** Whether a new statement begins after the conjunction at `at`: "and **added** …", "but the mayor **said** …". */
+const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGroup[]): boolean =>
+  groups.some(({ first, form }) => {
+    if (first <= at || first > at + 16 || form !== "finite") return false;
+    if (first === at + 1) return true;
+    return subjectBefore(slots, first)?.first === at + 1;
+  });
+
+/**
+ * Where the content that begins at `first` ends, in slots. It runs to the end of the clause around it: mostly the
+ * sentence's, but a new statement, a participle of saying, an aside of the author's ("though …", a dash that is not
+ * closed) or a relative clause after a comma end it before.
+ */
+export const contentEnd = (slots: readonly Slot[], first: number, groups: readonly CueGroup[]): number => {
+  let depth = 0;
+  let openDash = false;
+  let lastDash = slots.length - 1;
+  while (lastDash > first && !isDash(slots, lastDash)) lastDash--;
+  for (let at = first; at < slots.length; at++) {
+    const slot = slots[at] as Slot;
+    const next = slots[at + 1];
+    if (slot.lower === "(") depth++;
+    else if (slot.lower === ")") {
+      if (depth === 0) return at;
+      depth--;
+    }
+    if (depth > 0 || at === first) continue;
+    if (
+      slot.lower === ";" ||
+      ((slot.lower === "." || slot.lower === "?" || slot.lower === "!") && at >= slots.length - 2)
+    )
+      return at;
+    if (at === lastDash && !openDash) return at;
+    if (isDash(slots, at)) openDash = !openDash;
+    const comma = slot.lower === ",";
+    const from = comma ? at + 1 : at;
+    const word = slots[from];
+    if (word === undefined) continue;
+    if (word.pos === "CC" && newStatement(slots, from, groups)) return at;
+    if (!comma || next === undefined) continue;
+    if (groups.some((group) => group.first === at + 1 && group.form === "participle")) return at;
+    if (/^(?:though|although|while|whereas|which|who|according|despite|but)$/.test(next.lower)) {
+      if (next.lower !== "but" || isFiniteVerb((slots[at + 2] ?? slot) as Slot)) return at;
+    }
+    if (next.lower === "even" && /^(?:though|as|if)$/.test(slots[at + 2]?.lower ?? "")) return at;
+  }
+  return slots.length;
+};

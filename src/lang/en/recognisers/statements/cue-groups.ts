@@ -1,0 +1,87 @@
+import type { Frame } from "../../data/cue-verbs.ts";
+import { AUXILIARIES, BE_FORMS, LEADING_VERBS } from "../../data/statement-words.ts";
+import { type CueVerb, cueVerbsOf } from "./cue-lexicon.ts";
+import type { Slot } from "./layout.ts";
+
+/** A verb of reporting with its auxiliaries, adverbs and particle: "has also said", "is expected", "went on to say". */
+export interface CueGroup {
+  /** Slots, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** The verb itself. */
+  readonly head: number;
+  readonly verbs: readonly CueVerb[];
+  /** `finite` has a subject of its own; `participle` is "-ing" and shares one; `infinitive` follows "to". */
+  readonly form: "finite" | "participle" | "infinitive" | "reduced";
+  readonly passive: boolean;
+}
+
+/** Forms that are verbs even where a tagger takes them for something else. */
+const ALWAYS_VERBS: ReadonlySet<string> = new Set(
+  "said says say told tells wrote tweeted believes thinks argues adds asked".split(" "),
+);
+
+const isVerb = ({ pos, lower }: Slot): boolean => pos.startsWith("VB") || ALWAYS_VERBS.has(lower);
+const isAdverb = ({ pos, lower }: Slot): boolean =>
+  pos === "RB" && lower !== "here" && lower !== "there" && lower !== "ago";
+
+const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
+  const slot = slots[head] as Slot;
+  const candidates = cueVerbsOf(slot.lower);
+  if (candidates.length === 0 || !isVerb(slot)) return undefined;
+  const after = slots[head + 1]?.lower;
+  const withParticle = candidates.filter(({ particle }) => particle !== undefined && particle === after);
+  const verbs = withParticle.length > 0 ? withParticle : candidates.filter(({ particle }) => particle === undefined);
+  if (verbs.length === 0) return undefined;
+  let first = head;
+  let passive = false;
+  let infinitive = false;
+  let participle = slot.pos === "VBG" || slot.lower.endsWith("ing");
+  let finite =
+    slot.pos === "VBD" || slot.pos === "VBZ" || slot.pos === "VBP" || (ALWAYS_VERBS.has(slot.lower) && !participle);
+  let sawAuxiliary = false;
+  for (let at = head - 1; at >= 0; at--) {
+    const { lower } = slots[at] as Slot;
+    if (AUXILIARIES.has(lower)) {
+      if (lower === "to") infinitive = true;
+      else if (BE_FORMS.has(lower) && !infinitive) {
+        if (participle) {
+          participle = false;
+          finite = true;
+        } else if (!sawAuxiliary) passive = true;
+      }
+      if (lower !== "to" && lower !== "not" && lower !== "n't" && lower !== "never") {
+        sawAuxiliary = true;
+        if (lower !== "being" && lower !== "having") finite = true;
+      }
+      first = at;
+    } else if (infinitive && LEADING_VERBS.has(lower)) {
+      infinitive = false;
+      finite = true;
+      first = at;
+    } else if (lower === "on" && LEADING_VERBS.has(slots[at - 1]?.lower ?? "")) first = at;
+    else if (isAdverb(slots[at] as Slot) && at > 0) first = at;
+    else break;
+  }
+  // An adverb at the head of a clause belongs to the clause: "Later, …", but "and then announced".
+  while (first < head && (first === 0 || slots[first - 1]?.lower === ",") && isAdverb(slots[first] as Slot)) first++;
+  const form = infinitive ? "infinitive" : participle ? "participle" : finite ? "finite" : "reduced";
+  return { first, last: head + (withParticle.length > 0 ? 2 : 1), head, verbs, form, passive };
+};
+
+/** Every verb of reporting outside quotation marks, with its verb group. */
+export const cueGroupsIn = (slots: readonly Slot[]): CueGroup[] => {
+  const groups: CueGroup[] = [];
+  for (let at = 0; at < slots.length; at++) {
+    const group = groupAt(slots, at);
+    const before = groups.at(-1);
+    if (group === undefined) continue;
+    // "continued to insist": the later verb has what is said.
+    if (before !== undefined && group.first <= before.head) groups.pop();
+    groups.push(group);
+  }
+  return groups;
+};
+
+export const hasFrame = (group: CueGroup, ...frames: Frame[]): boolean =>
+  group.verbs.some((verb) => frames.some((frame) => verb.frames.has(frame)));

@@ -1,0 +1,99 @@
+import type { Range, SpeakerReading, StatementCandidate } from "../../../../recognise/contract.ts";
+import type { Slot, Unit } from "./layout.ts";
+import type { QuotedRegion } from "./quoted-regions.ts";
+import type { Reading, Stretch } from "./reading.ts";
+import { speakerReading } from "./speaker-reading.ts";
+import type { Subject } from "./subjects.ts";
+
+/** A statement that later sentences can still carry on. */
+export interface Draft {
+  readonly pattern: Reading["pattern"] | "introduced" | "dangling" | "unattributed";
+  content: Range[];
+  regions: QuotedRegion[];
+  speaker?: SpeakerReading;
+  readonly cue?: Range;
+  readonly addressee?: Range;
+}
+
+const rangeOf = (slots: readonly Slot[], [from, to]: Stretch): Range => ({
+  start: (slots[from] as Slot).start,
+  end: (slots[to - 1] as Slot).end,
+});
+
+/** Cuts what stands outside: a comma, colon or closing period that is in no quotation marks, white space. */
+const trimmed = (text: string, { start, end }: Range): Range => {
+  let [from, to] = [start, end];
+  while (to > from && /[\s,;:]/.test(text[to - 1] ?? "")) to--;
+  while (from < to && /[\s,;:]/.test(text[from] ?? "")) from++;
+  return { start: from, end: to };
+};
+
+const withoutPeriod = (slots: readonly Slot[], [from, to]: Stretch): Stretch =>
+  to - from > 1 && slots[to - 1]?.lower === "." ? [from, to - 1] : [from, to];
+
+export const draftOf = (text: string, { slots }: Unit, reading: Reading): Draft | undefined => {
+  const stretches = reading.content.map((stretch) => withoutPeriod(slots, stretch));
+  const content = stretches
+    .map((stretch) => trimmed(text, rangeOf(slots, stretch)))
+    .filter(({ start, end }) => end > start);
+  if (content.length === 0) return undefined;
+  return {
+    pattern: reading.pattern,
+    content,
+    regions: stretches.flatMap(([from, to]) => slots.slice(from, to).flatMap(({ region }) => region ?? [])),
+    cue: rangeOf(slots, reading.cue),
+    ...(reading.speaker === undefined ? {} : { speaker: speakerReading(text, slots, reading.speaker) }),
+    ...(reading.addressee === undefined ? {} : { addressee: rangeOf(slots, reading.addressee) }),
+  };
+};
+
+/** A quote that no cue of its own reports. */
+export const bareDraft = (
+  text: string,
+  { slots }: Unit,
+  region: QuotedRegion,
+  pattern: "introduced" | "dangling" | "unattributed",
+  speaker?: Subject,
+  cue?: Stretch,
+): Draft => ({
+  pattern,
+  content: [{ start: region.start, end: region.end }],
+  regions: [region],
+  ...(speaker === undefined ? {} : { speaker: speakerReading(text, slots, speaker) }),
+  ...(cue === undefined ? {} : { cue: rangeOf(slots, cue) }),
+});
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Content ranges in text order, those that only white space parts made one. */
+const merged = (text: string, ranges: readonly Range[]): Range[] => {
+  const result: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const before = result.at(-1);
+    if (
+      before !== undefined &&
+      (range.start <= before.end || text.slice(before.end, range.start).trim() === "") &&
+      !text.slice(before.end, range.start).includes("\n")
+    )
+      result[result.length - 1] = { start: before.start, end: Math.max(before.end, range.end) };
+    else result.push(range);
+  }
+  return result;
+};
+
+export const candidateOf = (text: string, draft: Draft): StatementCandidate => {
+  const content = merged(text, draft.content);
+  const letters = content.reduce((sum, { start, end }) => sum + lettersIn(text.slice(start, end)), 0);
+  const inMarks = draft.regions.reduce((sum, { start, end }) => sum + lettersIn(text.slice(start, end)), 0);
+  return {
+    kind: inMarks > 0 ? "quote" : "attribution",
+    range: { start: (content[0] as Range).start, end: (content.at(-1) as Range).end },
+    form: inMarks === 0 ? "indirect" : inMarks >= letters ? "direct" : "mixed",
+    content,
+    quoted: draft.regions.map(({ start, end }) => ({ start, end })),
+    ...(draft.cue === undefined ? {} : { cue: draft.cue }),
+    ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
+    ...(draft.addressee === undefined ? {} : { addressee: draft.addressee }),
+    confidence: "medium",
+  };
+};

@@ -1,0 +1,86 @@
+import type { Article, PartOfSpeech } from "../../../../text/article.ts";
+import { cueVerbsOf } from "./cue-lexicon.ts";
+import { type QuotedRegion, quotedRegions } from "./quoted-regions.ts";
+
+/** What clauses are made of: one token, or one stretch in quotation marks taken as a whole. */
+export interface Slot {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly text: string;
+  readonly pos: PartOfSpeech | "QUOTED";
+  readonly region?: QuotedRegion;
+}
+
+/** A sentence of the text outside of quotation marks, with the quoted stretches that hang on it as single slots. */
+export interface Unit {
+  readonly slots: readonly Slot[];
+  readonly paragraph: number;
+}
+
+const closesOpenly = (text: string): boolean => /[?!,…–—-]["”’'»]*$/.test(text);
+
+/** "…?" he asked. · "…!" Smith said. · "…," says the mayor: what looks like a new sentence is the tag of the quote before. */
+const isTag = (slots: readonly Slot[], quote: string): boolean => {
+  const [first] = slots;
+  if (first === undefined || first.region !== undefined) return false;
+  if (/^\p{Ll}/u.test(first.text)) return true;
+  if (!closesOpenly(quote)) return false;
+  const verb = slots
+    .slice(0, 8)
+    .findIndex(({ lower, pos }) => pos !== "NN" && pos !== "NNS" && cueVerbsOf(lower).length > 0);
+  return verb !== -1 && !slots.slice(0, verb).some(({ pos }) => pos === "VBD" || pos === "VBZ" || pos === "IN");
+};
+
+/** Too much hangs on these two to leave them to a tagger's guess. */
+const CERTAIN: Readonly<Record<string, PartOfSpeech>> = { said: "VBD", says: "VBZ" };
+
+/** A run-on of more slots than this is cut, so that no clause costs more than a bounded walk. */
+const LONGEST = 400;
+
+/** Cuts an article into units. A quoted stretch of several sentences does not break the sentence around it. */
+export const unitsOf = (article: Article, regions: readonly QuotedRegion[] = quotedRegions(article)): Unit[] => {
+  const { text, sentences, tokens } = article;
+  const units: { slots: Slot[]; paragraph: number }[] = [];
+  let next = 0;
+  let open: QuotedRegion | undefined;
+  for (const sentence of sentences) {
+    const slots: Slot[] = [];
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at];
+      if (token === undefined) continue;
+      if (open !== undefined && token.start < open.end) continue;
+      open = undefined;
+      const region = regions[next];
+      if (region !== undefined && token.end > region.start) {
+        open = region;
+        next++;
+        slots.push({
+          start: region.start,
+          end: region.end,
+          lower: "“”",
+          text: text.slice(region.start, region.end),
+          pos: "QUOTED",
+          region,
+        });
+        continue;
+      }
+      const pos = CERTAIN[token.lower] ?? token.pos;
+      slots.push({ start: token.start, end: token.end, lower: token.lower, text: token.text, pos });
+    }
+    const last = units.at(-1);
+    const before = last?.slots.at(-1);
+    const joins =
+      last !== undefined &&
+      last.paragraph === sentence.paragraph &&
+      before?.region !== undefined &&
+      slots.length > 0 &&
+      last.slots.length < LONGEST &&
+      (before.end > sentence.start || isTag(slots, before.text));
+    if (joins) last.slots.push(...slots);
+    else
+      for (let at = 0; at < slots.length; at += LONGEST)
+        units.push({ slots: slots.slice(at, at + LONGEST), paragraph: sentence.paragraph });
+  }
+  return units;
+};

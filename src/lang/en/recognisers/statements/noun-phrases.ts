@@ -1,0 +1,109 @@
+import { OCCASION_NOUNS, PHRASE_PREPOSITIONS, TIME_UNITS, TIME_WORDS } from "../../data/statement-words.ts";
+import type { Slot } from "./layout.ts";
+
+const MODIFIERS: ReadonlySet<string> = new Set([
+  "DT",
+  "PDT",
+  "PRP$",
+  "JJ",
+  "JJR",
+  "JJS",
+  "CD",
+  "VBN",
+  "VBG",
+  "NN",
+  "NNS",
+  "NNP",
+  "NNPS",
+  "POS",
+  "SYM",
+  "FW",
+]);
+const HEADS: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "CD", "FW"]);
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const PRONOUNS: ReadonlySet<string> = new Set(["PRP", "EX", "WP"]);
+
+export const isNoun = ({ pos }: Slot): boolean => HEADS.has(pos);
+export const isFiniteVerb = ({ pos }: Slot): boolean => pos === "VBD" || pos === "VBZ" || pos === "VBP" || pos === "MD";
+
+/** Quoted words that stand inside a noun phrase: the “deplorables”. */
+const isQuotedWord = ({ region, text }: Slot): boolean =>
+  region !== undefined && !/[,.!?;]["”’'»]*$/.test(text) && text.split(" ").length <= 4;
+
+/** Whether a time begins that has nothing to do with the noun before it: the media | last year, reporters | Tuesday. */
+const timeBegins = (slots: readonly Slot[], at: number): boolean => {
+  const { lower } = slots[at] as Slot;
+  const next = slots[at + 1];
+  if (/^(?:last|next|this|earlier|later)$/.test(lower))
+    return TIME_UNITS.has(next?.lower ?? "") || WEEKDAY.test(next?.lower ?? "");
+  return (
+    (WEEKDAY.test(lower) || /^(?:yesterday|today)$/.test(lower)) &&
+    !(next !== undefined && HEADS.has(next.pos) && !TIME_UNITS.has(next.lower))
+  );
+};
+
+/** The end of the noun phrase, without what follows its head, that begins at `from`; `from` itself when none does. */
+export const basePhraseEnd = (slots: readonly Slot[], from: number): number => {
+  const first = slots[from];
+  if (first === undefined) return from;
+  if (PRONOUNS.has(first.pos)) return from + 1;
+  let at = from;
+  let head = from;
+  while (at < slots.length) {
+    const slot = slots[at] as Slot;
+    const before = slots[at - 1];
+    if (at > from && head === at && timeBegins(slots, at)) break;
+    // A determiner or a possessive pronoun begins a new noun phrase; so does a pronoun.
+    if (
+      at > from &&
+      (slot.pos === "DT" || slot.pos === "PRP$") &&
+      before?.pos !== "PDT" &&
+      !/^(?:all|both|half|such)$/.test(before?.lower ?? "")
+    )
+      break;
+    if (isQuotedWord(slot)) head = at + 1;
+    else if (HEADS.has(slot.pos)) head = at + 1;
+    else if (slot.pos === "POS" && head === at) head = at;
+    else if (slot.pos === "DT" && at === from)
+      head = /^(?:some|all|both|many|others?|these|those|this|that|another|each|neither|either|any)$/.test(slot.lower)
+        ? at + 1
+        : head;
+    else if (/^(?:many|several|few|most|more|others|such|same|former|latter)$/.test(slot.lower)) head = at + 1;
+    else if (slot.pos === "CC" || (slot.lower === "&" && head === at)) {
+      if (slot.lower !== "&") break;
+    } else if (slot.pos === "RB" && /JJ|VBN|CD/.test(slots[at + 1]?.pos ?? "")) {
+      // A "very senior" official.
+    } else if (!MODIFIERS.has(slot.pos)) break;
+    at++;
+  }
+  return head;
+};
+
+/** Whether the noun phrase is one of time: Tuesday · last week · the next day. */
+export const isTimePhrase = (slots: readonly Slot[], from: number, end: number): boolean => {
+  const last = slots[end - 1];
+  if (last === undefined || end <= from) return false;
+  const first = slots[from] as Slot;
+  if (TIME_WORDS.has(first.lower) && end - from <= 3) return true;
+  return (
+    TIME_UNITS.has(last.lower) &&
+    /^(?:last|this|next|that|the|earlier|later|late|early|every|each|one|two|three|four|five|six|a)$/.test(
+      first.lower,
+    ) &&
+    end - from <= 4
+  );
+};
+
+/** The end of a noun phrase with its prepositional phrases and coordinated nouns, from the base phrase's end on. */
+export const fullPhraseEnd = (slots: readonly Slot[], from: number, limit = slots.length): number => {
+  let end = basePhraseEnd(slots, from);
+  while (end > from && end < limit) {
+    const next = slots[end] as Slot;
+    if (!PHRASE_PREPOSITIONS.has(next.lower) && next.lower !== "and" && next.lower !== "or") break;
+    const inner = basePhraseEnd(slots, end + 1);
+    if (inner === end + 1 || inner > limit || isTimePhrase(slots, end + 1, inner)) break;
+    if (next.lower !== "of" && OCCASION_NOUNS.has(slots[inner - 1]?.lower ?? "")) break;
+    end = inner;
+  }
+  return Math.min(end, limit);
+};

@@ -1,0 +1,51 @@
+import { CUE_PHRASES } from "../../data/cue-phrases.ts";
+import { contentEnd } from "./content-end.ts";
+import { cueGroupsIn } from "./cue-groups.ts";
+import type { Slot } from "./layout.ts";
+import { isFiniteVerb } from "./noun-phrases.ts";
+import type { Reading, Stretch } from "./reading.ts";
+import { subjectAfter } from "./subjects.ts";
+
+const phraseAt = (slots: readonly Slot[], at: number): number => {
+  for (const words of CUE_PHRASES)
+    if (words.every((word, index) => slots[at + index]?.lower === word)) {
+      const next = slots[at + words.length];
+      if (words[0] === "per" && !next?.pos.startsWith("NNP")) continue;
+      return at + words.length;
+    }
+  return at;
+};
+
+const isComma = (slot: Slot | undefined): boolean => slot?.lower === ",";
+const isDash = (slot: Slot | undefined): boolean => /^(?:—|–|--|-)$/.test(slot?.lower ?? "");
+
+/** Statements by "according to X", "in the words of X": what stands before, after or on both sides. */
+export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
+  const readings: Reading[] = [];
+  let floor = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const from = phraseAt(slots, at);
+    if (from === at) continue;
+    const speaker = subjectAfter(slots, from);
+    if (speaker === undefined) continue;
+    const { last } = speaker;
+    let start = floor;
+    while (
+      start < at &&
+      (slots[start]?.pos === "CC" || isComma(slots[start]) || isDash(slots[start]) || slots[start]?.lower === ";")
+    )
+      start++;
+    const left: Stretch = [start, isComma(slots[at - 1]) || isDash(slots[at - 1]) ? at - 1 : at];
+    const content: Stretch[] = left[1] > left[0] ? [left] : [];
+    const whole = slots.slice(left[0], left[1]).some((slot) => isFiniteVerb(slot));
+    if (isComma(slots[last]) && last + 1 < slots.length && (content.length === 0 || !whole)) {
+      const end = contentEnd(slots, last + 1, cueGroupsIn(slots));
+      if (end > last + 1) content.push([last + 1, end]);
+    }
+    if (content.length === 0) continue;
+    readings.push({ cue: [at, from], speaker, content, pattern: "according" });
+    floor = Math.max(last, content.at(-1)?.[1] ?? 0);
+    at = last - 1;
+  }
+  return readings;
+};

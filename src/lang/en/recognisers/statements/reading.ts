@@ -1,0 +1,14 @@
+import type { Subject } from "./subjects.ts";
+
+/** A stretch of a unit's slots, half-open. */
+export type Stretch = readonly [number, number];
+
+/** A statement as found inside one unit, in slots. */
+export interface Reading {
+  readonly cue: Stretch;
+  readonly speaker?: Subject;
+  readonly content: readonly Stretch[];
+  readonly addressee?: Stretch;
+  /** How it was found; what confidence and filters go by. */
+  readonly pattern: "quote-first" | "clause-first" | "cue-first" | "according" | "as" | "noun" | "passive";
+}

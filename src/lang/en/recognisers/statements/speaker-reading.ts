@@ -1,0 +1,44 @@
+import type { SpeakerType } from "../../../../model/vocabulary.ts";
+import type { SpeakerReading } from "../../../../recognise/contract.ts";
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from "../../data/statement-words.ts";
+import type { Slot } from "./layout.ts";
+import type { Subject } from "./subjects.ts";
+
+const GROUP_PRONOUNS = /^(?:they|we|some|others|many|most|all|both|few|several|those)$/;
+
+/** A first guess by the mention's head; the article's other mentions know better. */
+const typeOf = (slots: readonly Slot[], { first, headLast }: Subject): SpeakerType => {
+  const head = slots[headLast - 1] as Slot;
+  const opening = slots[first] as Slot;
+  if (headLast === first + 1 && head.pos === "PRP")
+    return GROUP_PRONOUNS.test(head.lower) ? "group" : head.lower === "it" ? "organization" : "person";
+  if (GROUP_PRONOUNS.test(head.lower)) return "group";
+  // The head noun stands before "of", "for" …
+  let noun = headLast - 1;
+  for (let at = first; at < headLast; at++)
+    if ((slots[at] as Slot).pos === "IN" && at > first) {
+      noun = at - 1;
+      break;
+    }
+  const word = (slots[noun] as Slot).lower;
+  const proper = (slots[noun] as Slot).pos.startsWith("NNP");
+  if (DOCUMENT_NOUNS.has(word) && !proper) return "document";
+  if (ORGANIZATION_NOUNS.has(word)) return "organization";
+  if (proper) return "person";
+  if ((slots[noun] as Slot).pos === "NNS") return "group";
+  return /^(?:a|an|one|another)$/.test(opening.lower) ? "unnamed" : "person";
+};
+
+/** The speaker as far as the sentence tells: the mention, its words as name, the apposition as description. */
+export const speakerReading = (text: string, slots: readonly Slot[], subject: Subject): SpeakerReading => {
+  const start = (slots[subject.first] as Slot).start;
+  const end = (slots[subject.last - 1] as Slot).end;
+  const headEnd = (slots[subject.headLast - 1] as Slot).end;
+  const apposition = text.slice(headEnd, end).replace(/^[\s,]+/, "");
+  return {
+    mention: { start, end },
+    name: text.slice(start, headEnd),
+    type: typeOf(slots, subject),
+    ...(apposition === "" ? {} : { description: apposition }),
+  };
+};

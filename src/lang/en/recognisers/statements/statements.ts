@@ -1,0 +1,22 @@
+import type { Recogniser } from "../../../../recognise/contract.ts";
+import { carriedOn } from "./carrying-on.ts";
+import { candidateOf, draftOf } from "./drafts.ts";
+import { unitsOf } from "./layout.ts";
+import { phraseReadings } from "./phrase-readings.ts";
+import { quotedRegions } from "./quoted-regions.ts";
+import { verbReadings } from "./verb-readings.ts";
+
+/** Quotes and attributions: who said what. */
+export const statements: Recogniser = {
+  name: "statements",
+  recognise: (article) => {
+    const { text } = article;
+    const units = unitsOf(article, quotedRegions(article));
+    const drafts = units.map((unit) =>
+      [...verbReadings(unit.slots), ...phraseReadings(unit.slots)].flatMap(
+        (reading) => draftOf(text, unit, reading) ?? [],
+      ),
+    );
+    return carriedOn(text, units, drafts).map((draft) => candidateOf(text, draft));
+  },
+};

@@ -1,0 +1,172 @@
+import { ASIDE_STARTERS, PHRASE_PREPOSITIONS, RELATIVES, SUBORDINATORS } from "../../data/statement-words.ts";
+import type { Slot } from "./layout.ts";
+import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
+
+/** A speaker's mention in slots, half-open: the whole phrase, and its first noun phrase without appositions. */
+export interface Subject {
+  readonly first: number;
+  readonly last: number;
+  readonly headLast: number;
+}
+
+const BOUNDS: ReadonlySet<string> = new Set([":", ";", "—", "–", "--", "-", "(", "...", "…", "•", "?", "!"]);
+const isWhole = ({ region, text }: Slot): boolean =>
+  region !== undefined && (/[,.!?;:—-]["”’'»]*$/.test(text) || text.split(" ").length > 4);
+
+interface Barrier {
+  readonly at: number;
+  /** A verb's or a preposition's complement stands between it and the first comma. */
+  readonly open: boolean;
+}
+
+/** How far left of a verb its subject can begin: not past another finite verb, a subordinator, a quote or a colon. */
+const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
+  for (let at = end - 1; at >= 0; at--) {
+    const slot = slots[at] as Slot;
+    if (isWhole(slot) || BOUNDS.has(slot.lower)) return { at: at + 1, open: false };
+    if (slot.lower === ")") {
+      while (at > 0 && slots[at]?.lower !== "(") at--;
+    } else if (isFiniteVerb(slot)) {
+      let before = at - 1;
+      while (before > 0 && /^(?:RB|MD|VB)/.test(slots[before]?.pos ?? "")) before--;
+      if (!RELATIVES.has(slots[before]?.lower ?? "") || before === 0) return { at: at + 1, open: true };
+      at = before;
+    } else if (SUBORDINATORS.has(slot.lower) && slot.pos !== "DT") {
+      const relative = RELATIVES.has(slot.lower) && at < end - 1 && at > 0 && slots[at - 1]?.lower === ",";
+      if (!relative) return { at: at + 1, open: at < end - 1 };
+    }
+  }
+  return { at: 0, open: false };
+};
+
+/** Commas cut a stretch into chunks, half-open, without their commas. */
+const chunksOf = (slots: readonly Slot[], from: number, to: number): [number, number][] => {
+  const chunks: [number, number][] = [];
+  let start = from;
+  for (let at = from; at <= to; at++)
+    if (at === to || slots[at]?.lower === ",") {
+      if (at > start) chunks.push([start, at]);
+      start = at + 1;
+    }
+  return chunks;
+};
+
+/** The noun phrase of a chunk that no preposition governs and that reaches the chunk's end. */
+const phraseOf = (slots: readonly Slot[], [from, to]: readonly [number, number]): Subject | undefined => {
+  let at = from;
+  while (at < to) {
+    const slot = slots[at] as Slot;
+    const base = basePhraseEnd(slots, at);
+    if (slot.pos === "IN" || slot.pos === "TO" || (PHRASE_PREPOSITIONS.has(slot.lower) && slot.pos !== "JJ")) {
+      const inner = basePhraseEnd(slots, at + 1);
+      at = Math.max(inner, at + 1);
+    } else if (base > at && base <= to) {
+      if (isTimePhrase(slots, at, base) && base < to) {
+        at = base;
+        continue;
+      }
+      const end = fullPhraseEnd(slots, at, to);
+      const next = slots[end];
+      if (end === to) return { first: at, last: to, headLast: to };
+      // "officials familiar with the matter", "a group that fights it", "the senator here"
+      if (
+        next !== undefined &&
+        (RELATIVES.has(next.lower) || /^(?:VBN|VBG|JJ|RB|IN|TO)$/.test(next.pos)) &&
+        basePhraseEnd(slots, end) === end
+      )
+        return { first: at, last: to, headLast: end };
+      at = end;
+    } else at++;
+  }
+  return undefined;
+};
+
+const isWholePhrase = (slots: readonly Slot[], chunk: readonly [number, number]): boolean => {
+  const phrase = phraseOf(slots, chunk);
+  return phrase !== undefined && phrase.first === chunk[0] && !isTimePhrase(slots, chunk[0], chunk[1]);
+};
+
+const isAside = (slots: readonly Slot[], [from, to]: readonly [number, number]): boolean => {
+  const first = slots[from] as Slot;
+  if (RELATIVES.has(first.lower)) return true;
+  return (
+    ASIDE_STARTERS.has(first.lower) ||
+    first.pos === "RB" ||
+    first.pos === "IN" ||
+    first.pos === "VBG" ||
+    isTimePhrase(slots, from, to)
+  );
+};
+
+/** The subject of the verb group that begins at `end`, left of it, appositions included; a relative pronoun by itself. */
+export const subjectBefore = (slots: readonly Slot[], end: number): Subject | undefined => {
+  const before = slots[end - 1];
+  if (before === undefined) return undefined;
+  if (/^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, headLast: end };
+  const barrier = barrierBefore(slots, end);
+  let chunks = chunksOf(slots, barrier.at, end);
+  if (before.lower !== ",") {
+    const last = chunks.at(-1);
+    const phrase = last && phraseOf(slots, last);
+    if (phrase === undefined) return undefined;
+    const listed = slots.slice(phrase.first, phrase.last).some(({ lower }) => lower === "and" || lower === "or");
+    let first = phrase.first;
+    if (listed && phrase.first === last?.[0])
+      for (let at = chunks.length - 2; at >= (barrier.open ? 1 : 0); at--) {
+        const chunk = chunks[at] as [number, number];
+        if (!isWholePhrase(slots, chunk) || isAside(slots, chunk)) break;
+        first = chunk[0];
+      }
+    return first === phrase.first ? phrase : { ...phrase, first };
+  }
+  if (barrier.open && chunks.length > 2) chunks = chunks.slice(1);
+  while (
+    chunks.length > 1 &&
+    (isAside(slots, chunks[0] as [number, number]) || !phraseOf(slots, chunks[0] as [number, number]))
+  )
+    chunks = chunks.slice(1);
+  const [main, ...rest] = chunks;
+  const phrase = main && phraseOf(slots, main);
+  if (phrase === undefined || rest.length === 0) return undefined;
+  let last = phrase.last;
+  for (const chunk of rest) {
+    if (isAside(slots, chunk)) break;
+    last = chunk[1];
+  }
+  return { first: phrase.first, last, headLast: phrase.headLast };
+};
+
+/** Whether a chunk after a name's comma says who it is: "44", "a teacher from Leeds", "R-Ky.", "founder of …". */
+const isApposition = (slots: readonly Slot[], at: number): boolean => {
+  const first = slots[at];
+  if (first === undefined || first.region !== undefined) return false;
+  if (!/^(?:DT|NN|NNS|NNP|NNPS|JJ|JJS|CD|PRP\$)$/.test(first.pos)) return false;
+  return basePhraseEnd(slots, at) > at && !isTimePhrase(slots, at, basePhraseEnd(slots, at));
+};
+
+const endsClause = ({ lower, region }: Slot): boolean =>
+  region !== undefined || BOUNDS.has(lower) || lower === "." || lower === ",";
+
+/** The end of a noun phrase with a relative clause or participle that follows it without a comma. */
+const describedEnd = (slots: readonly Slot[], from: number): number => {
+  let end = fullPhraseEnd(slots, from);
+  const next = slots[end];
+  if (next !== undefined && (/^(?:who|that|whose|which)$/.test(next.lower) || next.pos === "VBN"))
+    while (end < slots.length && !endsClause(slots[end] as Slot)) end++;
+  return end;
+};
+
+/** The noun phrase right of an inverted verb, appositions included: says **Jin, the economist**. */
+export const subjectAfter = (slots: readonly Slot[], from: number): Subject | undefined => {
+  const headLast = fullPhraseEnd(slots, from);
+  if (headLast === from) return undefined;
+  let last = describedEnd(slots, from);
+  while (slots[last]?.lower === "," && isApposition(slots, last + 1)) {
+    const end = describedEnd(slots, last + 1);
+    const next = slots[end];
+    // A clause of its own begins there: ", the bank will …".
+    if (next !== undefined && !endsClause(next) && (isFiniteVerb(next) || next.pos === "VB")) break;
+    last = end;
+  }
+  return { first: from, last, headLast };
+};
