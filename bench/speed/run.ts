@@ -1,0 +1,79 @@
+// Speed, each figure as a ratio to something measured in the same run on the same machine.
+// usage: npm run bench            (after a build)
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { peers } from "./peers.ts";
+import { median, timesInside, wholeProcesses } from "./processes.ts";
+import { ARTICLE_BYTES, textOf } from "./texts.ts";
+
+const LEDGER = fileURLToPath(new URL("../../bin/ledger.js", import.meta.url));
+const KILO = 1000;
+const MEGA = 1_000_000;
+
+const row = (...cells: readonly string[]): void => {
+  console.log(`  ${cells.map((cell, index) => (index === 0 ? cell.padEnd(30) : cell.padStart(12))).join("")}`);
+};
+
+const throughput = (): void => {
+  const bytes = 200 * KILO;
+  console.log(
+    `\nThroughput on one core: ${bytes / KILO} kB of our fixtures as articles of ${ARTICLE_BYTES / KILO} kB, median of 5 runs`,
+  );
+  row("", "MB/s", "ours is");
+  const speeds = Object.keys(peers).map((peer) => {
+    // Recognizers-Text takes seconds for one paragraph; it gets less text, and in small pieces, which suits it best.
+    const slow = peer === "Recognizers-Text";
+    const size = slow ? 4 * KILO : bytes;
+    return { peer, speed: size / KILO / median(timesInside(peer, size, slow ? 1 : 5, slow ? "paragraph" : "article")) };
+  });
+  const ours = speeds[0]?.speed ?? 0;
+  for (const { peer, speed } of speeds)
+    row(`${peer}`, speed.toFixed(speed < 0.1 ? 4 : 2), peer === "fact-ledger" ? "" : `${(ours / speed).toFixed(1)}x`);
+};
+
+const growth = (): void => {
+  console.log("\nGrowth: one text of each size, median of 3 runs");
+  row("", "ms", "MB/s", "x time");
+  let before: number | undefined;
+  for (const bytes of [10 * KILO, 100 * KILO, MEGA, 2 * MEGA, 5 * MEGA, 10 * MEGA]) {
+    const ms = median(timesInside("fact-ledger", bytes, 3, "whole"));
+    row(
+      `${bytes / KILO} kB`,
+      ms.toFixed(1),
+      (bytes / KILO / ms).toFixed(2),
+      before === undefined ? "" : (ms / before).toFixed(2),
+    );
+    before = ms;
+  }
+};
+
+const startUp = (): void => {
+  const folder = mkdtempSync(join(tmpdir(), "ledger-bench-"));
+  try {
+    const article = join(folder, "an-article.txt");
+    writeFileSync(article, textOf(ARTICLE_BYTES));
+    console.log("\nStart-up: whole processes in turn, median of 15");
+    row("", "ms", "x bare node");
+    const commands: [string, readonly string[]][] = [
+      ["node -e 0", ["-e", "0"]],
+      ["ledger --version", [LEDGER, "--version"]],
+      ["ledger extract, 13 kB", [LEDGER, "extract", "--dry-run", article]],
+    ];
+    const times = wholeProcesses(
+      commands.map(([, command]) => command),
+      15,
+    );
+    for (const [index, [name]] of commands.entries()) {
+      const ms = times[index] ?? 0;
+      row(name, ms.toFixed(0), (ms / (times[0] ?? 1)).toFixed(2));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+startUp();
+throughput();
+growth();
