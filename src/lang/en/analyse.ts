@@ -6,6 +6,7 @@ import { type RawToken, tokenise } from "../../text/tokenise.ts";
 import { abbreviations, elisions, enclitics, starters } from "./data/abbreviations.ts";
 import { cuesAfterQuestion } from "./data/cue-after-question.ts";
 import { tagSentence } from "./syntax/tag.ts";
+import { wordsSeen } from "./syntax/words-seen.ts";
 
 const LONGEST_NAME = 5;
 
@@ -35,7 +36,6 @@ export const analyse = (text: string, published?: string): Article => {
     let first = tokens.length;
     tokenise(text, start, end, rules, tokens);
     for (const last of sentenceEnds(tokens, first, tokens.length, rules)) {
-      tagSentence(tokens, first, last);
       const from = (tokens[first] as RawToken).start;
       const to = (tokens[last - 1] as RawToken).end;
       sentences.push({ start: from, end: to, first, last, paragraph: paragraphs.length });
@@ -43,6 +43,8 @@ export const analyse = (text: string, published?: string): Article => {
     }
     paragraphs.push({ start, end, first: firstSentence, last: sentences.length });
   }
+  const seen = wordsSeen(tokens, sentences);
+  for (const { first, last } of sentences) tagSentence(tokens, first, last, seen);
   const sentenceOfToken = new Uint32Array(tokens.length);
   for (const [index, sentence] of sentences.entries()) sentenceOfToken.fill(index, sentence.first, sentence.last);
   return {

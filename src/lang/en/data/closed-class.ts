@@ -47,7 +47,7 @@ const CLASSES: Partial<Record<PartOfSpeech, string>> = {
   VB: "be",
   VBD: "was were had did 'd",
   VBN: "been",
-  VBG: "being having",
+  VBG: "being having according including",
   JJ: "such many much few several own other same former latter due able unable likely unlikely",
 };
 

@@ -1,18 +1,13 @@
-import { isCapitalised } from "../../../text/characters.ts";
+import type { PartOfSpeech } from "../../../text/article.ts";
 import type { RawToken } from "../../../text/tokenise.ts";
-import { closedClass } from "../data/closed-class.ts";
+import { firstReadings } from "./first-readings.ts";
+import { resolveSentence } from "./resolve.ts";
+import type { WordsSeen } from "./words-seen.ts";
 
 /** Gives the words of one sentence their parts of speech, in place. */
-export const tagSentence = (tokens: readonly RawToken[], first: number, last: number): void => {
-  for (let index = first; index < last; index += 1) {
-    const token = tokens[index] as RawToken;
-    if (token.pos !== "NN") continue;
-    const closed = closedClass.get(token.lower);
-    if (closed !== undefined) token.pos = closed;
-    else if (isCapitalised(token.text) && index > first) token.pos = "NNP";
-    else if (token.lower.endsWith("ly")) token.pos = "RB";
-    else if (token.lower.endsWith("ing")) token.pos = "VBG";
-    else if (token.lower.endsWith("ed")) token.pos = "VBD";
-    else if (token.lower.endsWith("s")) token.pos = "NNS";
-  }
+export const tagSentence = (tokens: readonly RawToken[], first: number, last: number, seen: WordsSeen): void => {
+  const readings = firstReadings(tokens, first, last, seen);
+  const tags: PartOfSpeech[] = resolveSentence(tokens, first, last, readings);
+  for (let index = first; index < last; index += 1)
+    (tokens[index] as RawToken).pos = tags[index - first] as PartOfSpeech;
 };

@@ -1,0 +1,127 @@
+import type { PartOfSpeech } from "../../../text/article.ts";
+import { classOfUnit, isCapitalised, LETTER } from "../../../text/characters.ts";
+import type { RawToken } from "../../../text/tokenise.ts";
+import { closedClass } from "../data/closed-class.ts";
+import { demonyms, properPlurals } from "../data/demonyms.ts";
+import { isKnown, JJ, NN, NNS, RB, readingsOf, VBD, VBG, VBN, VERBAL } from "./lexicon.ts";
+import type { WordsSeen } from "./words-seen.ts";
+
+/** What a word can be: one part of speech already, or several readings as bits. */
+export type Reading = PartOfSpeech | number;
+
+const isWord = (token: RawToken): boolean =>
+  classOfUnit(token.text.charCodeAt(0)) === LETTER ||
+  token.text.charCodeAt(0) === 39 ||
+  token.text.charCodeAt(0) === 0x2019;
+
+/** Capitals say nothing where nearly every longer word has one. */
+const isHeadline = (tokens: readonly RawToken[], first: number, last: number): boolean => {
+  let long = 0;
+  let capitals = 0;
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index] as RawToken;
+    if (token.text.length < 4 || classOfUnit(token.text.charCodeAt(0)) !== LETTER) continue;
+    long += 1;
+    if (isCapitalised(token.text)) capitals += 1;
+  }
+  return long >= 4 && capitals >= long * 0.8;
+};
+
+const DEMONYM = /(?:ian|ean|ican|ese)$/;
+const isDemonym = (lower: string): boolean => demonyms.has(lower) || (lower.length > 6 && DEMONYM.test(lower));
+const PLURAL_NAME = /(?:icans|ians|eans|crats|ists)$/;
+
+const properName = (lower: string, text: string): PartOfSpeech =>
+  properPlurals.has(lower) || PLURAL_NAME.test(lower) || /^[A-Z]{2,6}s$/.test(text) ? "NNPS" : "NNP";
+
+const KEEPS_CLASS_WITH_CAPITAL: ReadonlySet<PartOfSpeech> = new Set([
+  "DT",
+  "PRP",
+  "PRP$",
+  "IN",
+  "TO",
+  "CC",
+  "WP",
+  "WP$",
+  "WDT",
+  "WRB",
+  "CD",
+  "RB",
+]);
+
+/** What follows a demonym decides whether it describes. */
+const describesNext = (next: RawToken | undefined): boolean =>
+  next !== undefined &&
+  classOfUnit(next.text.charCodeAt(0)) === LETTER &&
+  !isCapitalised(next.text) &&
+  !closedClass.has(next.lower);
+
+/** First readings of the words of a sentence, by table, ending and capital. Index 0 is the token `first`. */
+export const firstReadings = (tokens: readonly RawToken[], first: number, last: number, seen: WordsSeen): Reading[] => {
+  const headline = isHeadline(tokens, first, last);
+  const result: Reading[] = [];
+  /** Whether a capital here may only mark a beginning. */
+  let beginning = true;
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index] as RawToken;
+    if (token.pos !== "NN" || !isWord(token)) {
+      result.push(token.pos === "NN" ? "SYM" : token.pos);
+      beginning = beginning || token.pos === "QUOTE" || token.text === ":" || token.text === "—" || token.text === "(";
+      if (token.pos === "CD" || token.text === ",") beginning = false;
+      continue;
+    }
+    const next = index + 1 < last ? tokens[index + 1] : undefined;
+    const capital = isCapitalised(token.text);
+    const closed = closedClass.get(token.lower);
+    if (!capital) result.push(closed ?? readingsOf(token.lower));
+    else if (headline)
+      result.push(closed ?? (isKnown(token.lower) ? readingsOf(token.lower) : properName(token.lower, token.text)));
+    else if (beginning) result.push(atBeginning(token, next, closed, seen));
+    else result.push(inside(token, next, closed));
+    beginning = false;
+  }
+  return result;
+};
+
+const inside = (token: RawToken, next: RawToken | undefined, closed: PartOfSpeech | undefined): Reading => {
+  if (closed !== undefined && KEEPS_CLASS_WITH_CAPITAL.has(closed)) return closed;
+  const hyphen = token.lower.lastIndexOf("-");
+  if (hyphen > 0 && token.text[hyphen + 1] === token.lower[hyphen + 1]) {
+    const part = readingsOf(token.lower.slice(hyphen + 1));
+    if (part & (JJ | VBN | VBD | VBG)) return "JJ";
+  }
+  if (isDemonym(token.lower) && describesNext(next)) return "JJ";
+  return properName(token.lower, token.text);
+};
+
+const atBeginning = (
+  token: RawToken,
+  next: RawToken | undefined,
+  closed: PartOfSpeech | undefined,
+  seen: WordsSeen,
+): Reading => {
+  const { lower } = token;
+  const nextIsName = next !== undefined && isCapitalised(next.text) && !closedClass.has(next.lower);
+  if (closed !== undefined) {
+    if (closed === "MD" && (nextIsName || next?.pos === "CD")) return "NNP";
+    return closed;
+  }
+  if (/^[A-Z](?:\.|[A-Z0-9])/.test(token.text)) return inside(token, next, closed);
+  if (isDemonym(lower)) return describesNext(next) || nextIsName ? "JJ" : properName(lower, token.text);
+  if (seen.names.has(lower) && !seen.small.has(lower)) return properName(lower, token.text);
+  const readings = readingsOf(lower);
+  if (lower.includes("-")) return inside(token, next, closed);
+  if (nextIsName) {
+    if (!isKnown(lower)) return readings & RB ? "RB" : "NNP";
+    // "Former President Lee", "Speaking Tuesday", "Late Friday", "Police Chief Orr".
+    if (readings & JJ && !(readings & NN)) return readings & (VBD | VBN | RB) ? readings : "JJ";
+    if (readings & (VBG | VBN) && !(readings & NN)) return readings;
+    return readings & RB ? "RB" : "NNP";
+  }
+  const common =
+    seen.small.has(lower) ||
+    isKnown(lower) ||
+    (readings & (RB | NNS | JJ | VERBAL)) !== 0 ||
+    /(?:tion|ment|ness|ship|ism|ity)$/.test(lower);
+  return common ? readings : properName(lower, token.text);
+};
