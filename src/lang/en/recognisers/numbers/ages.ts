@@ -1,0 +1,76 @@
+import type { UnitReading } from "../../../../recognise/contract.ts";
+import type { Piece } from "./pieces.ts";
+import type { Quantity } from "./quantity.ts";
+
+const YEAR: UnitReading = { kind: "duration", code: "a", name: "year" };
+
+const isHyphen = (piece: Piece | undefined): boolean => piece?.text === "-";
+
+/** Where "old" ends behind a period of time: "-year-old", " years old", " years of age", "yo". */
+const oldAfter = (pieces: readonly Piece[], at: number): number | undefined => {
+  let next = at;
+  if (isHyphen(pieces[next])) next++;
+  const word = pieces[next]?.lower;
+  if (word === "old" || word === "olds") return next + 1;
+  if (word === "of" && pieces[next + 1]?.lower === "age") return next + 2;
+  return undefined;
+};
+
+const isName = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.pos === "NNP" || piece.pos === "NNPS") && piece.kind === "word";
+
+/** Ages: "34-year-old", "five years old", "aged 34", "age 34", "under the age of 21", and the bare figure in "Ana Ruiz, 34, said". */
+export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
+  const { numeral, unit, first, last } = quantity;
+  if (unit.kind === "duration") {
+    const end = oldAfter(pieces, last);
+    return end === undefined ? quantity : { ...quantity, last: end, role: "age" };
+  }
+  const value = Number(numeral.low.digits);
+  if (numeral.magnitude > 0 || !(value > 0 && value <= 125) || (unit.kind !== "none" && unit.kind !== "count"))
+    return quantity;
+  const age = (begin: number, end: number): Quantity => ({
+    ...quantity,
+    first: begin,
+    last: end,
+    unit: YEAR,
+    role: "age",
+    ownUnit: true,
+  });
+  const behind = pieces[numeral.last];
+  if (
+    behind?.lower === "yo" ||
+    behind?.lower === "y.o." ||
+    (behind?.lower === "y" && pieces[numeral.last + 1]?.text === "/")
+  )
+    return age(first, numeral.last + 1);
+  const before = pieces[first - 1]?.lower;
+  if (before === "aged") return age(first, numeral.last);
+  if ((before === "age" || before === "ages") && unit.kind === "none") return age(first, numeral.last);
+  if (before === "of" && pieces[first - 2]?.lower === "age" && unit.kind === "none") return age(first, numeral.last);
+  if (quantity.range || !numeral.bare || value < 1 || unit.kind !== "none") return quantity;
+  // "Ana Ruiz, 34, …": between commas behind a name
+  const closes =
+    behind === undefined ||
+    behind.text === "," ||
+    behind.text === "." ||
+    behind.text === ";" ||
+    behind.text === ")" ||
+    behind.text === "—";
+  if (before === "," && closes && isPersonBefore(pieces, first - 2)) return age(first, numeral.last);
+  if (before === "(" && behind?.text === ")" && isName(pieces[first - 2]) && isName(pieces[first - 3]))
+    return age(first, numeral.last);
+  return quantity;
+};
+
+/** A name, or a description such as "father of two", before the comma; months and places with days are not. */
+const isPersonBefore = (pieces: readonly Piece[], at: number): boolean => {
+  const piece = pieces[at];
+  return isName(piece) && piece !== undefined && !DATE_WORDS.has(piece.lower);
+};
+
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  ),
+);

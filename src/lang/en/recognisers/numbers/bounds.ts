@@ -1,0 +1,145 @@
+import type { Bound } from "../../../../model/vocabulary.ts";
+import { BOUND_INTENSIFIERS, BOUND_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE, TOPIC_VERBS } from "../../data/bounds.ts";
+import type { Piece } from "./pieces.ts";
+import type { Quantity } from "./quantity.ts";
+
+const LONGEST_PHRASE = 5;
+
+const phrase = (pieces: readonly Piece[], first: number, last: number): string => {
+  let text = "";
+  for (let at = first; at < last; at++) {
+    const piece = pieces[at] as Piece;
+    text += (at > first && piece.text !== "-" && pieces[at - 1]?.text !== "-" ? " " : "") + piece.lower;
+  }
+  return text;
+};
+
+interface Found {
+  readonly bound: Bound;
+  readonly first: number;
+}
+
+const phraseBefore = (pieces: readonly Piece[], at: number): Found | undefined => {
+  for (let length = Math.min(LONGEST_PHRASE, at); length > 0; length--) {
+    const bound = BOUNDS_BEFORE.get(phrase(pieces, at - length, at));
+    if (bound !== undefined) return { bound, first: at - length };
+  }
+  return undefined;
+};
+
+/** Words behind which "over five years" is how long something took, and not only when. */
+const TAKES_TIME: ReadonlySet<string> = new Set(
+  "for take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited after of is was are were been be in within with since and or a the his her nearly just well served serve serving".split(
+    " ",
+  ),
+);
+/** Verbs of motion behind which "up to" is "as far up as", not a bound. */
+const MOVES: ReadonlySet<string> = new Set(
+  "back go goes went going gone move moves moved moving inch inched inching creep crept edge edged edging climb climbed rose rise risen rising ticked tick took take taking adds add added brought bring bringing".split(
+    " ",
+  ),
+);
+
+const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity): boolean => {
+  const word = pieces[found.first]?.lower ?? "";
+  const before = pieces[found.first - 1];
+  const lone = !phrase(pieces, found.first, quantity.first).includes(" ");
+  if (lone && (word === "about" || word === "around")) {
+    if (before !== undefined && word === "about" && TOPIC_VERBS.has(before.lower)) return false;
+  }
+  if (
+    lone &&
+    (word === "over" ||
+      word === "under" ||
+      word === "above" ||
+      word === "below" ||
+      word === "beyond" ||
+      word === "around")
+  ) {
+    if (
+      quantity.unit.kind === "duration" &&
+      quantity.role !== "age" &&
+      before !== undefined &&
+      !TAKES_TIME.has(before.lower)
+    )
+      return false;
+    if (word === "over" && before?.lower === "all") return false;
+  }
+  if (word === "up" && before !== undefined && MOVES.has(before.lower)) return false;
+  if (word === "some" && quantity.numeral.style === "vague") return true;
+  if (word === "near" && quantity.unit.kind === "count" && quantity.numeral.magnitude === 0) return false;
+  if (word === "under" && quantity.unit.kind === "count" && quantity.numeral.style === "words") return false;
+  if (word === "minimum" || word === "sub") return before?.pos !== "DT" || word === "sub";
+  return true;
+};
+
+/** Reads the words that bound a figure, on both sides, and takes them into its words. */
+export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
+  let { first, last } = quantity;
+  let bound: Bound | undefined;
+  const floor = Math.max(0, quantity.first - 12);
+  for (let at = quantity.first; at > floor; ) {
+    if (pieces[at - 1]?.text === "-" && pieces[at - 2]?.lower === "sub") {
+      bound = "less-than";
+      first = at - 2;
+      break;
+    }
+    const found = phraseBefore(pieces, at);
+    if (found !== undefined && stands(pieces, { ...found }, { ...quantity, first: at })) {
+      bound = bound === undefined || bound === "exact" ? found.bound : bound;
+      first = found.first;
+      at = first;
+      continue;
+    }
+    const word = pieces[at - 1]?.lower ?? "";
+    if (bound !== undefined && BOUND_INTENSIFIERS.has(word)) {
+      first = at - 1;
+      at = first;
+      continue;
+    }
+    // "between about 3 and 5": the words of the range come first
+    if (word === "between" && quantity.range) {
+      first = at - 1;
+      at = first;
+      continue;
+    }
+    break;
+  }
+  if (bound === undefined) {
+    const verb = pieces[first - 1];
+    if (verb?.kind === "word") bound = BOUND_VERBS.get(verb.lower);
+  }
+  const after = boundAfter(pieces, last, quantity);
+  if (after !== undefined) {
+    bound = bound === undefined || bound === "exact" ? after.bound : bound;
+    last = after.last;
+  }
+  return { ...quantity, first, last, ...(bound === undefined ? {} : { bound }) };
+};
+
+const boundAfter = (
+  pieces: readonly Piece[],
+  at: number,
+  quantity: Quantity,
+): { bound: Bound; last: number } | undefined => {
+  for (const length of [3, 2, 1]) {
+    if (at + length > pieces.length) continue;
+    const words = phrase(pieces, at, at + length);
+    const bound = BOUNDS_AFTER.get(words);
+    if (bound === undefined) continue;
+    if (words === "plus" || words === "+")
+      return pieces[at]?.spaced === false ||
+        (words === "plus" && quantity.unit.kind === "none" && pieces[at - 1]?.text === "-")
+        ? { bound, last: at + length }
+        : undefined;
+    if (
+      (words === "minimum" || words === "maximum" || words === "at least" || words === "at most") &&
+      pieces[at + length]?.kind === "word" &&
+      pieces[at + length]?.pos !== "IN"
+    )
+      return undefined;
+    if (words === "at least" && pieces[at + length]?.kind === "number") return undefined;
+    return { bound, last: at + length };
+  }
+  return undefined;
+};

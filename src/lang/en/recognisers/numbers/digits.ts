@@ -1,0 +1,191 @@
+import { FRACTION_SIGNS, SCALE_LETTERS, SCALES } from "../../data/numerals.ts";
+import { type Amount, amountOf, numberOf, scaled } from "./amount.ts";
+import type { Numeral } from "./numeral.ts";
+import type { Piece } from "./pieces.ts";
+
+/**
+ * Reads digits with separators. 1,234.5 · 5,00,000 (Indian) · 1.234,5 and 1.234.567 (European, only where nothing
+ * else can be meant) · .5 — undefined where the separators make no number ("1,23").
+ */
+export const readLiteral = (text: string): { amount: Amount; bare: boolean } | undefined => {
+  let commas = 0;
+  let points = 0;
+  for (const char of text) {
+    if (char === ",") commas++;
+    else if (char === ".") points++;
+  }
+  const of = (digits: string, bare: boolean) => ({ amount: { digits, exponent: 0 }, bare });
+  if (commas === 0 && points === 0) return of(text, true);
+  if (commas === 0 && points === 1) return of(text.startsWith(".") ? `0${text}` : text, false);
+  if (commas > 0 && points <= 1) {
+    const [whole = "", fraction] = text.split(".");
+    if (!whole.includes(",")) return readEuropean(text);
+    const groups = whole.split(",");
+    if (fraction?.includes(",") === true) return readEuropean(text);
+    const [head = "", ...tail] = groups;
+    const western = head.length <= 3 && tail.every((group) => group.length === 3);
+    const indian =
+      head.length <= 2 && tail.at(-1)?.length === 3 && tail.slice(0, -1).every((group) => group.length === 2);
+    if (!western && !indian) return undefined;
+    return of(groups.join("") + (fraction === undefined ? "" : `.${fraction}`), false);
+  }
+  return readEuropean(text);
+};
+
+const readEuropean = (text: string): { amount: Amount; bare: boolean } | undefined => {
+  const [whole = "", fraction, more] = text.split(",");
+  const [head = "", ...tail] = whole.split(".");
+  if (more !== undefined || head.length > 3 || tail.length === 0 || !tail.every((group) => group.length === 3))
+    return undefined;
+  return {
+    amount: { digits: head + tail.join("") + (fraction === undefined ? "" : `.${fraction}`), exponent: 0 },
+    bare: false,
+  };
+};
+
+const isNumber = (piece: Piece | undefined): piece is Piece => piece?.kind === "number";
+const glued = (piece: Piece | undefined): piece is Piece => piece !== undefined && !piece.spaced;
+
+/** "1/2", "1⁄32" at `at`: the value and the piece behind. A date or a rate such as "24/7" is none. */
+const readSlash = (pieces: readonly Piece[], at: number): { value: number; last: number } | undefined => {
+  const [over, slash, under, behind] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  if (
+    !isNumber(over) ||
+    !glued(slash) ||
+    (slash.text !== "/" && slash.text !== "⁄") ||
+    !isNumber(under) ||
+    under.spaced
+  )
+    return undefined;
+  if (glued(behind) && (behind.text === "/" || behind.kind === "number")) return undefined;
+  const [a, b] = [Number(over.text), Number(under.text)];
+  if (!(a >= 1 && a < b && b <= 1000 && Number.isInteger(a) && Number.isInteger(b))) return undefined;
+  return { value: a / b, last: at + 3 };
+};
+
+const SPACES_IN_NUMBERS = new Set(["\u00a0", "\u202f", "\u2009"]);
+
+/** Digits at `at`, with a fraction and a magnitude behind them. `money`: a currency sign stands before them. */
+export const readDigits = (pieces: readonly Piece[], at: number, text: string, money: boolean): Numeral | undefined => {
+  const piece = pieces[at];
+  if (piece === undefined) return undefined;
+  const sign = FRACTION_SIGNS.get(piece.text);
+  const build = (amount: Amount, last: number, rest: Partial<Numeral> = {}): Numeral => ({
+    first: at,
+    last,
+    low: amount,
+    high: amount,
+    style: "digits",
+    magnitude: 0,
+    bare: false,
+    article: false,
+    ...rest,
+  });
+  if (sign !== undefined) {
+    const scale = readScale(pieces, at + 1, money);
+    const amount = scaled(amountOf(sign[0] / sign[1]), scale.exponent);
+    return build(amount, scale.last, { style: "fraction", magnitude: scale.exponent });
+  }
+  if (piece.kind !== "number") return undefined;
+
+  const slash = readSlash(pieces, at);
+  if (slash !== undefined) return build(amountOf(slash.value), slash.last, { style: "fraction" });
+
+  const literal = readLiteral(piece.text);
+  if (literal === undefined) return undefined;
+  let { amount, bare } = literal;
+  let last = at + 1;
+
+  // 1 234 567, where the spaces cannot be those between words.
+  while (bare && piece.text.length <= 3 && isNumber(pieces[last]) && pieces[last]?.text.length === 3) {
+    const group = pieces[last] as Piece;
+    if (!SPACES_IN_NUMBERS.has(text.slice((pieces[last - 1] as Piece).end, group.start))) break;
+    amount = { digits: amount.digits + group.text, exponent: 0 };
+    last++;
+  }
+  if (last > at + 1) bare = false;
+
+  const power = readPower(pieces, last);
+  if (power !== undefined) return build(scaled(amount, power.exponent), power.last);
+
+  const behind = pieces[last];
+  const mixed = behind === undefined ? undefined : FRACTION_SIGNS.get(behind.text);
+  const mixedSlash = behind?.spaced === true ? readSlash(pieces, last) : undefined;
+  if (mixed !== undefined || mixedSlash !== undefined) {
+    amount = amountOf(numberOf(amount) + (mixed === undefined ? (mixedSlash?.value ?? 0) : mixed[0] / mixed[1]));
+    last = mixedSlash?.last ?? last + 1;
+    bare = false;
+  } else if (behind?.lower === "and" && pieces[last + 1]?.lower === "a" && pieces[last + 2]?.lower === "half") {
+    amount = amountOf(numberOf(amount) + 0.5);
+    last += 3;
+    bare = false;
+  }
+  const scale = readScale(pieces, last, money);
+  if (scale.exponent === 0) return build(amount, last, { bare });
+  return build(scaled(amount, scale.exponent), scale.last, { magnitude: scale.exponent });
+};
+
+/** "×10^-30", "×10−30" behind a number. */
+const readPower = (pieces: readonly Piece[], at: number): { exponent: number; last: number } | undefined => {
+  if (pieces[at]?.text !== "×" || pieces[at + 1]?.text !== "10") return undefined;
+  let last = at + 2;
+  if (pieces[last]?.text === "^") last++;
+  const minus = pieces[last]?.text === "−" || pieces[last]?.text === "-" || pieces[last]?.text === "–";
+  if (minus) last++;
+  const power = pieces[last];
+  if (!isNumber(power) || power.spaced || power.text.length > 3) return undefined;
+  return { exponent: Number(power.text) * (minus ? -1 : 1), last: last + 1 };
+};
+
+/** Magnitude words and letters behind a figure: "million", "hundred thousand", "-million", "bn", "k", "m". */
+export const readScale = (pieces: readonly Piece[], at: number, money: boolean): { exponent: number; last: number } => {
+  let exponent = 0;
+  let last = at;
+  for (;;) {
+    const hyphen = pieces[last]?.text === "-" && glued(pieces[last]) && glued(pieces[last + 1]) ? 1 : 0;
+    const word = pieces[last + hyphen];
+    const power = word === undefined ? undefined : SCALES.get(word.lower);
+    if (word === undefined || power === undefined) break;
+    exponent += power;
+    last += hyphen + 1;
+  }
+  if (exponent > 0) return { exponent, last };
+  const letter = pieces[at];
+  const power = letter === undefined ? undefined : SCALE_LETTERS.get(letter.text);
+  if (letter === undefined || power === undefined || !isMagnitude(pieces, at, money)) return { exponent: 0, last: at };
+  return { exponent: power, last: at + 1 };
+};
+
+/** Nouns that "4K" and "5K" describe. */
+const AFTER_LABEL_K: ReadonlySet<string> = new Set(
+  "run race tv tvs video display screen resolution monitor camera content blu-ray ultra footage streaming".split(" "),
+);
+
+/** Whether a letter behind digits is a magnitude and not metres, tonnes, kelvins or a name. */
+const isMagnitude = (pieces: readonly Piece[], at: number, money: boolean): boolean => {
+  const letter = pieces[at] as Piece;
+  const next = pieces[at + 1];
+  if (money) return true;
+  switch (letter.text) {
+    case "k":
+      return !letter.spaced;
+    case "K":
+      return !letter.spaced && next !== undefined && !AFTER_LABEL_K.has(next.lower) && next.kind === "word";
+    case "m":
+    case "M":
+    case "B":
+      // "1.8M dollars", "12m viewers"; "37m" alone is a length, "7B" alone a name.
+      return (
+        !letter.spaced &&
+        next !== undefined &&
+        (next.pos === "NNS" || next.pos === "NNPS" || (letter.text !== "m" && next.pos.startsWith("J")))
+      );
+    case "bn":
+    case "Bn":
+    case "BN":
+    case "tn":
+      return true;
+    default:
+      return false;
+  }
+};

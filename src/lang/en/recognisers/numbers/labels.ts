@@ -1,0 +1,55 @@
+import { LABEL_NOUNS, STREET_WORDS } from "../../data/labels.ts";
+import type { Piece } from "./pieces.ts";
+import type { Quantity } from "./quantity.ts";
+
+const WEEKDAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+/** "iPhone 11 cameras": capitals inside a word are a brand's. */
+const BRAND = /\p{Ll}\p{Lu}/u;
+
+const isCapital = (piece: Piece): boolean => piece.text !== piece.lower;
+
+/** "12 people", "11 cameras": a counted noun in the plural that is no name. */
+const isPluralCount = (pieces: readonly Piece[], { unit, last }: Quantity): boolean =>
+  unit.kind === "count" &&
+  unit.head !== undefined &&
+  pieces[last - 1]?.text !== unit.head &&
+  /^\p{Ll}/u.test(unit.head);
+
+/** "16 Industrial Avenue", "1600 Pennsylvania Avenue NW": capitals from the figure to the word for a street. */
+const isAddress = (pieces: readonly Piece[], at: number): boolean => {
+  for (let next = at + 1; next < pieces.length && next <= at + 5; next++) {
+    const piece = pieces[next] as Piece;
+    const capital = isCapital(piece);
+    if (capital && STREET_WORDS.has(piece.lower)) return true;
+    if (piece.kind === "word" ? !capital : piece.text !== "-" && piece.kind !== "number") return false;
+  }
+  return false;
+};
+
+/** Whether digits are a name's or a label's: "Section 427", "iPhone 11", "S&P 500", "Boeing 787 Dreamliner", "16 Industrial Avenue". */
+export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean => {
+  const { numeral, unit } = quantity;
+  if (!numeral.bare) return false;
+  const at = numeral.first;
+  const before = pieces[at - 1];
+  const named = before !== undefined && (before.kind === "word" || before.kind === "name") ? before : undefined;
+  if (unit.kind === "measure" || unit.kind === "duration")
+    return named !== undefined && LABEL_NOUNS.has(named.lower) && isCapital(named);
+  if (unit.kind !== "none" && unit.kind !== "count") return false;
+  if (isAddress(pieces, at)) return true;
+  if (before?.text === "-" && pieces[at]?.spaced === false) {
+    // "10-15" is a range; "F-35" is closed up as a name already.
+    const name = pieces[at - 2];
+    return name?.kind === "word" && !before.spaced && isCapital(name);
+  }
+  if (named === undefined) return false;
+  const counts = isPluralCount(pieces, quantity);
+  if (LABEL_NOUNS.has(named.lower)) return isCapital(named) || !counts;
+  if (named.kind === "name") return !counts;
+  if (!named.pos.startsWith("NNP") || WEEKDAYS.has(named.lower)) return false;
+  if (at === 1 && unit.kind === "count") return false;
+  if (!counts) return true;
+  // "In Florida 14 people died": a name between a preposition and a counted noun is a place or a day.
+  const earlier = pieces[at - 2];
+  return earlier !== undefined && earlier.pos !== "IN" && earlier.text !== "," && BRAND.test(named.text);
+};

@@ -1,0 +1,115 @@
+import { CARDINALS, MULTIPLES } from "../../data/numerals.ts";
+import { amountOf } from "./amount.ts";
+import { readDigits } from "./digits.ts";
+import type { Numeral } from "./numeral.ts";
+import type { Piece } from "./pieces.ts";
+import { NONE, type Quantity } from "./quantity.ts";
+import { readWords } from "./words.ts";
+
+/** Words behind "times" that compare: "three times as many", "3.1 times earnings", "five times the limit". */
+const COMPARES: ReadonlySet<string> = new Set(
+  "as more higher bigger larger greater faster better the its their his her our that what normal over likelier smaller lower cheaper longer fewer less stronger".split(
+    " ",
+  ),
+);
+
+const multiple = (value: number | Numeral, first: number, last: number, rest: Partial<Quantity> = {}): Quantity => {
+  const numeral: Numeral =
+    typeof value === "number"
+      ? {
+          first,
+          last,
+          low: amountOf(value),
+          high: amountOf(value),
+          style: "words",
+          magnitude: 0,
+          bare: false,
+          article: false,
+        }
+      : value;
+  return {
+    numeral,
+    first,
+    last,
+    low: numeral.low,
+    high: numeral.high,
+    range: false,
+    unit: NONE,
+    ownUnit: true,
+    joined: false,
+    role: "multiple",
+    ...rest,
+  };
+};
+
+const FALLS: ReadonlySet<string> = new Set(["halved", "halving"]);
+/** "double" before a noun is an adjective ("double standards", "double room"), "triple" too ("triple jump"). */
+const AFTER_BARE: ReadonlySet<string> = new Set(
+  "the that its their his her what as digits in from to over by since , . last this".split(" "),
+);
+
+/** "twice", "doubled", "tripled", "threefold", "3x", "three times as many". */
+export const readMultiple = (pieces: readonly Piece[], at: number, text: string): Quantity | undefined => {
+  const piece = pieces[at] as Piece;
+  if (piece.kind === "word") {
+    if (piece.lower.endsWith("fold") && CARDINALS.has(piece.lower.slice(0, -4)))
+      return multiple(CARDINALS.get(piece.lower.slice(0, -4)) as number, at, at + 1);
+    const value = MULTIPLES.get(piece.lower);
+    if (value !== undefined) return readNamed(pieces, at, value);
+  }
+  const numeral = piece.kind === "number" ? readDigits(pieces, at, text, false) : readWords(pieces, at);
+  if (numeral === undefined) return undefined;
+  const hyphen = pieces[numeral.last]?.text === "-" && pieces[numeral.last]?.spaced === false ? 1 : 0;
+  const behind = pieces[numeral.last + hyphen];
+  if (behind === undefined) return undefined;
+  if (behind.lower === "fold") return multiple(numeral, at, numeral.last + hyphen + 1);
+  if (
+    (behind.lower === "x" || behind.lower === "×") &&
+    !behind.spaced &&
+    pieces[numeral.last + 1]?.kind !== "number" &&
+    numeral.style === "digits"
+  ) {
+    const next = pieces[numeral.last + 1];
+    if (next === undefined || next.spaced || next.kind === "sign") return multiple(numeral, at, numeral.last + 1);
+  }
+  if (behind.lower === "times" && hyphen === 0) {
+    const next = pieces[numeral.last + 1];
+    if (
+      next !== undefined &&
+      (COMPARES.has(next.lower) || (next.pos.startsWith("NN") && !next.pos.startsWith("NNP") && next.kind === "word"))
+    )
+      return multiple(numeral, at, numeral.last + 1);
+  }
+  return undefined;
+};
+
+const readNamed = (pieces: readonly Piece[], at: number, value: number): Quantity | undefined => {
+  const piece = pieces[at] as Piece;
+  const next = pieces[at + 1];
+  if (piece.lower === "twice" || piece.lower === "thrice") {
+    // "twice a week" is how often; "scored twice" is a count of times.
+    const compares =
+      next !== undefined &&
+      (COMPARES.has(next.lower) || next.lower === "last" || next.pos === "JJ" || next.pos.startsWith("NN"));
+    if (compares) return multiple(value, at, at + 1);
+    if (next?.lower === "as") return multiple(value, at, at + 1);
+    return undefined;
+  }
+  if (piece.lower.endsWith("d")) {
+    if (
+      piece.pos === "JJ" ||
+      (next !== undefined && next.lower === "down") ||
+      (next !== undefined && next.lower === "over") ||
+      (next !== undefined && next.lower === "as" && piece.lower === "doubled")
+    )
+      return undefined;
+    return multiple(value, at, at + 1, { direction: FALLS.has(piece.lower) ? "down" : "up" });
+  }
+  if (piece.lower.endsWith("ing")) {
+    if (next !== undefined && next.lower === "down") return undefined;
+    return multiple(value, at, at + 1, { direction: FALLS.has(piece.lower) ? "down" : "up" });
+  }
+  if (next === undefined ? piece.lower === "double" : AFTER_BARE.has(next.lower) && next.lower !== "digits")
+    return piece.pos.startsWith("NN") && next === undefined ? undefined : multiple(value, at, at + 1);
+  return undefined;
+};

@@ -1,0 +1,103 @@
+import { isLabel } from "./labels.ts";
+import type { Piece } from "./pieces.ts";
+import type { Quantity } from "./quantity.ts";
+import { isYear } from "./years.ts";
+
+const glued = (piece: Piece | undefined): boolean => piece !== undefined && !piece.spaced;
+
+/** Signs that, touching a figure, make it part of something else: a clock time, a date, a rate, a version. */
+const JOINERS: ReadonlySet<string> = new Set(["/", ":", "_", "=", "\\", "#", "@", "."]);
+
+/** Whether what was read as a quantity is a name's or a label's number, a telephone number, an address, a year, an idiom. */
+export const isNotNumber = (pieces: readonly Piece[], quantity: Quantity): boolean =>
+  isJoined(pieces, quantity) ||
+  isLabel(pieces, quantity) ||
+  isYear(pieces, quantity) ||
+  isIdiom(pieces, quantity) ||
+  isMarker(pieces, quantity);
+
+const isJoined = (pieces: readonly Piece[], { numeral, last }: Quantity): boolean => {
+  const first = pieces[numeral.first];
+  const before = pieces[numeral.first - 1];
+  if (first?.kind !== "number") return false;
+  if (before !== undefined && glued(first) && (JOINERS.has(before.text) || before.kind === "name")) return true;
+  const behind = pieces[last];
+  if (behind === undefined || !glued(behind)) return false;
+  // "5G", "3D", "737s", "10x15"
+  if (behind.kind === "name" || (behind.kind === "word" && behind.lower !== "'s" && behind.lower !== "'")) return true;
+  return (behind.text === "/" || behind.text === ":") && pieces[last + 1]?.kind === "number" && glued(pieces[last + 1]);
+};
+
+/** "no one", "one another", "one of the", "at one point": where "one" counts nothing. */
+const isIdiom = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean => {
+  const piece = pieces[numeral.first];
+  if (piece === undefined) return false;
+  const before = pieces[numeral.first - 1]?.lower ?? "";
+  const next = pieces[numeral.last];
+  const following = next?.lower ?? "";
+  if (numeral.style === "fraction" && (piece.lower === "half" || piece.lower === "halves"))
+    return isHalfIdiom(pieces, numeral.first);
+  if (piece.kind !== "word" || piece.lower !== "one" || numeral.last !== numeral.first + 1) return false;
+  if (ONE_BEFORE.has(before) && !(before === "only" || before === "just")) return true;
+  if (unit.kind === "none") return !(following === "in" || following === "out");
+  if (unit.kind === "count" && (following === "day" || ONE_NOUNS.has(unit.head ?? ""))) return true;
+  if (unit.kind === "duration" && (following === "day" || following === "night") && !ONE_COUNTED.has(before))
+    return pieces[numeral.last]?.text !== "-";
+  return false;
+};
+
+const ONE_BEFORE: ReadonlySet<string> = new Set(
+  "no any every this that each the which some another first big good bad other right wrong new old".split(" "),
+);
+const ONE_NOUNS: ReadonlySet<string> = new Set(
+  "thing another reason way point other hand side kind such person".split(" "),
+);
+const ONE_COUNTED: ReadonlySet<string> = new Set("in for just only within after than about least per by".split(" "));
+
+const isHalfIdiom = (pieces: readonly Piece[], at: number): boolean => {
+  const before = pieces[at - 1]?.lower ?? "";
+  const next = pieces[at + 1]?.lower ?? "";
+  if (
+    before === "first" ||
+    before === "second" ||
+    before === "other" ||
+    before === "better" ||
+    before === "in" ||
+    before === "latter"
+  )
+    return true;
+  if (before === "-" || next === "-") return true;
+  return (
+    next === "time" ||
+    next === "brother" ||
+    next === "sister" ||
+    next === "marathon" ||
+    next === "century" ||
+    next === "term" ||
+    next === "back"
+  );
+};
+
+/** "1)", "(2)", "3." at the start of a line: the number of a list's item or of a footnote. */
+const isMarker = (pieces: readonly Piece[], { numeral, unit, last }: Quantity): boolean => {
+  if (!numeral.bare || unit.kind !== "none") return false;
+  const behind = pieces[last];
+  if (behind === undefined || behind.spaced) return false;
+  if (behind.text === ")")
+    return (
+      numeral.first === 0 ||
+      pieces[numeral.first - 1]?.text === "(" ||
+      (Number(pieces[numeral.first]?.text) < 20 &&
+        pieces[numeral.first - 1]?.kind !== "sign" &&
+        !hasOpen(pieces, numeral.first))
+    );
+  return behind.text === "." && numeral.first === 0 && last + 1 < pieces.length;
+};
+
+const hasOpen = (pieces: readonly Piece[], at: number): boolean => {
+  for (let back = at - 1; back >= 0 && back >= at - 30; back--) {
+    if (pieces[back]?.text === "(") return true;
+    if (pieces[back]?.text === ")") return false;
+  }
+  return false;
+};

@@ -1,0 +1,84 @@
+import type { UnitReading } from "../../../../recognise/contract.ts";
+import { NOT_COUNTED } from "../../data/not-counted.ts";
+import type { Piece } from "./pieces.ts";
+import { singular } from "./singular.ts";
+
+export interface Counted {
+  readonly unit: UnitReading;
+  /** Pieces, half-open. */
+  readonly first: number;
+  readonly last: number;
+  readonly plural: boolean;
+}
+
+const isNoun = (piece: Piece): boolean => piece.pos.startsWith("NN");
+const isModifier = (piece: Piece): boolean =>
+  piece.pos === "JJ" ||
+  piece.pos === "JJR" ||
+  piece.pos === "JJS" ||
+  piece.pos === "VBN" ||
+  piece.pos === "VBG" ||
+  piece.pos === "VBD";
+
+/** Longest phrase that is read as one: longer ones are headlines in capitals or lists. */
+const LONGEST = 8;
+
+/**
+ * The counted noun phrase at `at`: "Hangzhou-based startups", "first-team players", "of the workers". A phrase ends
+ * with the first run of nouns; what stands before it are adjectives and participles.
+ */
+export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): Counted | undefined => {
+  const first = at;
+  let nouns = 0;
+  let last = first;
+  let scan = first;
+  for (; scan < pieces.length && scan - first < LONGEST; scan++) {
+    const piece = pieces[scan] as Piece;
+    const hyphen = piece.text === "-" && !piece.spaced && pieces[scan + 1]?.spaced === false;
+    if (hyphen && scan > first) continue;
+    if (piece.kind !== "word" && piece.kind !== "name") break;
+    if (NOT_COUNTED.has(piece.lower)) break;
+    if (isNoun(piece) && piece.lower !== "%") {
+      // "ten people Friday": a plural ends the phrase where a capital begins a new one.
+      if (nouns > 0 && isPlural(pieces[last - 1] as Piece) && piece.pos.startsWith("NNP")) break;
+      nouns++;
+      last = scan + 1;
+      continue;
+    }
+    if (nouns > 0) break;
+    if (isModifier(piece)) continue;
+    if ((piece.pos === "RB" || piece.pos === "RBR" || piece.pos === "RBS") && nextIsModifier(pieces, scan + 1))
+      continue;
+    if (piece.pos === "CC" && scan > first && nextIsModifier(pieces, scan + 1)) continue;
+    break;
+  }
+  if (nouns === 0) return undefined;
+  const head = pieces[last - 1] as Piece;
+  const plural = isPlural(head);
+  if (one && plural) return undefined;
+  const name = phraseText(pieces, first, last);
+  const headText = singular(head.text);
+  return {
+    unit: { kind: "count", name: name.slice(0, name.length - head.text.length) + headText, head: headText },
+    first,
+    last,
+    plural,
+  };
+};
+
+const isPlural = (piece: Piece): boolean =>
+  piece.pos === "NNS" || piece.pos === "NNPS" || singular(piece.text) !== piece.text;
+
+const nextIsModifier = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at];
+  return next !== undefined && (isModifier(next) || isNoun(next));
+};
+
+const phraseText = (pieces: readonly Piece[], first: number, last: number): string => {
+  let text = "";
+  for (let at = first; at < last; at++) {
+    const piece = pieces[at] as Piece;
+    text += (at > first && piece.spaced ? " " : "") + piece.text;
+  }
+  return text;
+};

@@ -1,0 +1,29 @@
+import type { Bound, Direction, NumberRole } from "../../../../model/vocabulary.ts";
+import type { UnitReading } from "../../../../recognise/contract.ts";
+import type { Amount } from "./amount.ts";
+import type { Numeral } from "./numeral.ts";
+
+/** A numeral with its unit: what ranges, bounds and roles are then read around. */
+export interface Quantity {
+  readonly numeral: Numeral;
+  /** Pieces, half-open: sign and unit included, and bound words once they are read. */
+  first: number;
+  last: number;
+  low: Amount;
+  high: Amount;
+  /** A range of two written ends. */
+  range: boolean;
+  unit: UnitReading;
+  per?: UnitReading;
+  /** The unit was written with this figure and not lent by a neighbour. */
+  ownUnit: boolean;
+  /** Joined to its unit by a hyphen: "five-year plan". */
+  joined: boolean;
+  bound?: Bound;
+  direction?: Direction;
+  role?: NumberRole;
+  /** Where the noun that a share, or a modifier, is of begins (piece). */
+  negative?: boolean;
+}
+
+export const NONE: UnitReading = { kind: "none" };

@@ -1,0 +1,245 @@
+import { CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS } from "../../data/directions.ts";
+import { amountOf, numberOf, scaled } from "./amount.ts";
+import type { Piece } from "./pieces.ts";
+import { NONE, type Quantity } from "./quantity.ts";
+
+const sameUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit.kind === b.unit.kind &&
+  a.unit.code === b.unit.code &&
+  a.unit.head === b.unit.head &&
+  (a.unit.code !== undefined || a.unit.name === b.unit.name);
+
+/** Between two figures of one range: "-", "–", "to", "and" behind "between", "or", "through". */
+type Connector = "dash" | "to" | "and" | "or";
+
+const CONNECTORS: ReadonlyMap<string, Connector> = new Map([
+  ["-", "dash"],
+  ["–", "dash"],
+  ["‑", "dash"],
+  ["—", "dash"],
+  ["to", "to"],
+  ["through", "to"],
+  ["and", "and"],
+  ["or", "or"],
+]);
+
+const connectorBetween = (pieces: readonly Piece[], a: Quantity, b: Quantity): Connector | undefined => {
+  // "200,000 to-260,000" and "2-to-3" carry a hyphen beside the word.
+  const between = pieces.slice(a.last, b.first).filter(({ text }, _index, all) => !(text === "-" && all.length > 1));
+  if (between.length !== 1) return undefined;
+  return CONNECTORS.get((between[0] as Piece).lower);
+};
+
+const WORDS_BEFORE = 6;
+
+/** The words before a figure, nearest first, bound words and articles passed over. */
+const before = (pieces: readonly Piece[], at: number): string[] =>
+  pieces
+    .slice(Math.max(0, at - WORDS_BEFORE), at)
+    .map(({ lower }) => lower)
+    .reverse();
+
+const RANGE_VERBS: ReadonlySet<string> = new Set(
+  "range ranges ranged ranging vary varies varied varying span spans spanning stretching".split(" "),
+);
+
+/** Whether something here changes: then "from A to B" are two levels. */
+const speaksOfChange = (words: readonly string[]): boolean =>
+  words.some((word) => CHANGE_VERBS.has(word) || CHANGE_NOUNS.has(word) || CHANGES.has(word)) &&
+  !words.some((word) => RANGE_VERBS.has(word));
+const CHANGES: ReadonlySet<string> = new Set(
+  "went go goes going gone moved move moves moving doubled tripled change changed changes changing revised shifted up down halved".split(
+    " ",
+  ),
+);
+
+/** An amount of change behind its verb, so that "to" leads on to the level reached: "gained 3 points to 50 points". */
+const isAmountOfChange = (pieces: readonly Piece[], quantity: Quantity): boolean => {
+  const words = before(pieces, quantity.first);
+  const near = words.slice(0, 3);
+  return near.some((word) => CHANGE_VERBS.has(word) || CHANGE_PARTICLES.has(word)) && near[0] !== "from";
+};
+
+const isSmallWhole = (quantity: Quantity): boolean => {
+  const value = numberOf(quantity.low);
+  return Number.isInteger(value) && value >= 0 && value <= 60 && quantity.numeral.bare;
+};
+
+const GAME_WORDS: ReadonlySet<string> = new Set(
+  (
+    "win wins won winning victory defeat defeated lose loss lost draw drew drawn tie tied beat beating beaten lead leads led leading trail trailed trailing score scored " +
+    "scoreline aggregate record game match set sets final quarterfinal semifinal up down rout over vote voted ruling decision split innings halftime half-time"
+  ).split(" "),
+);
+
+const isScore = (pieces: readonly Piece[], a: Quantity, b: Quantity): boolean => {
+  if (!isSmallWhole(a) || !isSmallWhole(b) || a.unit.kind !== "none") return false;
+  if (b.unit.kind !== "none" && b.unit.kind !== "count") return false;
+  const near = [
+    ...before(pieces, a.first),
+    ...pieces.slice(b.numeral.last, b.numeral.last + 3).map(({ lower }) => lower),
+  ];
+  return near.some((word) => GAME_WORDS.has(word)) || (numberOf(a.low) >= numberOf(b.low) && b.unit.kind === "none");
+};
+
+/** Two figures as one, or undefined where they stand apart. */
+const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
+  if (
+    a.range ||
+    b.range ||
+    a.role === "multiple" ||
+    a.role === "rank" ||
+    b.role === "rank" ||
+    b.role === "multiple" ||
+    a.numeral.style === "vague"
+  )
+    return undefined;
+  const connector = connectorBetween(pieces, a, b);
+  if (connector === undefined) return undefined;
+  if (a.ownUnit && a.unit.kind === "currency" && b.ownUnit && b.unit.kind !== "currency") return undefined;
+  if (a.unit.kind !== "none" && b.unit.kind !== "none" && !sameUnit(a, b)) return undefined;
+  // A figure with a unit and one without share it only as money does: "$10-15 billion", "$3 to 5".
+  if (
+    a.unit.kind !== "none" &&
+    b.unit.kind === "none" &&
+    a.unit.kind !== "currency" &&
+    connector !== "to" &&
+    connector !== "and"
+  )
+    return undefined;
+
+  const words = before(pieces, a.first);
+  if (connector === "and" && !words.slice(0, 3).includes("between")) return undefined;
+  if (connector === "dash") {
+    if (pieces[a.last]?.spaced === true && a.unit.kind === "none" && b.unit.kind === "none") return undefined;
+    if (isScore(pieces, a, b)) return score(a, b);
+  }
+  if (connector === "to" && words[0] !== "from" && isAmountOfChange(pieces, a) && a.ownUnit && b.ownUnit)
+    return undefined;
+  if (connector === "to" && words.slice(0, 2).includes("from") && speaksOfChange(words)) return undefined;
+
+  const shared = share(a, b);
+  const [low, high] = [numberOf(shared.low), numberOf(shared.high)];
+  if (connector === "or" && (a.ownUnit || low >= high || (isOneNumeral(a) && b.unit.kind === "none"))) return undefined;
+  if (low > high && connector !== "to") return undefined;
+  if (low === high) return undefined;
+  return shared;
+};
+
+const isOneNumeral = (quantity: Quantity): boolean => quantity.numeral.low.digits === "1";
+
+const score = (a: Quantity, b: Quantity): Quantity => {
+  const ordered = numberOf(a.low) <= numberOf(b.low) ? [a.low, b.low] : [b.low, a.low];
+  return {
+    ...a,
+    last: b.numeral.last,
+    low: ordered[0] as Quantity["low"],
+    high: ordered[1] as Quantity["high"],
+    range: numberOf(a.low) !== numberOf(b.low),
+    unit: NONE,
+    role: "score",
+  };
+};
+
+/** A magnitude belongs to both ends where the lower one has none and its digits are no greater: "$3 to $5 billion". */
+const shareMagnitude = (a: Quantity, b: Quantity): Quantity["low"] => {
+  const { magnitude } = b.numeral;
+  if (magnitude === 0 || a.numeral.magnitude !== 0 || a.numeral.style === "fraction") return a.low;
+  const [own, other] = [numberOf(a.low), numberOf(b.low) / 10 ** magnitude];
+  return own <= other && (a.numeral.bare || own < 1000) ? scaled(a.low, magnitude) : a.low;
+};
+
+const share = (a: Quantity, b: Quantity): Quantity => {
+  const unit = b.unit.kind === "none" || (a.unit.kind === "currency" && b.unit.kind === "count") ? a.unit : b.unit;
+  const low = shareMagnitude(a, b);
+  // A part of a currency: "93 to 95 cents" has both ends in the whole.
+  const lowInUnit = !a.ownUnit && b.unit.kind === "currency" && isPart(b) ? scaled(low, partExponent(b)) : low;
+  const ends = numberOf(lowInUnit) <= numberOf(b.high) ? [lowInUnit, b.high] : [b.high, lowInUnit];
+  const last = a.unit.kind === "currency" && b.unit.kind === "count" ? b.numeral.last : b.last;
+  return {
+    ...b,
+    first: a.first,
+    last,
+    low: ends[0] as Quantity["low"],
+    high: ends[1] as Quantity["high"],
+    range: true,
+    unit,
+    ...((b.per ?? a.per) ? { per: b.per ?? a.per } : {}),
+    ownUnit: true,
+  } as Quantity;
+};
+
+const partExponent = ({ numeral, low }: Quantity): number =>
+  Math.round(Math.log10(numberOf(low) / (numberOf(numeral.low) || 1)));
+const isPart = (quantity: Quantity): boolean =>
+  numberOf(quantity.numeral.low) > 0 && numberOf(quantity.low) / numberOf(quantity.numeral.low) < 0.5;
+
+/** "one in five", "3 out of 10", "1-in-10,000": the share that it is. */
+const asRatio = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
+  if (a.range || b.range || (a.unit.kind !== "none" && a.unit.kind !== "count") || a.role !== undefined)
+    return undefined;
+  if (a.numeral.last !== a.last && a.unit.kind === "count") return undefined;
+  const between = pieces
+    .slice(a.last, b.first)
+    .map(({ lower }) => lower)
+    .filter((lower) => lower !== "-");
+  const joiner = between.join(" ");
+  if (
+    joiner !== "in" &&
+    joiner !== "out of" &&
+    joiner !== "in every" &&
+    joiner !== "out of every" &&
+    joiner !== "of every"
+  )
+    return undefined;
+  const [over, under] = [numberOf(a.low), numberOf(b.low)];
+  if (!(over > 0 && over <= under && under >= 2 && Number.isInteger(over) && Number.isInteger(under))) return undefined;
+  if (joiner === "in" && (b.unit.kind === "duration" || (b.numeral.bare && under >= 1900 && under < 2100)))
+    return undefined;
+  if (joiner === "in" && (over > 99 || b.unit.kind === "currency" || b.unit.kind === "measure")) return undefined;
+  return {
+    ...a,
+    last: b.numeral.last,
+    low: amountOf(over / under),
+    high: amountOf(over / under),
+    unit: NONE,
+    role: "ratio",
+    ownUnit: true,
+  };
+};
+
+/** Joins neighbouring quantities of a sentence into ranges, scores and ratios. */
+export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quantity[]): Quantity[] => {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const previous = joined.at(-1);
+    const both =
+      previous &&
+      (asRatio(pieces, previous, quantity) ?? join(pieces, previous, quantity) ?? lend(pieces, previous, quantity));
+    if (both === undefined || previous === undefined) joined.push(quantity);
+    else if (Array.isArray(both)) joined.splice(-1, 1, ...both);
+    else joined[joined.length - 1] = both;
+  }
+  return joined;
+};
+
+/** "rose from 4.8 to 4.7 percent", "four-, five- and six-cylinder engines": apart, with the unit of the one that has it. */
+const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | undefined => {
+  const words = pieces
+    .slice(a.last, b.first)
+    .map(({ lower }) => lower)
+    .filter((lower) => lower !== "-" && lower !== ",");
+  const connects =
+    words.length <= 1 &&
+    (words.length === 0 || CONNECTORS.has(words[0] as string)) &&
+    b.first - a.last <= 3 &&
+    b.first > a.last;
+  if (!connects || a.role !== undefined || b.role !== undefined) return undefined;
+  if (a.unit.kind === "none" && b.unit.kind !== "none" && a.numeral.style !== "fraction") {
+    const low = shareMagnitude(a, b);
+    return [{ ...a, low, high: low, unit: b.unit, ...(b.per === undefined ? {} : { per: b.per }) }, b];
+  }
+  if (b.unit.kind === "none" && a.unit.kind !== "none" && a.unit.kind !== "count" && words[0] === "to")
+    return [a, { ...b, unit: a.unit }];
+  return undefined;
+};

@@ -1,0 +1,136 @@
+import { CARDINALS, ORDINALS } from "../../data/numerals.ts";
+import { amountOf } from "./amount.ts";
+import type { Numeral } from "./numeral.ts";
+import type { Piece } from "./pieces.ts";
+import { NONE, type Quantity } from "./quantity.ts";
+
+const rank = (value: number, first: number, last: number, numeral: Partial<Numeral> = {}): Quantity => {
+  const amount = amountOf(value);
+  return {
+    numeral: {
+      first,
+      last,
+      low: amount,
+      high: amount,
+      style: "words",
+      magnitude: 0,
+      bare: false,
+      article: false,
+      ...numeral,
+    },
+    first,
+    last,
+    low: amount,
+    high: amount,
+    range: false,
+    unit: NONE,
+    ownUnit: true,
+    joined: false,
+    role: "rank",
+  };
+};
+
+const ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
+/** What an ordinal may stand before and be a name, a period or a part of something fixed, and no rank. */
+const FIXED_AFTER: ReadonlySet<string> = new Set(
+  (
+    "quarter half halves century centuries amendment street avenue floor lady world party parties person hand degree generation " +
+    "aid minister class cousin cousins wave term kind thing things name names base nature thought thoughts guess place-holder rate estate " +
+    "reich circuit grade day-to-day , time-buyer responder responders foremost opinion opinions glance look wind sight tier ave st instance round"
+  ).split(" "),
+);
+/** Words before an ordinal that show that it only connects or belongs to a name or a part. */
+const FIXED_BEFORE: ReadonlySet<string> = new Set("at every one two three four a an each split per".split(" "));
+
+/** "third cyclone", "83rd day", "second-largest", "ranked fifth", "No. 1". */
+export const readRank = (pieces: readonly Piece[], at: number): Quantity | undefined => {
+  const piece = pieces[at] as Piece;
+  if (piece.kind === "number") {
+    const ending = pieces[at + 1];
+    if (ending === undefined || ending.spaced || !ENDINGS.has(ending.lower) || !/^\d{1,4}$/.test(piece.text))
+      return undefined;
+    if (FIXED_AFTER.has(pieces[at + 2]?.lower ?? "") || startsName(pieces, at + 2) || pieces[at + 2]?.text === "-")
+      return undefined;
+    return rank(Number(piece.text), at, at + 2, { style: "digits" });
+  }
+  if (piece.kind !== "word") return undefined;
+  if (
+    (piece.lower === "no" || piece.lower === "no." || piece.lower === "number") &&
+    piece.text !== "no" &&
+    piece.pos !== "RB"
+  )
+    return numbered(pieces, at);
+  const value = ORDINALS.get(piece.lower);
+  if (value !== undefined) return named(pieces, at, value, at);
+  // "twenty-first", "fifty-second"
+  const tens = CARDINALS.get(piece.lower);
+  if (tens !== undefined && tens >= 20 && pieces[at + 1]?.text === "-") {
+    const unit = ORDINALS.get(pieces[at + 2]?.lower ?? "");
+    if (unit !== undefined && unit < 10) return named(pieces, at, tens + unit, at + 2);
+  }
+  return undefined;
+};
+
+/** "No. 1", "No 10", "number one" (not "number one" as a count: "the number one hit"). */
+const numbered = (pieces: readonly Piece[], at: number): Quantity | undefined => {
+  let figure = at + 1;
+  if (pieces[figure]?.text === "." && pieces[figure]?.spaced === false) figure++;
+  const piece = pieces[figure];
+  if (piece?.kind === "number" && /^\d{1,3}$/.test(piece.text))
+    return rank(Number(piece.text), at, figure + 1, { style: "digits" });
+  if (piece?.lower === "one" && pieces[at]?.lower === "number" && pieces[at - 1]?.pos !== "DT")
+    return rank(1, at, figure + 1);
+  return undefined;
+};
+
+const startsName = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at];
+  return next?.pos.startsWith("NNP") === true && next.kind === "word" && next.spaced;
+};
+
+const named = (pieces: readonly Piece[], at: number, value: number, end: number): Quantity | undefined => {
+  const piece = pieces[at] as Piece;
+  const next = pieces[end + 1];
+  const before = pieces[at - 1];
+  const last = end + 1;
+  // "second-largest", "third-biggest": a rank among things compared; "third-party", "first-team" are kinds.
+  if (next?.text === "-" && !next.spaced) {
+    const behind = pieces[end + 2];
+    if (
+      behind !== undefined &&
+      !behind.spaced &&
+      (behind.pos === "JJS" ||
+        /est$/.test(behind.lower) ||
+        behind.lower === "most" ||
+        behind.lower === "ranked" ||
+        behind.lower === "placed")
+    )
+      return rank(value, at, end + 3);
+    return undefined;
+  }
+  if (next?.pos === "JJS" && value > 1) return rank(value, at, last);
+  if (before !== undefined && FIXED_BEFORE.has(before.lower)) return undefined;
+  if (value === 1 && !isRanked(pieces, at)) return undefined;
+  if (next !== undefined && FIXED_AFTER.has(next.lower)) return undefined;
+  if (startsName(pieces, end + 1) || (piece.text !== piece.lower && at > 0)) return undefined;
+  if (isRanked(pieces, at)) return rank(value, at, last);
+  if (next === undefined || !(next.pos.startsWith("NN") || next.pos === "JJ")) return undefined;
+  return before !== undefined &&
+    (before.pos === "DT" || before.pos === "PRP$" || before.pos === "POS" || before.lower === "its")
+    ? rank(value, at, last)
+    : undefined;
+};
+
+const RANKING: ReadonlySet<string> = new Set(
+  "ranked ranks ranking rank finished finish finishing placed came coming seeded sits stood stands".split(" "),
+);
+
+const isRanked = (pieces: readonly Piece[], at: number): boolean => {
+  const before = pieces[at - 1]?.lower ?? "";
+  return (
+    RANKING.has(before) ||
+    (before === "in" && RANKING.has(pieces[at - 2]?.lower ?? "")) ||
+    pieces[at + 1]?.lower === "place"
+  );
+};

@@ -1,0 +1,146 @@
+import { amountOf, numberOf, scaled } from "./amount.ts";
+import { readDigits } from "./digits.ts";
+import { isMinus, moneyBefore } from "./money.ts";
+import { readMultiple } from "./multiples.ts";
+import { isNotNumber } from "./not-numbers.ts";
+import type { Numeral } from "./numeral.ts";
+import type { Piece } from "./pieces.ts";
+import { NONE, type Quantity } from "./quantity.ts";
+import { readRank } from "./ranks.ts";
+import { perAt, type UnitAfter, unitAfter } from "./unit-after.ts";
+import { readWords } from "./words.ts";
+
+/** Country letters behind an amount: "$76 US a barrel", "$5 Cdn". */
+const COUNTRY_AFTER: ReadonlyMap<string, string> = new Map([
+  ["US", "USD"],
+  ["U.S", "USD"],
+  ["U.S.", "USD"],
+  ["Canadian", "CAD"],
+  ["Cdn", "CAD"],
+  ["CAD", "CAD"],
+  ["USD", "USD"],
+  ["AUD", "AUD"],
+  ["NZD", "NZD"],
+  ["HKD", "HKD"],
+]);
+
+const build = (numeral: Numeral, first: number, last: number, rest: Partial<Quantity>): Quantity => ({
+  numeral,
+  first,
+  last,
+  low: numeral.low,
+  high: numeral.high,
+  range: false,
+  unit: NONE,
+  ownUnit: false,
+  joined: false,
+  ...rest,
+});
+
+const negated = (quantity: Quantity): Quantity => {
+  const flip = (digits: string): string => (digits.startsWith("-") ? digits.slice(1) : `-${digits}`);
+  return {
+    ...quantity,
+    low: { ...quantity.low, digits: flip(quantity.low.digits) },
+    high: { ...quantity.high, digits: flip(quantity.high.digits) },
+    negative: true,
+  };
+};
+
+/** Money with its sign or code before it. */
+const readMoney = (pieces: readonly Piece[], at: number, text: string): Quantity | undefined => {
+  const before = moneyBefore(pieces, at);
+  if (before === undefined) return undefined;
+  const numeral = readDigits(pieces, before.figure, text, true);
+  if (numeral === undefined) return undefined;
+  let { unit } = before;
+  let last = numeral.last;
+  const behind = pieces[last];
+  // "$10 dollars", "$5 million USD"
+  if (behind?.spaced) {
+    const code = COUNTRY_AFTER.get(behind.text);
+    if (code !== undefined && unit.code === "USD" && !isUsOfName(pieces, last)) {
+      unit = { kind: "currency", code };
+      last++;
+    } else if (behind.lower === "dollars" && unit.code === "USD") last++;
+  }
+  const per = perAt(pieces, last, true);
+  const quantity = build(numeral, at, per?.last ?? last, {
+    unit,
+    ownUnit: true,
+    joined: pieces[last]?.text === "-" && pieces[last]?.spaced === false,
+    ...(per === undefined ? {} : { per: per.per }),
+  });
+  return before.negative ? negated(quantity) : quantity;
+};
+
+/** "$5 US dollars" and "$5 US." are the currency's country; "a $5 US import tax" is not. */
+const isUsOfName = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at + 1];
+  return (
+    next !== undefined &&
+    (next.pos === "JJ" || next.pos === "NN" || next.pos === "NNS") &&
+    next.lower !== "dollars" &&
+    next.lower !== "a"
+  );
+};
+
+const withUnit = (
+  _pieces: readonly Piece[],
+  numeral: Numeral,
+  first: number,
+  found: UnitAfter | undefined,
+): Quantity => {
+  if (found === undefined) return build(numeral, first, numeral.last, {});
+  const exponent = found.exponent ?? 0;
+  const scale =
+    found.parts === undefined || found.unit.code === undefined ? exponent : exponent - Math.log10(found.parts);
+  const shifts = Number.isInteger(scale);
+  return build(numeral, first, found.last, {
+    low: shifts ? scaled(numeral.low, scale) : amountOf(numberOf(numeral.low) / (found.parts ?? 1)),
+    high: shifts ? scaled(numeral.high, scale) : amountOf(numberOf(numeral.high) / (found.parts ?? 1)),
+    unit:
+      found.parts !== undefined && found.unit.code !== undefined
+        ? { kind: "currency", code: found.unit.code }
+        : found.unit,
+    ownUnit: true,
+    joined: found.joined,
+    ...(found.per === undefined ? {} : { per: found.per }),
+  });
+};
+
+const isWordPiece = (piece: Piece | undefined): boolean => piece?.kind === "word";
+
+/** The quantity that begins at `at`, with the unit that stands by it; undefined where none begins, or it is none. */
+export const readQuantity = (pieces: readonly Piece[], at: number, text: string): Quantity | undefined => {
+  const piece = pieces[at];
+  if (piece === undefined || piece.kind === "name") return undefined;
+
+  if (isMinus(piece) || piece.text === "+") {
+    const next = pieces[at + 1];
+    if (next === undefined || next.spaced || !piece.spaced) return undefined;
+    const inner =
+      readMoney(pieces, at + 1, text) ?? (next.kind === "number" ? readQuantity(pieces, at + 1, text) : undefined);
+    if (inner === undefined) return undefined;
+    const signed = { ...inner, first: at };
+    return piece.text === "+" ? { ...signed, direction: "up" } : negated(signed);
+  }
+  if (piece.lower === "minus") {
+    const next = pieces[at + 1]?.text === "-" ? at + 2 : at + 1;
+    const inner =
+      pieces[next]?.kind === "number" || isWordPiece(pieces[next]) ? readQuantity(pieces, next, text) : undefined;
+    return inner === undefined || inner.first !== next ? undefined : negated({ ...inner, first: at });
+  }
+
+  const money = readMoney(pieces, at, text);
+  if (money !== undefined) return money;
+
+  const special = readRank(pieces, at) ?? readMultiple(pieces, at, text);
+  if (special !== undefined) return special;
+
+  const numeral = piece.kind === "word" ? readWords(pieces, at) : readDigits(pieces, at, text, false);
+  if (numeral === undefined) return undefined;
+  const isOne = numeral.low.digits === "1" && numeral.low.exponent === 0;
+  const quantity = withUnit(pieces, numeral, at, unitAfter(pieces, numeral.last, numeral, isOne));
+  return isNotNumber(pieces, quantity) ? undefined : quantity;
+};

@@ -1,0 +1,147 @@
+import type { Direction } from "../../../../model/vocabulary.ts";
+import { CHANGE_COMPARATIVES, CHANGE_NOUNS, CHANGE_VERBS } from "../../data/directions.ts";
+import type { Piece } from "./pieces.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Words between a verb of change and its amount. */
+const PASSED_OVER: ReadonlySet<string> = new Set(
+  "by a an another further additional the nearly about roughly only just more less much as than some to_be sharply slightly marginally around almost up down over under total of its".split(
+    " ",
+  ),
+);
+
+/** Verbs that change a count only where a share or a price follows: one loses games and adds players without a change of level. */
+const NEEDS_SHARE: ReadonlySet<string> = new Set(
+  (
+    "lose loses lost losing add adds added adding gain gains gained gaining raise raises raised raising contract contracts contracted advance advances advanced " +
+    "recover recovered wipe wiped wiping drain drained pop popped dive dived dove improve improves improved lift lifts lifted slash slashed bounce bounced beat " +
+    "boost boosts boosted strengthen expand expands expanded drop drops dropped rally rallied fall falls fell slow crash crashed grow grows grew grown growing"
+  ).split(" "),
+);
+
+const isShare = ({ unit }: Quantity): boolean =>
+  unit.kind === "percent" ||
+  unit.kind === "percentage-point" ||
+  unit.kind === "basis-point" ||
+  unit.kind === "none" ||
+  unit.kind === "measure" ||
+  isPoints(unit.head);
+const isPoints = (head: string | undefined): boolean => head === "point" || head === "notch";
+
+/** Verbs that also govern plain amounts of money: one raises, adds, cuts and loses dollars without a level changing. */
+const NOT_OF_MONEY: ReadonlySet<string> = new Set(
+  "raise raises raised raising recover recovered lose loses losing improve wipe wiped wiping drain drained".split(" "),
+);
+
+const LOOK_BACK = 5;
+
+const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Direction | undefined => {
+  let sawBy = false;
+  for (let at = quantity.first - 1, steps = 0; at >= 0 && steps < LOOK_BACK; at--, steps++) {
+    const piece = pieces[at] as Piece;
+    const { lower } = piece;
+    if (lower === "by") sawBy = true;
+    if (lower === "up" || lower === "down") {
+      if (pieces[at + 1]?.lower === "to" || pieces[at + 1]?.lower === "from") return undefined;
+      return lower;
+    }
+    const verb = CHANGE_VERBS.get(lower);
+    if (verb !== undefined && !(piece.pos.startsWith("NN") && !piece.pos.startsWith("NNP"))) {
+      if (
+        !sawBy &&
+        NEEDS_SHARE.has(lower) &&
+        !isShare(quantity) &&
+        !(quantity.unit.kind === "currency" && !NOT_OF_MONEY.has(lower))
+      )
+        return undefined;
+      return verb;
+    }
+    const noun = CHANGE_NOUNS.get(lower);
+    if (noun !== undefined && piece.pos.startsWith("NN")) {
+      const next = pieces[at + 1]?.lower;
+      return next === "of" || next === "by" || (sawBy && next !== "in") ? noun : undefined;
+    }
+    if (lower === "higher" || lower === "lower") return sawBy ? CHANGE_COMPARATIVES.get(lower) : undefined;
+    if (!PASSED_OVER.has(lower) && piece.pos !== "RB" && piece.pos !== "JJR")
+      return sawBy ? directionOfBy(pieces, at) : undefined;
+  }
+  return undefined;
+};
+
+const CLAUSE_WORDS = 9;
+
+/** "cut its prices by 5 percent": the verb stands before its object. */
+const directionOfBy = (pieces: readonly Piece[], from: number): Direction | undefined => {
+  for (let at = from; at >= 0 && at > from - CLAUSE_WORDS; at--) {
+    const piece = pieces[at] as Piece;
+    if (piece.text === "," || piece.text === ";" || piece.text === ":") return undefined;
+    const verb = CHANGE_VERBS.get(piece.lower);
+    if (verb !== undefined && !piece.pos.startsWith("NN")) return verb;
+    const noun = CHANGE_NOUNS.get(piece.lower);
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
+};
+
+const directionAfter = (pieces: readonly Piece[], quantity: Quantity): Direction | undefined => {
+  let at = quantity.last;
+  const next = pieces[at]?.lower;
+  if (next === undefined) return undefined;
+  const share = isShare(quantity) || quantity.unit.kind === "currency";
+  if (share) {
+    const compared = CHANGE_COMPARATIVES.get(next);
+    if (compared !== undefined) return compared;
+    if ((next === "up" || next === "down") && pieces[at + 1]?.lower !== "to" && pieces[at + 1]?.lower !== "from")
+      return next;
+    if (next === "more") return quantity.unit.kind === "percent" ? "up" : undefined;
+    if (next === "less" || next === "fewer") return quantity.unit.kind === "percent" ? "down" : undefined;
+  }
+  if (!share && !quantity.joined) return undefined;
+  // "a 15% increase", "a 60 basis point improvement", "3 percent drop"
+  if (pieces[at]?.text === "-") at++;
+  for (let steps = 0; steps < 3; at++, steps++) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.kind !== "word") return undefined;
+    const noun = CHANGE_NOUNS.get(piece.lower);
+    if (noun !== undefined && piece.pos.startsWith("NN")) return noun;
+    if (piece.pos !== "JJ" && !piece.pos.startsWith("NN")) return undefined;
+  }
+  return undefined;
+};
+
+/** Levels after "to" and "from" are no amounts of change. */
+const isLevel = (pieces: readonly Piece[], quantity: Quantity): boolean => {
+  const before = pieces[quantity.first - 1]?.lower;
+  return (
+    before === "to" ||
+    before === "from" ||
+    before === "at" ||
+    before === "reach" ||
+    before === "reached" ||
+    before === "totaling"
+  );
+};
+
+/** Reads whether a figure is the amount of a change, and which way. */
+export const readRole = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
+  if (quantity.role !== undefined) {
+    if (quantity.role === "ratio" || quantity.role === "multiple") return withDirection(pieces, quantity, false);
+    return quantity;
+  }
+  const { unit, numeral } = quantity;
+  if (unit.kind === "duration") return { ...quantity, role: "duration" };
+  if (quantity.direction !== undefined) return { ...quantity, role: "change" };
+  const changed = withDirection(pieces, quantity, true);
+  if (changed.role !== undefined) return changed;
+  if (numeral.style === "fraction" && unit.kind === "none") return { ...quantity, role: "ratio" };
+  return { ...quantity, role: "level" };
+};
+
+const withDirection = (pieces: readonly Piece[], quantity: Quantity, change: boolean): Quantity => {
+  const direction = isLevel(pieces, quantity)
+    ? directionAfter(pieces, quantity)
+    : (directionAfter(pieces, quantity) ?? directionBefore(pieces, quantity));
+  return direction === undefined
+    ? quantity
+    : { ...quantity, direction, ...(change ? { role: "change" as const } : {}) };
+};

@@ -1,0 +1,253 @@
+import type { UnitReading } from "../../../../recognise/contract.ts";
+import type { UnitEntry } from "../../data/units.ts";
+import { moneyAfter } from "./money.ts";
+import { countedAt } from "./noun-phrase.ts";
+import type { Numeral } from "./numeral.ts";
+import type { Piece } from "./pieces.ts";
+import { singular } from "./singular.ts";
+import { symbolAfterSlash, unitInWords, unitSymbol } from "./unit-index.ts";
+
+export interface UnitAfter {
+  readonly unit: UnitReading;
+  readonly per?: UnitReading;
+  readonly last: number;
+  readonly joined: boolean;
+  readonly exponent?: number;
+  readonly parts?: number;
+}
+
+const reading = ({ kind, name, code }: UnitEntry): UnitReading => ({
+  kind,
+  ...(code === undefined ? {} : { code }),
+  name,
+});
+
+/** "percent", "%", "percentage points", "basis points", "pc". */
+const percentAt = (pieces: readonly Piece[], at: number): UnitAfter | undefined => {
+  const piece = pieces[at];
+  const next = pieces[at + 1]?.lower;
+  const of = (kind: UnitReading["kind"], last: number): UnitAfter => ({ unit: { kind }, last, joined: false });
+  switch (piece?.lower) {
+    case "%":
+    case "percent":
+    case "percents":
+    case "pct":
+    case "pc":
+    case "per-cent":
+      if (next === "point" || next === "points") return of("percentage-point", at + 2);
+      if (next === "-" && pieces[at + 2]?.lower === "point") return of("percentage-point", at + 3);
+      return of("percent", at + 1);
+    case "per":
+      return next === "cent" ? of("percent", at + 2) : undefined;
+    case "percentage":
+    case "percentage-point":
+      if (next === "point" || next === "points") return of("percentage-point", at + 2);
+      if (next === "-" && (pieces[at + 2]?.lower === "point" || pieces[at + 2]?.lower === "points"))
+        return of("percentage-point", at + 3);
+      return piece.lower === "percentage-point" ? of("percentage-point", at + 1) : undefined;
+    case "pp":
+    case "ppt":
+    case "pps":
+      return of("percentage-point", at + 1);
+    case "basis":
+    case "basis-point":
+      if (next === "point" || next === "points") return of("basis-point", at + 2);
+      if (next === "-" && pieces[at + 2]?.lower === "point") return of("basis-point", at + 3);
+      return piece.lower === "basis-point" ? of("basis-point", at + 1) : undefined;
+    case "bp":
+    case "bps":
+      return of("basis-point", at + 1);
+    default:
+      return undefined;
+  }
+};
+
+/** Symbols that are read only when they touch their digits: apart from them they are words, grades or initials. */
+const TOUCHING_ONLY: ReadonlySet<string> = new Set(["h", "s", "b", "p", "K", "N", "R", "min.", "in.", "T"]);
+
+const measureAt = (pieces: readonly Piece[], at: number, numeral: Numeral): UnitAfter | undefined => {
+  const piece = pieces[at];
+  if (piece === undefined) return undefined;
+  const digits =
+    numeral.style === "digits" || numeral.style === "fraction" || /^\d/.test(pieces[numeral.first]?.text ?? "");
+  let found = unitInWords(pieces, at);
+  if (found === undefined && digits) {
+    found = unitSymbol(pieces, at);
+    if (found !== undefined && piece.spaced && TOUCHING_ONLY.has(piece.text)) found = undefined;
+  }
+  if (found === undefined) return undefined;
+  // "m2" and "km²" whose exponent is a piece of its own
+  const power = pieces[found.last];
+  if (power !== undefined && !power.spaced && /^[23²³]$/.test(power.text) && found.entry.code !== undefined) {
+    const dimension = power.text === "2" || power.text === "²" ? "square" : "cubic";
+    return {
+      unit: {
+        kind: "measure",
+        code: `${found.entry.code}${dimension === "square" ? 2 : 3}`,
+        name: `${dimension} ${found.entry.name}`,
+      },
+      last: found.last + 1,
+      joined: false,
+    };
+  }
+  // "million-mile", "miles wide": what stands behind is no part of the unit.
+  return { unit: reading(found.entry), last: found.last, joined: false };
+};
+
+/** Units of time that count when they stand alone behind "a": "$3,500 a month", "barrels a day". */
+const isPeriod = (unit: UnitReading): boolean => unit.kind === "duration";
+
+/** "per barrel", "a share", "an hour", "-a-day", "/kg", "per annum", "each": what the figure is for one of. */
+export const perAt = (
+  pieces: readonly Piece[],
+  at: number,
+  money: boolean,
+): { per: UnitReading; last: number } | undefined => {
+  const slash = symbolAfterSlash(pieces, at);
+  if (slash !== undefined) {
+    const power = pieces[slash.last];
+    if (power !== undefined && !power.spaced && /^[23²³]$/.test(power.text)) {
+      const square = power.text === "2" || power.text === "²";
+      return {
+        per: {
+          kind: "measure",
+          code: `${slash.entry.code}${square ? 2 : 3}`,
+          name: `${square ? "square" : "cubic"} ${slash.entry.name}`,
+        },
+        last: slash.last + 1,
+      };
+    }
+    return { per: reading(slash.entry), last: slash.last };
+  }
+  const hyphen = pieces[at]?.text === "-" && pieces[at]?.spaced === false ? 1 : 0;
+  let word = at + hyphen;
+  const lower = pieces[word]?.lower;
+  if (lower === undefined) return undefined;
+  const joined = hyphen === 1;
+  if (money && lower === "us" && pieces[word + 1]?.lower === "a") word++;
+  const connector = pieces[word]?.lower;
+  if (connector === "apiece") return undefined;
+  if (connector === "annually" || connector === "yearly")
+    return { per: { kind: "duration", code: "a", name: "year" }, last: word + 1 };
+  if (connector === "daily") return { per: { kind: "duration", code: "d", name: "day" }, last: word + 1 };
+  if (connector === "monthly") return { per: { kind: "duration", code: "mo", name: "month" }, last: word + 1 };
+  if (
+    connector !== "per" &&
+    connector !== "a" &&
+    connector !== "an" &&
+    connector !== "every" &&
+    connector !== "each" &&
+    connector !== "/"
+  )
+    return undefined;
+  if (connector === "/" && pieces[word]?.spaced === true) return undefined;
+  let unit = word + 1;
+  if (pieces[unit]?.text === "-") unit++;
+  if (pieces[unit]?.lower === "annum") return { per: { kind: "duration", code: "a", name: "year" }, last: unit + 1 };
+  const found =
+    unitInWords(pieces, unit) ?? (connector === "per" || connector === "/" ? unitSymbol(pieces, unit) : undefined);
+  if (found !== undefined) {
+    const per = reading(found.entry);
+    // "a foot" is one more foot as often as a rate: "an inch a year" is, "5 miles a foot" is not.
+    if (connector !== "per" && !isPeriod(per) && !money) return undefined;
+    if (pluralPeriod(pieces[found.last - 1])) return undefined;
+    return { per, last: found.last };
+  }
+  if (connector === "per" || (money && PRICED_BY.has(pieces[unit]?.lower ?? "")) || joined) {
+    const counted = connector === "per" ? countedAt(pieces, unit, false) : undefined;
+    if (counted !== undefined && counted.first === unit)
+      return { per: counted.unit, last: Math.min(counted.last, unit + 3) };
+    const noun = pieces[unit];
+    if (noun === undefined || noun.kind !== "word") return undefined;
+    if (connector === "per" && !noun.pos.startsWith("NN")) return undefined;
+    const name = singular(noun.text);
+    return { per: { kind: "count", name, head: name }, last: unit + 1 };
+  }
+  return undefined;
+};
+
+const pluralPeriod = (piece: Piece | undefined): boolean =>
+  piece?.lower.endsWith("s") === true && piece.lower.length > 3 && piece.lower !== "celsius";
+
+/** Nouns that a price is given "a" or "an" of. */
+const PRICED_BY: ReadonlySet<string> = new Set(
+  "share head person piece bottle pint dozen seat ticket unit night game pop copy word ride trip vote bushel barrel ounce gallon litre liter pound kilo ton tonne mmbtu".split(
+    " ",
+  ),
+);
+
+/** The unit behind a numeral: percent, money, measure, duration, or a counted noun phrase. */
+export const unitAfter = (
+  pieces: readonly Piece[],
+  at: number,
+  numeral: Numeral,
+  isOne: boolean,
+): UnitAfter | undefined => {
+  const hyphen =
+    pieces[at]?.text === "-" &&
+    pieces[at]?.spaced === false &&
+    pieces[at + 1]?.spaced === false &&
+    pieces[at + 1]?.kind === "word";
+  const from = hyphen ? at + 1 : at;
+  const joined = hyphen;
+
+  // "half an hour", "half a percentage point", "a quarter of a percent"
+  const skipped = numeral.style === "fraction" || numeral.low.digits === "0.5" ? skipToUnit(pieces, from) : from;
+
+  const percent = percentAt(pieces, skipped);
+  if (percent !== undefined) return { ...percent, ...withPer(pieces, percent.last, false), joined };
+  const money = moneyAfter(pieces, from, numeral);
+  if (money !== undefined) return { ...money, ...withPer(pieces, money.last, true), joined };
+  const measure = measureAt(pieces, skipped, numeral);
+  if (measure !== undefined) return { ...measure, ...withPer(pieces, measure.last, false), joined };
+  return countAfter(pieces, from, numeral, isOne, joined);
+};
+
+const withPer = (pieces: readonly Piece[], at: number, money: boolean): { per?: UnitReading; last: number } => {
+  const found = perAt(pieces, at, money);
+  return found === undefined ? { last: at } : { per: found.per, last: found.last };
+};
+
+const skipToUnit = (pieces: readonly Piece[], at: number): number => {
+  const [one, two] = [pieces[at]?.lower, pieces[at + 1]?.lower];
+  if (one === "a" || one === "an") return at + 1;
+  if (one === "of" && (two === "a" || two === "an" || two === "one")) return at + 2;
+  return at;
+};
+
+const countAfter = (
+  pieces: readonly Piece[],
+  at: number,
+  numeral: Numeral,
+  isOne: boolean,
+  joined: boolean,
+): UnitAfter | undefined => {
+  let from = at;
+  if (numeral.style === "fraction" || (!joined && pieces[from]?.spaced === false)) return undefined;
+  if (
+    pieces[from]?.lower === "of" &&
+    (numeral.style === "vague" || numeral.magnitude > 0 || isPartitive(pieces, from))
+  ) {
+    from++;
+    const determiner = pieces[from];
+    if (determiner?.pos === "DT" || determiner?.pos === "PRP$") from++;
+  }
+  const counted = countedAt(pieces, from, isOne);
+  if (counted === undefined) return undefined;
+  const per = joined ? undefined : perAt(pieces, counted.last, false);
+  return {
+    unit: counted.unit,
+    last: per?.last ?? counted.last,
+    joined,
+    ...(per === undefined ? {} : { per: per.per }),
+  };
+};
+
+/** "five of the satellites", "280 million of the shekels" */
+const isPartitive = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at + 1];
+  return (
+    next !== undefined &&
+    (next.pos === "PRP$" || next.lower === "the" || next.lower === "these" || next.lower === "those")
+  );
+};

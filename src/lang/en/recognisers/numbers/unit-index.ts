@@ -1,0 +1,72 @@
+import { UNITS, type UnitEntry } from "../../data/units.ts";
+import type { Piece } from "./pieces.ts";
+
+interface Spelled {
+  readonly parts: readonly string[];
+  readonly entry: UnitEntry;
+}
+
+/** Spelled units by their first piece, the longest first. "lb-ft" and "° C" are cut as pieces are. */
+const byFirst = (forms: readonly [string, UnitEntry][]): ReadonlyMap<string, readonly Spelled[]> => {
+  const index = new Map<string, Spelled[]>();
+  for (const [form, entry] of forms) {
+    const parts = form.match(/\p{L}+(?:\.(?=$))?|\d|\S/gu) ?? [];
+    const first = parts[0] as string;
+    index.set(first, [...(index.get(first) ?? []), { parts, entry }]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  return index;
+};
+
+const WORDS = byFirst(UNITS.flatMap((entry) => entry.words.map((form): [string, UnitEntry] => [form, entry])));
+const SYMBOLS = byFirst(UNITS.flatMap((entry) => entry.symbols.map((form): [string, UnitEntry] => [form, entry])));
+
+export interface FoundUnit {
+  readonly entry: UnitEntry;
+  readonly last: number;
+}
+
+const fits = (pieces: readonly Piece[], at: number, parts: readonly string[], key: "text" | "lower"): boolean =>
+  parts.every((part, index) => pieces[at + index]?.[key] === part);
+
+const find = (
+  index: ReadonlyMap<string, readonly Spelled[]>,
+  pieces: readonly Piece[],
+  at: number,
+  key: "text" | "lower",
+): FoundUnit | undefined => {
+  const piece = pieces[at];
+  if (piece === undefined) return undefined;
+  for (const { parts, entry } of index.get(piece[key]) ?? [])
+    if (fits(pieces, at, parts, key)) return { entry, last: at + parts.length };
+  return undefined;
+};
+
+/** A unit spelled in words at `at`. */
+export const unitInWords = (pieces: readonly Piece[], at: number): FoundUnit | undefined =>
+  find(WORDS, pieces, at, "lower");
+
+/**
+ * A unit's symbol at `at`, behind digits. Single capital letters are grades, initials and models as often as units:
+ * they count only when the digits touch them or nothing but the end of the phrase follows.
+ */
+export const unitSymbol = (pieces: readonly Piece[], at: number): FoundUnit | undefined => {
+  const piece = pieces[at];
+  const found = find(SYMBOLS, pieces, at, "text");
+  if (piece === undefined || found === undefined) return undefined;
+  const next = pieces[found.last];
+  if (
+    next !== undefined &&
+    !next.spaced &&
+    (next.kind === "number" || next.kind === "name" || next.kind === "word") &&
+    found.last === at + 1
+  )
+    return undefined;
+  return found;
+};
+
+/** "mg/kg", "A/cm2", "kN/m2": the symbol behind a slash. */
+export const symbolAfterSlash = (pieces: readonly Piece[], at: number): FoundUnit | undefined => {
+  if (pieces[at]?.text !== "/" || pieces[at]?.spaced === true || pieces[at + 1]?.spaced !== false) return undefined;
+  return unitSymbol(pieces, at + 1) ?? unitInWords(pieces, at + 1);
+};
