@@ -68,5 +68,5 @@ export const readingOf = (claim: NumberClaim): string | undefined => {
   if (date !== undefined) return `${sign(claim)} ${date}`;
   if (amount(claim) === "") return undefined;
   const roleWords = role === undefined ? undefined : ROLE_WORDS[role];
-  return [sign(claim), quantity(claim), direction, roleWords].filter((part) => part !== undefined).join(" ");
+  return [sign(claim), quantity(claim), roleWords, direction].filter((part) => part !== undefined).join(" ");
 };
