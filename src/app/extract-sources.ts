@@ -1,12 +1,16 @@
-import { createHash } from "node:crypto";
+import { relative } from "node:path";
 import type { Readable } from "node:stream";
 import { type FoundArticle, findArticles } from "../io/find-articles.ts";
 import { readArticle } from "../io/read-article.ts";
+import type { ReadArticle } from "../io/readers/reader.ts";
+import { shownPath } from "../io/shown-path.ts";
 import type { ArticleMetadata } from "../model/article.ts";
 import { errorProblem, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
-import type { SourceRecord } from "../report/extract-report.ts";
+import type { LedgerChange, SourceRecord } from "../report/extract-report.ts";
+import { appendClaims } from "./append.ts";
 import { extract } from "./extract.ts";
+import { soundClaims } from "./sound-claims.ts";
 import { sourceIdOf } from "./source-id.ts";
 
 export interface ExtractRequest {
@@ -21,7 +25,20 @@ export interface ExtractRequest {
   /** Largest article, in bytes. */
   readonly limit: number;
   /** The ledger's folder, absolute. */
-  readonly ledger: string;
+  readonly ledgerDir: string;
+  /** Whether the ledger keeps a copy of each text. */
+  readonly keepText: boolean;
+  /** Plan only, write nothing. */
+  readonly isDryRun: boolean;
+  readonly now: Date;
+  /** Of this program. */
+  readonly version: string;
+}
+
+/** One article's claims, and what became of the ledger. */
+export interface Extracted {
+  readonly record: SourceRecord;
+  readonly change: LedgerChange;
 }
 
 export interface Extraction {
@@ -30,7 +47,7 @@ export interface Extraction {
   /** What kept paths from being read at all. */
   readonly problems: readonly Problem[];
   /** Each article in turn, or what is wrong with it. */
-  readonly outcomes: AsyncIterable<Result<SourceRecord>>;
+  readonly outcomes: AsyncIterable<Result<Extracted>>;
 }
 
 interface Identified extends FoundArticle {
@@ -74,10 +91,49 @@ const identify = (
   return { identified, problems };
 };
 
+/** Finds an article's claims and appends them to its ledger file. */
+const append = async (
+  { id, path, full }: Identified,
+  { text, metadata }: ReadArticle,
+  request: ExtractRequest,
+): Promise<Result<Extracted>> => {
+  const { ledgerDir, keepText, isDryRun, now, version, cwd } = request;
+  const found: Problem[] = [];
+  const outcome = await appendClaims({
+    ledgerDir,
+    keepText,
+    dryRun: isDryRun,
+    now,
+    extractor: { name: "fact-ledger", version },
+    source: { id, path: full, text, ...metadata, ...request.metadata },
+    claims: (source) => {
+      const { claims, problems } = soundClaims(extract(source), path);
+      found.push(...problems);
+      return claims;
+    },
+  });
+  if (outcome.problems.length > 0) return { ok: false, problems: [...outcome.problems, ...found] };
+  const { claims, appended, withdrawn, unchanged } = outcome;
+  return {
+    ok: true,
+    value: {
+      record: { source: { ...outcome.source, path }, claims, problems: found },
+      change: {
+        isDryRun,
+        file: shownPath(relative(cwd, outcome.file)),
+        added: appended.length,
+        withdrawn: withdrawn.length,
+        kept: claims.length - appended.length,
+        isUnchanged: unchanged,
+      },
+    },
+  };
+};
+
 /** Reads articles and finds their claims, one article after the other. One that cannot be read does not stop the rest. */
 export const extractSources = (request: ExtractRequest): Extraction => {
-  const { paths, cwd, stdin, metadata, sourceId, limit, ledger } = request;
-  const found = findArticles(paths, cwd, ledger);
+  const { paths, cwd, stdin, sourceId, limit, ledgerDir } = request;
+  const found = findArticles(paths, cwd, ledgerDir);
   if (sourceId !== undefined && found.articles.length > 1) {
     const problem = errorProblem({
       rule: "same-source-id",
@@ -88,20 +144,10 @@ export const extractSources = (request: ExtractRequest): Extraction => {
   }
   const { identified, problems } = identify(found.articles, sourceId);
 
-  const outcomes = async function* (): AsyncGenerator<Result<SourceRecord>> {
+  const outcomes = async function* (): AsyncGenerator<Result<Extracted>> {
     for (const article of identified) {
       const read = await readArticle(article, { limit, stdin });
-      if (!read.ok) {
-        yield read;
-        continue;
-      }
-      const { text } = read.value;
-      const known = { ...read.value.metadata, ...metadata };
-      const { id, path } = article;
-      const { published } = known;
-      const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
-      const claims = extract({ id, text, ...(published === undefined ? {} : { published }) });
-      yield { ok: true, value: { source: { id, path, revision: 1, sha256, ...known }, claims, problems: [] } };
+      yield read.ok ? await append(article, read.value, request) : read;
     }
   };
   return { total: identified.length, problems: [...found.problems, ...problems], outcomes: outcomes() };

@@ -14,9 +14,9 @@ export const claimCounts = (claims: readonly Claim[]): string =>
 /** What became of the ledger, in a sentence's part. */
 export const changeWords = ({ source }: SourceRecord, change: LedgerChange): string => {
   const { isDryRun, isUnchanged, file, added, withdrawn, kept } = change;
-  if (isUnchanged) return `unchanged, nothing ${isDryRun ? "to append" : "appended"}: ${file} holds them`;
+  if (isUnchanged) return `unchanged, nothing ${isDryRun ? "to append" : "appended"} to ${file}`;
   const did = isDryRun ? "dry run, nothing written; would append" : "appended";
-  if (source.revision === 1) return `${did} to ${file}`;
+  if (source.revision === 1 && withdrawn + kept === 0) return `${did} to ${file}`;
   const changes = [`${added} new`, `${withdrawn} withdrawn`, `${kept} as before`].join(", ");
   return `${did} revision ${source.revision} to ${file}: ${changes}`;
 };

@@ -70,7 +70,7 @@ describe("claims for people", () => {
   });
 
   it.each<[string, Partial<LedgerChange>, number, string]>([
-    ["the same again", { isUnchanged: true }, 1, "unchanged, nothing appended: ledger/bridge.yaml holds them"],
+    ["the same again", { isUnchanged: true }, 1, "unchanged, nothing appended to ledger/bridge.yaml"],
     ["a dry run", { isDryRun: true }, 1, "dry run, nothing written; would append to ledger/bridge.yaml"],
     [
       "a changed text",

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import packageJson from "../../../package.json" with { type: "json" };
 import type { ExtractRequest } from "../../app/extract-sources.ts";
 import { isSourceId, slug } from "../../app/source-id.ts";
 import { parseSize } from "../../io/sizes.ts";
@@ -73,7 +74,11 @@ export const extractRequest = (
       metadata: metadataOf(options),
       ...(sourceId === undefined ? {} : { sourceId }),
       limit,
-      ledger: resolve(context.cwd, options.ledger ?? "ledger"),
+      ledgerDir: resolve(context.cwd, options.ledger ?? "ledger"),
+      keepText: options.text,
+      isDryRun: options.dryRun === true,
+      now: context.now(),
+      version: packageJson.version,
     },
   };
 };
