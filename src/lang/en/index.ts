@@ -1,5 +1,6 @@
 import type { Language } from "../../recognise/contract.ts";
 import { analyse } from "./analyse.ts";
+import { dates } from "./recognisers/dates/dates.ts";
 import { numbers } from "./recognisers/numbers/numbers.ts";
 import { statements } from "./recognisers/statements/statements.ts";
 
@@ -8,6 +9,8 @@ export const english: Language = {
   tag: "en",
   analyse,
   recognisers: [
+    // First: what dates claim ("2024", "two years ago", "third quarter") is no quantity any more.
+    dates,
     // Behind the dates, whose figures they leave alone.
     numbers,
     statements,

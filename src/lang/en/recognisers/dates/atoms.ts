@@ -1,0 +1,140 @@
+import type { Article, PartOfSpeech } from "../../../../text/article.ts";
+
+/**
+ * A run of letters, a run of digits, or one other character. Dates are read from atoms, not from tokens, because
+ * "2012–13", "9:30am", "mid-March" and "12/31/2025" have their meaning in the pieces, however they were tokenised.
+ */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** In lower case, with typographic apostrophes and dashes made plain: ’ is ', and – ‑ − are -. */
+  readonly lower: string;
+  readonly kind: "word" | "number" | "sign" | "edge";
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+  readonly pos: PartOfSpeech;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** Stands for what is before the first and after the last atom. */
+const EDGE: Atom = {
+  start: -1,
+  end: -1,
+  text: "",
+  lower: "",
+  kind: "edge",
+  spaced: true,
+  pos: "PUNCT",
+  sentence: -1,
+  paragraph: -1,
+};
+
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ["’", "'"],
+  ["‘", "'"],
+  ["ʼ", "'"],
+  ["–", "-"],
+  ["‐", "-"],
+  ["‑", "-"],
+  ["−", "-"],
+  ["“", '"'],
+  ["”", '"'],
+]);
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+type Sort = "word" | "number" | "sign";
+
+const sortOf = (text: string, at: number): Sort => {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return "number";
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
+  return code < 128 || !LETTER.test(text.charAt(at)) ? "sign" : "word";
+};
+
+/** The article as atoms. */
+export class Atoms {
+  readonly #atoms: readonly Atom[];
+
+  constructor(article: Article) {
+    const atoms: Atom[] = [];
+    article.tokens.forEach((token, index) => {
+      const sentence = article.sentenceOf(index);
+      const paragraph = article.sentences[sentence]?.paragraph ?? -1;
+      const { text } = token;
+      let from = 0;
+      while (from < text.length) {
+        const kind = sortOf(text, from);
+        let to = from + 1;
+        while (kind !== "sign" && to < text.length && sortOf(text, to) === kind) to++;
+        const piece = from === 0 && to === text.length ? text : text.slice(from, to);
+        atoms.push({
+          start: token.start + from,
+          end: token.start + to,
+          text: piece,
+          lower: kind === "word" ? piece.toLowerCase() : (PLAIN.get(piece) ?? piece),
+          kind,
+          spaced: from === 0 && token.spaced,
+          pos: token.pos,
+          sentence,
+          paragraph,
+        });
+        from = to;
+      }
+    });
+    this.#atoms = atoms;
+  }
+
+  get length(): number {
+    return this.#atoms.length;
+  }
+
+  /** The atom number `index`, or one without text outside the article. */
+  at(index: number): Atom {
+    return this.#atoms[index] ?? EDGE;
+  }
+
+  /** The lower-case text of the atom number `index`. */
+  word(index: number): string {
+    return (this.#atoms[index] ?? EDGE).lower;
+  }
+
+  /** Whether the atom stands right behind the one before it, with no space between. */
+  joined(index: number): boolean {
+    const atom = this.#atoms[index];
+    return atom !== undefined && !atom.spaced && index > 0;
+  }
+
+  /** The value of a run of at most `digits` digits that is not a piece of a longer figure ("3" in "3.5", "1,300"). */
+  wholeNumber(index: number, digits = 4): number | undefined {
+    const atom = this.at(index);
+    if (atom.kind !== "number" || atom.text.length > digits) return undefined;
+    const separates = (sign: number, far: number): boolean =>
+      (this.word(sign) === "." || this.word(sign) === ",") && this.at(far).kind === "number";
+    if (this.joined(index) && this.joined(index - 1) && separates(index - 1, index - 2)) return undefined;
+    if (this.joined(index + 1) && this.joined(index + 2) && separates(index + 1, index + 2)) return undefined;
+    return Number(atom.text);
+  }
+
+  /** Whether two atoms stand in one paragraph. */
+  together(a: number, b: number): boolean {
+    return this.at(a).paragraph === this.at(b).paragraph && this.at(a).kind !== "edge";
+  }
+
+  isCapitalised(index: number): boolean {
+    const atom = this.at(index);
+    if (atom.kind !== "word") return false;
+    const first = atom.text.charAt(0);
+    return first !== first.toLowerCase();
+  }
+
+  /** Whether the atom begins its sentence, quotation marks aside. */
+  opensSentence(index: number): boolean {
+    let before = index - 1;
+    while (before >= index - 2 && (this.word(before) === '"' || this.word(before) === "'" || this.word(before) === "("))
+      before--;
+    return this.at(before).sentence !== this.at(index).sentence || this.word(before) === ":";
+  }
+}

@@ -1,0 +1,42 @@
+import type { NumberCandidate, Recogniser } from "../../../../recognise/contract.ts";
+import { Atoms } from "./atoms.ts";
+import { joinBounds } from "./join/bounds.ts";
+import { joinClocks } from "./join/clocks.ts";
+import { joinModifiers } from "./join/modifiers.ts";
+import { joinSpans } from "./join/spans.ts";
+import { namesIn } from "./names.ts";
+import { dayOrder } from "./patterns/figure-date.ts";
+import type { Page } from "./reading.ts";
+import { findArticleDate, parseArticleDate } from "./resolve/article-date.ts";
+import { type Dated, resolveAll } from "./resolve/resolve.ts";
+import { scan } from "./scan.ts";
+
+const toCandidate = (atoms: Atoms, { mention, edtf }: Dated): NumberCandidate => ({
+  kind: "number",
+  range: { start: atoms.at(mention.first).start, end: atoms.at(mention.last - 1).end },
+  role: "date",
+  ...(edtf !== undefined && { date: edtf }),
+  ...(mention.bound !== undefined && { bound: mention.bound }),
+  confidence: edtf === undefined ? "low" : mention.confidence,
+});
+
+/** Words that lean on another date and hold no figure ("that year") are a date only where it is known which. */
+const stands = ({ mention: { reading }, edtf }: Dated): boolean =>
+  edtf !== undefined || reading.type !== "offset" || reading.from !== "mention" || reading.figure === true;
+
+/** Dates and times of day, with their EDTF as far as the article's own date allows. */
+export const dates: Recogniser = {
+  name: "dates",
+  recognise: (article) => {
+    const atoms = new Atoms(article);
+    const dayFirst = dayOrder({ atoms });
+    const page: Page = { atoms, names: namesIn(atoms), ...(dayFirst !== undefined && { dayFirst }) };
+    const scanned = joinClocks(atoms, scan(page));
+    const spans = joinSpans(atoms, joinModifiers(atoms, scanned));
+    const mentions = joinBounds(atoms, spans);
+    const articleDate = parseArticleDate(article.published) ?? findArticleDate(atoms, scanned);
+    return resolveAll(atoms, mentions, articleDate)
+      .filter(stands)
+      .map((dated) => toCandidate(atoms, dated));
+  },
+};

@@ -1,0 +1,89 @@
+import { AMBIGUOUS_MONTHS } from "../../../data/calendar.ts";
+import { RECURRENCE } from "../../../data/calendar-context.ts";
+import { readMonth } from "../read.ts";
+import type { Mention, Page } from "../reading.ts";
+
+/** After these a capitalised "March", "May" or "June" is the month whatever follows. */
+const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "in",
+  "since",
+  "until",
+  "till",
+  "during",
+  "early",
+  "late",
+  "mid",
+  "through",
+  "throughout",
+  "between",
+  "around",
+]);
+
+/** After these too, unless a name follows: "by April Jones". */
+const WEAK_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "by",
+  "from",
+  "of",
+  "to",
+  "and",
+  "or",
+  "before",
+  "after",
+  "the",
+  "a",
+  "an",
+  "that",
+  "its",
+  "than",
+]);
+
+/** Verbs whose subject a month can be. */
+const MONTH_VERBS: ReadonlySet<string> = new Set([
+  "was",
+  "is",
+  "saw",
+  "brought",
+  "marked",
+  "marks",
+  "will",
+  "has",
+  "had",
+  "'",
+]);
+
+/** A month that may as well be a verb, an adjective or somebody. */
+const ambiguousMonthStands = ({ atoms, names }: Page, at: number, last: number): boolean => {
+  const word = atoms.word(at);
+  const before = atoms.word(at - 1) === "-" ? atoms.word(at - 2) : atoms.word(at - 1);
+  const shouted = atoms.at(at).text === atoms.at(at).text.toUpperCase();
+  if (shouted) return false;
+  if (MONTH_PREPOSITIONS.has(before)) return true;
+  if (names.has(word)) return false;
+  const nameFollows = atoms.isCapitalised(last) && !atoms.opensSentence(last);
+  if (atoms.word(last) === "/" || (atoms.word(last) === "-" && readMonth(atoms, last + 1) !== undefined)) return true;
+  if (WEAK_PREPOSITIONS.has(before) && !nameFollows) {
+    // "the March on Washington", "the March for Life"
+    const marches = word === "march" && before === "the" && (atoms.word(last) === "on" || atoms.word(last) === "for");
+    return !marches;
+  }
+  if (
+    word === "may" || word === "march" ? atoms.opensSentence(at) || atoms.word(at - 1) === "," : atoms.opensSentence(at)
+  )
+    return MONTH_VERBS.has(atoms.word(last)) && word !== "may" && atoms.word(last) !== "will";
+  return (
+    atoms.word(last) === "'" && word !== "may" && atoms.word(last + 1) === "s" && word !== "april" && word !== "june"
+  );
+};
+
+/** A month without day or year: "in March", "a February meeting", "March's". */
+export const monthAlone = (page: Page, at: number): Mention | undefined => {
+  const { atoms } = page;
+  const name = readMonth(atoms, at);
+  if (name === undefined || RECURRENCE.has(atoms.word(at - 1))) return undefined;
+  if (name.abbreviated) {
+    const dotted = name.last === at + 2;
+    if (!dotted || !(MONTH_PREPOSITIONS.has(atoms.word(at - 1)) || WEAK_PREPOSITIONS.has(atoms.word(at - 1))))
+      return undefined;
+  } else if (AMBIGUOUS_MONTHS.has(atoms.word(at)) && !ambiguousMonthStands(page, at, name.last)) return undefined;
+  return { first: at, last: name.last, reading: { type: "calendar", month: name.month }, confidence: "medium" };
+};

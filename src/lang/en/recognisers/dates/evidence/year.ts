@@ -1,0 +1,106 @@
+import type { Confidence } from "../../../../../model/vocabulary.ts";
+import {
+  CLAUSE_OPENERS,
+  COUNTED_AFTER,
+  EVENT_NAME_NOUNS,
+  LABELS,
+  OLD_YEAR_PREPOSITIONS,
+  STREETS,
+  STRONG_YEAR_PREPOSITIONS,
+} from "../../../data/calendar-context.ts";
+import type { Atoms } from "../atoms.ts";
+
+/** How far a capitalised run after a year is followed. */
+const LONGEST_NAME = 6;
+
+/** Signs that make another figure of four digits before or behind them: "$2020", "2020%", "@2020", "2020/3". */
+const SIGNS_BEFORE: ReadonlySet<string> = new Set([
+  "$",
+  "€",
+  "£",
+  "¥",
+  "₹",
+  "#",
+  "@",
+  "+",
+  "=",
+  "/",
+  "_",
+  ".",
+  ",",
+  ":",
+  "*",
+  "&",
+  "~",
+]);
+const SIGNS_BEHIND: ReadonlySet<string> = new Set(["%", "°", "$", "€", "£", ":", "/", "_", "@", "=", "+", "*"]);
+
+/** "the 2008 Olympics", "the 2015 Paris Agreement": the year is part of a name; not so in "the 2020 U.S. election". */
+const beginsName = (atoms: Atoms, at: number): boolean => {
+  let last = at + 1;
+  let named = false;
+  let events = false;
+  while (last <= at + LONGEST_NAME && atoms.together(at, last)) {
+    const word = atoms.word(last);
+    if (atoms.isCapitalised(last)) {
+      named = true;
+      events ||= EVENT_NAME_NOUNS.has(word);
+    } else if (!named || (word !== "of" && word !== "." && word !== "'" && word !== "-" && word !== "&")) break;
+    last++;
+  }
+  return events;
+};
+
+/** "Expo 2025", "Windows 2000", "Blade Runner 2049": a capitalised word stands right before it and is no opener. */
+const endsName = (atoms: Atoms, at: number): boolean => {
+  const before = atoms.at(at - 1);
+  if (before.kind !== "word" || before.sentence !== atoms.at(at).sentence) return false;
+  return atoms.isCapitalised(at - 1) && !CLAUSE_OPENERS.has(before.lower);
+};
+
+const isAddress = (atoms: Atoms, at: number): boolean => {
+  for (let next = at + 1; next <= at + 4 && atoms.isCapitalised(next); next++)
+    if (STREETS.has(atoms.word(next))) return next > at + 1;
+  return false;
+};
+
+/**
+ * Whether a figure of four digits is a year, and how sure that is. Years from 1900 to 2099 need nothing but the absence
+ * of signs against it; others need a preposition that speaks for it.
+ */
+export const yearStands = (atoms: Atoms, at: number, year: number): Confidence | undefined => {
+  const before = atoms.word(at - 1);
+  const behind = atoms.at(at + 1);
+  if (atoms.joined(at) && atoms.at(at - 1).kind === "word") return undefined;
+  if (SIGNS_BEFORE.has(before) && (atoms.joined(at) || before === "$" || before === "€" || before === "£"))
+    return undefined;
+  if (SIGNS_BEHIND.has(behind.lower) && !behind.spaced) return undefined;
+  if (before === "-" && atoms.joined(at) && atoms.joined(at - 1)) {
+    const head = atoms.word(at - 2);
+    if (head !== "mid" && head !== "pre" && head !== "post" && head !== "early" && head !== "late") return undefined;
+  }
+  if (behind.lower === "-" && !behind.spaced && atoms.at(at + 2).kind === "number" && !atoms.at(at + 2).spaced)
+    return undefined;
+  if (LABELS.has(before) || (before === "." && LABELS.has(atoms.word(at - 2)) && atoms.joined(at - 1)))
+    return undefined;
+
+  const strong = STRONG_YEAR_PREPOSITIONS.has(before);
+  const counted = COUNTED_AFTER.has(behind.lower) && behind.spaced;
+  const pluralNoun = behind.kind === "word" && behind.spaced && behind.pos === "NNS" && !atoms.isCapitalised(at + 1);
+  const determined =
+    before === "the" ||
+    before === "s" ||
+    before === "its" ||
+    before === "their" ||
+    before === "his" ||
+    before === "her";
+  if (counted && !(strong && behind.lower !== "yuan" && behind.lower !== "dollars")) return undefined;
+  if (pluralNoun && !strong && !determined) return undefined;
+  if (endsName(atoms, at) || isAddress(atoms, at)) return undefined;
+  if (beginsName(atoms, at) && !strong && before !== "since" && before !== "of") return undefined;
+
+  if (year < 1900 || year > 2099) return OLD_YEAR_PREPOSITIONS.has(before) && !pluralNoun ? "medium" : undefined;
+  // A round figure needs more than its size: "some 2000 were there".
+  if (year % 100 === 0 && !strong && !OLD_YEAR_PREPOSITIONS.has(before) && before !== "the") return undefined;
+  return strong || OLD_YEAR_PREPOSITIONS.has(before) || before === "(" || determined ? "high" : "medium";
+};

@@ -1,0 +1,98 @@
+import type { Bound } from "../../../../../model/vocabulary.ts";
+import type { Atoms } from "../atoms.ts";
+import type { Mention } from "../reading.ts";
+
+/** A bound on a date says where the true one lies: "before" is less, "by" at most, "since" at least, "after" more. */
+const PREPOSITIONS: ReadonlyMap<string, Bound> = new Map([
+  ["since", "at-least"],
+  ["before", "less-than"],
+  ["by", "at-most"],
+  ["until", "at-most"],
+  ["till", "at-most"],
+  ["through", "at-most"],
+  ["after", "more-than"],
+  ["beyond", "more-than"],
+]);
+
+const PHRASES: readonly (readonly [words: readonly string[], bound: Bound])[] = [
+  [["no", "later", "than"], "at-most"],
+  [["not", "later", "than"], "at-most"],
+  [["no", "earlier", "than"], "at-least"],
+  [["not", "before"], "at-least"],
+  [["as", "early", "as"], "at-least"],
+  [["as", "soon", "as"], "at-least"],
+  [["earlier", "than"], "less-than"],
+  [["later", "than"], "more-than"],
+  [["prior", "to"], "less-than"],
+];
+
+const AROUND: ReadonlySet<string> = new Set(["around", "circa", "approximately", "roughly", "~"]);
+
+/** Before an amount of time that has gone by ("two years ago") these speak of the amount. */
+const AMOUNTS: readonly (readonly [words: readonly string[], past: Bound])[] = [
+  [["more", "than"], "less-than"],
+  [["at", "least"], "at-most"],
+  [["just", "over"], "less-than"],
+  [["over"], "less-than"],
+  [["less", "than"], "more-than"],
+  [["just", "under"], "more-than"],
+  [["under"], "more-than"],
+  [["nearly"], "about"],
+  [["almost"], "about"],
+  [["about"], "about"],
+  [["some"], "about"],
+];
+
+const endsWith = (atoms: Atoms, end: number, words: readonly string[]): boolean =>
+  words.every((word, index) => atoms.word(end - words.length + index) === word);
+
+/** "before Tuesday's vote", "after 2008 crash": the preposition governs the noun, not the date. */
+const governsNoun = (atoms: Atoms, { last, first }: Mention): boolean => {
+  const next = atoms.at(last);
+  if (next.lower === "'" && atoms.word(last + 1) === "s" && atoms.joined(last + 1)) return true;
+  return (
+    next.kind === "word" &&
+    next.sentence === atoms.at(first).sentence &&
+    (next.pos === "NN" || next.pos === "NNS" || next.pos === "NNP")
+  );
+};
+
+const opposite = (bound: Bound): Bound =>
+  bound === "less-than" ? "more-than" : bound === "more-than" ? "less-than" : bound === "at-most" ? "at-least" : bound;
+
+const bounded = (atoms: Atoms, mention: Mention, floor: number): Mention => {
+  const { first, last, reading } = mention;
+  if (reading.type === "interval") return mention;
+  const counted = reading.type === "offset" ? reading.figure === true : reading.type === "unknown" && !mention.timeOnly;
+  if (counted) {
+    for (const [words, bound] of AMOUNTS)
+      if (endsWith(atoms, first, words) && first - words.length >= floor) {
+        const ahead = reading.type === "offset" && reading.by > 0;
+        return {
+          ...mention,
+          first: first - words.length,
+          bound: ahead ? opposite(bound) : bound,
+          ...(bound === "about" && { approximate: true }),
+        };
+      }
+  }
+  const around = atoms.word(first - 1);
+  if (AROUND.has(around) || (around === "about" && mention.timeOnly === true))
+    return first - 1 >= floor ? { ...mention, first: first - 1, bound: "about", approximate: true } : mention;
+  if (around === "." && atoms.joined(first - 1) && (atoms.word(first - 2) === "c" || atoms.word(first - 2) === "ca"))
+    return { ...mention, first: first - 2, bound: "about", approximate: true };
+  const article = around === "the" ? 1 : 0;
+  if (first - article - 1 < floor || governsNoun(atoms, mention)) return mention;
+  for (const [words, bound] of PHRASES)
+    if (endsWith(atoms, first - article, words)) return { ...mention, first: first - article - words.length, bound };
+  const bound = PREPOSITIONS.get(atoms.word(first - article - 1));
+  if (bound !== undefined) return { ...mention, first: first - article - 1, bound };
+  // "from 2027 on", "from 2027 onward"
+  if (atoms.word(first - article - 1) === "from" && ["on", "onward", "onwards", "forward"].includes(atoms.word(last)))
+    return { ...mention, first: first - article - 1, last: last + 1, bound: "at-least" };
+  return mention;
+};
+
+/** Takes words such as "since", "by", "around" into the mention and says what they mean for the date. */
+export const joinBounds = (atoms: Atoms, mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention, index) => bounded(atoms, mention, mentions[index - 1]?.last ?? 0));

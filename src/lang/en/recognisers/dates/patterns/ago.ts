@@ -1,0 +1,142 @@
+import { CALENDAR_UNITS, CARDINALS } from "../../../data/calendar.ts";
+import type { Atoms } from "../atoms.ts";
+import { readCardinal } from "../read.ts";
+import type { CalendarUnit, Mention, Pattern, Reading } from "../reading.ts";
+
+const VAGUE: ReadonlySet<string> = new Set(["few", "several", "couple", "some", "many", "dozen"]);
+
+interface Amount {
+  readonly value: number | undefined;
+  readonly last: number;
+}
+
+/** "two", "a few", "several", "a couple of", "half a", "one and a half"; vague ones have no value. */
+const readAmount = (atoms: Atoms, at: number): Amount | undefined => {
+  const word = atoms.word(at);
+  const article = word === "a" || word === "the" || word === "an";
+  if (VAGUE.has(word) || (article && VAGUE.has(atoms.word(at + 1)))) {
+    const noun = (VAGUE.has(word) ? at : at + 1) + 1;
+    return { value: undefined, last: atoms.word(noun) === "of" || atoms.word(noun) === "dozen" ? noun + 1 : noun };
+  }
+  if (word === "half" && CARDINALS.get(atoms.word(at + 1)) === 1) return { value: 0.5, last: at + 2 };
+  const amount = readCardinal(atoms, at);
+  if (amount === undefined) return undefined;
+  if (
+    atoms.word(amount.last) === "and" &&
+    atoms.word(amount.last + 1) === "a" &&
+    atoms.word(amount.last + 2) === "half"
+  )
+    return { value: amount.value + 0.5, last: amount.last + 3 };
+  return amount;
+};
+
+const YEARS_IN: Readonly<Partial<Record<CalendarUnit, number>>> = { decade: 10, century: 100 };
+
+/** Decades and centuries back are counted in years: "a decade ago" is ten. Parts of a unit leave the date open. */
+const offset = (unit: CalendarUnit, value: number | undefined, sign: 1 | -1, from: "article" | "mention"): Reading => {
+  const years = YEARS_IN[unit];
+  const by = value === undefined ? Number.NaN : value * (years ?? 1) * sign;
+  if (!Number.isInteger(by)) return { type: "unknown" };
+  return { type: "offset", unit: years === undefined ? unit : "year", by, from, figure: true };
+};
+
+/** What stands behind the unit: "ago", "earlier", "later", "from now", "hence". */
+const readDirection = (
+  atoms: Atoms,
+  at: number,
+): { sign: 1 | -1; from: "article" | "mention"; last: number } | undefined => {
+  const word = atoms.word(at);
+  if (word === "ago") return { sign: -1, from: "article", last: at + 1 };
+  if (word === "from" && (atoms.word(at + 1) === "now" || atoms.word(at + 1) === "today"))
+    return { sign: 1, from: "article", last: at + 2 };
+  if (word === "hence") return { sign: 1, from: "article", last: at + 1 };
+  const closes = atoms.word(at + 1) !== "than";
+  if (word === "earlier" && closes) return { sign: -1, from: "mention", last: at + 1 };
+  if (word === "later" && closes) return { sign: 1, from: "mention", last: at + 1 };
+  const next = atoms.at(at + 1);
+  const ends =
+    next.kind === "edge" || next.sentence !== atoms.at(at).sentence || [".", ",", ";", ")"].includes(next.lower);
+  if ((word === "before" || word === "previously" || word === "prior") && ends)
+    return { sign: -1, from: "mention", last: at + 1 };
+  if ((word === "after" || word === "afterward" || word === "afterwards") && ends)
+    return { sign: 1, from: "mention", last: at + 1 };
+  return undefined;
+};
+
+const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
+  if (atoms.joined(at) && atoms.at(at - 1).kind !== "edge" && !['"', "(", "-"].includes(atoms.word(at - 1)))
+    return undefined;
+  const amount = readAmount(atoms, at);
+  if (amount === undefined) return undefined;
+  let noun = amount.last;
+  if (["full", "short", "long", "more", "calendar"].includes(atoms.word(noun))) noun++;
+  const unit = CALENDAR_UNITS.get(atoms.word(noun));
+  if (unit === undefined) return undefined;
+  let from = noun + 1;
+  // "a year and a half ago"
+  const half = atoms.word(from) === "and" && atoms.word(from + 1) === "a" && atoms.word(from + 2) === "half";
+  if (half) from += 3;
+  const direction = readDirection(atoms, from);
+  if (direction === undefined || !atoms.together(at, from)) return undefined;
+  const value = amount.value === undefined ? undefined : amount.value + (half ? 0.5 : 0);
+  const reading = offset(unit, value, direction.sign, direction.from);
+  return {
+    first: at,
+    last: direction.last,
+    reading,
+    confidence:
+      reading.type === "unknown" || direction.from === "mention" ? "low" : unit === "year" ? "high" : "medium",
+  };
+};
+
+/** "2 years ago", "10 days later", "5 years from now". */
+export const ago: Pattern = { name: "ago", starts: "number", match: ({ atoms }, at) => readAgo(atoms, at) };
+
+/** "two years ago", "a few months earlier", "a year later", "half a century ago". */
+export const spelledAgo: Pattern = {
+  name: "spelled-ago",
+  starts: [...CARDINALS.keys(), "few", "several", "half", "some", "many", "couple"],
+  match: ({ atoms }, at) => readAgo(atoms, at),
+};
+
+/** "the year-ago quarter", "the year-earlier period". */
+export const yearAgo: Pattern = {
+  name: "year-ago",
+  starts: ["year"],
+  match: ({ atoms }, at) => {
+    if (atoms.word(at + 1) !== "-" || (atoms.word(at + 2) !== "ago" && atoms.word(at + 2) !== "earlier"))
+      return undefined;
+    const noun = ["quarter", "period", "half", "month"].includes(atoms.word(at + 3)) ? at + 4 : at + 3;
+    return {
+      first: at,
+      last: noun,
+      reading: { type: "offset", unit: "year", by: -1, from: "mention", figure: true },
+      confidence: "low",
+    };
+  },
+};
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["following", 1],
+  ["next", 1],
+  ["previous", -1],
+  ["preceding", -1],
+  ["prior", -1],
+  ["same", 0],
+  ["that", 0],
+]);
+
+/** "the following year", "the next day", "that month": told from the date last mentioned, and no date without one. */
+export const steps: Pattern = {
+  name: "steps",
+  starts: [...STEPS.keys()],
+  match: ({ atoms }, at) => {
+    const by = STEPS.get(atoms.word(at));
+    const unit =
+      CALENDAR_UNITS.get(atoms.word(at + 1)) ??
+      (["morning", "afternoon", "evening", "night"].includes(atoms.word(at + 1)) ? "day" : undefined);
+    if (by === undefined || unit === undefined || unit === "hour" || atoms.word(at + 1).endsWith("s")) return undefined;
+    if (atoms.word(at) !== "that" && atoms.word(at - 1) !== "the") return undefined;
+    return { first: at, last: at + 2, reading: { type: "offset", unit, by, from: "mention" }, confidence: "low" };
+  },
+};

@@ -1,0 +1,35 @@
+import { ORDINALS } from "../../../data/calendar.ts";
+import type { Atoms } from "../atoms.ts";
+import { edtfCentury } from "../edtf.ts";
+import { readOrdinal } from "../read.ts";
+import type { Mention, Pattern } from "../reading.ts";
+
+/** "21st century", "nineteenth-century", "the 18th and 19th centuries"; centuries before our era have no EDTF of this form. */
+const readCentury = (atoms: Atoms, at: number): Mention | undefined => {
+  const ordinal = readOrdinal(atoms, at);
+  if (ordinal === undefined || ordinal.value > 30 || ordinal.value < 1) return undefined;
+  const noun = atoms.word(ordinal.last) === "-" && atoms.joined(ordinal.last) ? ordinal.last + 1 : ordinal.last;
+  const listed =
+    (atoms.word(noun) === "and" || atoms.word(noun) === "or" || atoms.word(noun) === "to") &&
+    readOrdinal(atoms, noun + 1);
+  const centuries = listed ? atoms.word(listed.last) === "centuries" : false;
+  if (atoms.word(noun) !== "century" && !centuries) return undefined;
+  const last = centuries ? ordinal.last : noun + 1;
+  if (["bc", "bce", "b"].includes(atoms.word(last)) && !centuries) return undefined;
+  return {
+    first: at,
+    last,
+    reading: { type: "fixed", edtf: edtfCentury((ordinal.value - 1) * 100) },
+    confidence: "high",
+  };
+};
+
+/** Centuries that begin with a figure: "the 21st century". */
+export const century: Pattern = { name: "century", starts: "number", match: ({ atoms }, at) => readCentury(atoms, at) };
+
+/** Centuries in words: "the nineteenth century". */
+export const spelledCentury: Pattern = {
+  name: "spelled-century",
+  starts: [...ORDINALS.keys(), "twenty"],
+  match: ({ atoms }, at) => readCentury(atoms, at),
+};

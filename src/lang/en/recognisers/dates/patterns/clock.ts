@@ -1,0 +1,153 @@
+import { CARDINALS, TIME_ZONES, ZONE_ADJECTIVES } from "../../../data/calendar.ts";
+import type { Atoms } from "../atoms.ts";
+import type { Clock, Mention, Pattern } from "../reading.ts";
+
+/** Prepositions after which "21:30" is a time of day and not a ratio or a score. */
+const BEFORE_TIME: ReadonlySet<string> = new Set([
+  "at",
+  "by",
+  "until",
+  "till",
+  "from",
+  "around",
+  "about",
+  "before",
+  "after",
+  "since",
+  "between",
+  "and",
+  "to",
+]);
+
+interface Reading {
+  readonly hour: number;
+  readonly minute: number;
+  readonly written: boolean;
+  readonly last: number;
+}
+
+/** "9", "9:30", "9.30", "09:30:15". */
+const readFigures = (atoms: Atoms, at: number): Reading | undefined => {
+  const atom = atoms.at(at);
+  if (atom.kind !== "number" || atom.text.length > 2) return undefined;
+  const hour = Number(atom.text);
+  const sign = atoms.word(at + 1);
+  const parted = (sign === ":" || sign === ".") && atoms.joined(at + 1) && atoms.joined(at + 2);
+  const minutes =
+    parted && atoms.at(at + 2).text.length === 2 && atoms.at(at + 2).kind === "number"
+      ? Number(atoms.at(at + 2).text)
+      : undefined;
+  if (hour > 24 || (minutes ?? 0) > 59) return undefined;
+  if (minutes === undefined) return { hour, minute: 0, written: false, last: at + 1 };
+  const seconds = atoms.word(at + 3) === ":" && atoms.joined(at + 3) && atoms.at(at + 4).text.length === 2;
+  return { hour, minute: minutes, written: sign === ":", last: seconds ? at + 5 : at + 3 };
+};
+
+/** "a.m.", "pm", "P.M.": ends behind its last period. */
+const readHalf = (atoms: Atoms, at: number): { half: "a" | "p"; last: number } | undefined => {
+  const word = atoms.word(at);
+  if (word === "am" || word === "pm") return { half: word === "am" ? "a" : "p", last: at + 1 };
+  if ((word !== "a" && word !== "p") || atoms.word(at + 1) !== "." || atoms.word(at + 2) !== "m") return undefined;
+  if (!atoms.joined(at + 1) || !atoms.joined(at + 2)) return undefined;
+  return { half: word, last: atoms.word(at + 3) === "." && atoms.joined(at + 3) ? at + 4 : at + 3 };
+};
+
+/** "ET", "GMT", "local time", "Eastern time", "New York time", in brackets too. */
+const pastZone = (atoms: Atoms, at: number): number => {
+  const zone = (from: number): number => {
+    const atom = atoms.at(from);
+    if (TIME_ZONES.has(atom.lower) && atom.text === atom.text.toUpperCase()) return from + 1;
+    if (atom.lower === "time") return from;
+    let to = from;
+    while (to < from + 3 && ZONE_ADJECTIVES.has(atoms.word(to))) to++;
+    return (to > from || atoms.isCapitalised(from)) && atoms.word(Math.max(to, from + 1)) === "time"
+      ? Math.max(to, from + 1) + 1
+      : from;
+  };
+  if (atoms.word(at) === "(" && atoms.word(zone(at + 1)) === ")" && zone(at + 1) > at + 1) return zone(at + 1) + 1;
+  return zone(at);
+};
+
+const twentyFour = (hour: number, half: "a" | "p"): number =>
+  half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
+
+const mention = (first: number, last: number, clock: Clock, clockTo?: Clock): Mention => ({
+  first,
+  last,
+  reading: { type: "unknown" },
+  clock,
+  ...(clockTo && { clockTo }),
+  timeOnly: true,
+  confidence: "medium",
+});
+
+/** "9 to 11 a.m.", "9:30-11 a.m.": the half of the day stands once. */
+const readSpan = (atoms: Atoms, at: number, from: Reading): Mention | undefined => {
+  if (!["to", "-", "and", "until"].includes(atoms.word(from.last))) return undefined;
+  const to = readFigures(atoms, from.last + 1);
+  const half = to && readHalf(atoms, to.last);
+  if (to === undefined || half === undefined || from.hour > 12 || to.hour > 12 || from.hour === 0) return undefined;
+  const end = twentyFour(to.hour, half.half);
+  const same = twentyFour(from.hour, half.half);
+  // "11 to 2 p.m." began before noon.
+  const hour = same < end ? same : twentyFour(from.hour, half.half === "p" ? "a" : "p");
+  return mention(at, pastZone(atoms, half.last), { hour, minute: from.minute }, { hour: end, minute: to.minute });
+};
+
+/** Times in figures: "9:30 a.m. ET", "9am", "21:30", "1430 GMT", "9 o'clock". */
+export const clock: Pattern = {
+  name: "clock",
+  starts: "number",
+  match: ({ atoms }, at) => {
+    const before = atoms.at(at - 1);
+    if (atoms.joined(at) && (before.kind !== "sign" || /[.:,$€£/+%]/.test(before.lower))) return undefined;
+    if (atoms.at(at).text.length === 4) {
+      const figure = atoms.wholeNumber(at) ?? 9999;
+      const last = pastZone(atoms, at + 1);
+      if (last === at + 1 || figure >= 2400 || figure % 100 > 59) return undefined;
+      return mention(at, last, { hour: Math.floor(figure / 100), minute: figure % 100 });
+    }
+    const figures = readFigures(atoms, at);
+    if (figures === undefined) return undefined;
+    const span = readSpan(atoms, at, figures);
+    if (span !== undefined) return span;
+    const half = readHalf(atoms, figures.last);
+    if (half !== undefined && figures.hour <= 12)
+      return mention(at, pastZone(atoms, half.last), {
+        hour: twentyFour(figures.hour, half.half),
+        minute: figures.minute,
+      });
+    if (
+      atoms.word(figures.last) === "o" &&
+      atoms.word(figures.last + 1) === "'" &&
+      atoms.word(figures.last + 2) === "clock"
+    )
+      return mention(at, figures.last + 3, {});
+    if (!figures.written || figures.hour > 23) return undefined;
+    const zoned = pastZone(atoms, figures.last);
+    if (zoned === figures.last && !BEFORE_TIME.has(before.lower)) return undefined;
+    if (zoned === figures.last && figures.last > at + 3) return undefined;
+    const surely = figures.hour > 12 || atoms.at(at).text.startsWith("0") || zoned > figures.last;
+    return mention(at, zoned, surely ? { hour: figures.hour, minute: figures.minute } : {});
+  },
+};
+
+/** "noon", "midday", "midnight" (which may end a day or begin it), "nine o'clock". */
+export const spelledClock: Pattern = {
+  name: "spelled-clock",
+  starts: ["noon", "midday", "midnight", ...CARDINALS.keys()],
+  match: ({ atoms }, at) => {
+    const word = atoms.word(at);
+    if (word === "noon" || word === "midday" || word === "midnight") {
+      const named = atoms.isCapitalised(at) && !atoms.opensSentence(at);
+      if (named || (atoms.word(at - 1) === "high" && atoms.isCapitalised(at - 1))) return undefined;
+      return mention(at, pastZone(atoms, at + 1), word === "midnight" ? {} : { hour: 12, minute: 0 });
+    }
+    if (atoms.word(at + 1) === "o" && atoms.word(at + 2) === "'" && atoms.word(at + 3) === "clock")
+      return mention(at, at + 4, {});
+    const half = readHalf(atoms, at + 1);
+    const hour = CARDINALS.get(word);
+    if (half === undefined || hour === undefined || hour > 12 || word === "a" || word === "an") return undefined;
+    return mention(at, pastZone(atoms, half.last), { hour: twentyFour(hour, half.half), minute: 0 });
+  },
+};

@@ -1,0 +1,31 @@
+import { LABELS } from "../../../data/calendar-context.ts";
+import { daysIn } from "../calendar.ts";
+import { joinsSpan, readDayNumber, readMonth, readYearAfter } from "../read.ts";
+import type { Mention, Page, Pattern, Reading } from "../reading.ts";
+
+/** "31 December 2025", "31st of December", "5–7 May", "31-Dec-2025", from `at`, where the day's figure stands. */
+export const readDayMonth = ({ atoms }: Page, at: number): Mention | undefined => {
+  const start = readDayNumber(atoms, at);
+  if (start === undefined || LABELS.has(atoms.word(at - 1)) || atoms.word(at - 1) === "$") return undefined;
+  const joint = atoms.word(start.last);
+  const end = joinsSpan(joint) || joint === "and" || joint === "or" ? readDayNumber(atoms, start.last + 1) : undefined;
+  const spans = end !== undefined && end.day > start.day && (joinsSpan(joint) || end.day === start.day + 1);
+  let from = spans ? end.last : start.last;
+  if (atoms.word(from) === "of" && (start.ordinal || end?.ordinal)) from++;
+  const dashed = atoms.word(from) === "-" && atoms.joined(from) && atoms.joined(from + 1);
+  if (dashed) from++;
+  const name = readMonth(atoms, from);
+  if (name === undefined || start.day > daysIn(name.month) || (end?.day ?? 0) > 31) return undefined;
+  const given = readYearAfter(atoms, dashed && atoms.word(name.last) === "-" ? name.last + 1 : name.last);
+  const { last, ...year } = given ?? { last: name.last };
+  const on = (day: number): Reading => ({ type: "calendar", ...year, month: name.month, day });
+  return {
+    first: at,
+    last,
+    reading: spans ? { type: "interval", from: on(start.day), to: on(end.day) } : on(start.day),
+    confidence: given?.year === undefined ? "medium" : "high",
+  };
+};
+
+/** Dates that begin with the day: "31 December 2025". */
+export const dayMonth: Pattern = { name: "day-month", starts: "number", match: readDayMonth };

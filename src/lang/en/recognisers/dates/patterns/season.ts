@@ -1,0 +1,54 @@
+import { SEASONS } from "../../../data/calendar.ts";
+import { readYearAfter } from "../read.ts";
+import type { Pattern } from "../reading.ts";
+
+/** After these a season with an article and no year is one of a year: "in the fall", "by the summer". */
+const BEFORE_ARTICLE: ReadonlySet<string> = new Set([
+  "in",
+  "by",
+  "until",
+  "since",
+  "during",
+  "over",
+  "through",
+  "this",
+  "before",
+  "after",
+  "for",
+  "early",
+  "late",
+]);
+
+/** "the fall of 2024", "summer 2023", "in late summer"; "last spring" begins with its "last". */
+export const season: Pattern = {
+  name: "season",
+  starts: [...SEASONS.keys()],
+  match: ({ atoms }, at) => {
+    const code = SEASONS.get(atoms.word(at));
+    if (code === undefined) return undefined;
+    const given = readYearAfter(atoms, at + 1);
+    // "winter 2023-24" is named after the year in which it began.
+    const span =
+      given?.year !== undefined &&
+      atoms.word(given.last) === "-" &&
+      atoms.joined(given.last + 1) &&
+      atoms.at(given.last + 1).kind === "number";
+    if (given !== undefined) {
+      const { last, ...year } = given;
+      return {
+        first: at,
+        last: span ? last + 2 : last,
+        reading: { type: "subdivision", code, ...year },
+        confidence: given.year === undefined ? "medium" : "high",
+      };
+    }
+    const before = atoms.word(at - 1);
+    const article = before === "the" && BEFORE_ARTICLE.has(atoms.word(at - 2)) && atoms.word(at + 1) !== "of";
+    const part =
+      (before === "late" || before === "early") && ["in", "by", "since", "until"].includes(atoms.word(at - 2));
+    const next = atoms.at(at + 1);
+    const alone = next.kind !== "word" || !/^(NN|JJ|VBG)/.test(next.pos) || next.lower === "and";
+    if (!(article || part) || !alone || (atoms.isCapitalised(at) && !atoms.opensSentence(at))) return undefined;
+    return { first: at, last: at + 1, reading: { type: "subdivision", code }, confidence: "low" };
+  },
+};

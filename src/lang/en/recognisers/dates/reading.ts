@@ -1,0 +1,106 @@
+import type { Bound, Confidence } from "../../../../model/vocabulary.ts";
+import type { Atoms } from "./atoms.ts";
+
+export type CalendarUnit = "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "year" | "decade" | "century";
+
+/** "last", "this", "next" before a name of the calendar. */
+export type Which = "last" | "this" | "next";
+
+/** A time of day. Without `hour`, one that the words leave open ("midnight", "at 9:30" of an unknown half of the day). */
+export interface Clock {
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+/** A day, month, weekday or year as far as the words give it. */
+export interface CalendarReading {
+  readonly type: "calendar";
+  readonly year?: number;
+  /** Years from the article's own, where the words say so ("March of last year"). */
+  readonly yearOffset?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly which?: Which;
+  /** Weeks from the article's own: "Thursday of last week". */
+  readonly weekOffset?: number;
+}
+
+/** A season, quarter or half by its EDTF code, with the year as far as it is given. */
+export interface SubdivisionReading {
+  readonly type: "subdivision";
+  readonly code: number;
+  readonly year?: number;
+  readonly yearOffset?: number;
+  readonly which?: Which;
+}
+
+/** So many units away from the article's date, or from the date last mentioned. */
+export interface OffsetReading {
+  readonly type: "offset";
+  readonly unit: CalendarUnit;
+  readonly by: number;
+  readonly from: "article" | "mention";
+  /** Whether the words hold a figure, and so are a date even where it cannot be known which: "a year earlier". */
+  readonly figure?: boolean;
+}
+
+/** Needs no resolving: "the 1990s", "44 BC", "2025-04-01". */
+export interface FixedReading {
+  readonly type: "fixed";
+  readonly edtf: string;
+}
+
+/** From one date to another; an end without a reading is open. */
+export interface IntervalReading {
+  readonly type: "interval";
+  readonly from?: Reading;
+  readonly to?: Reading;
+}
+
+/** Surely a date, but not which: "a few months earlier", "4/5/2025". */
+export interface UnknownReading {
+  readonly type: "unknown";
+}
+
+/** What the words of a date say, before it is resolved against the article's own date. */
+export type Reading =
+  | CalendarReading
+  | SubdivisionReading
+  | OffsetReading
+  | FixedReading
+  | IntervalReading
+  | UnknownReading;
+
+/** A date as it stands in the text; `first` and `last` are atoms, half-open. */
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly reading: Reading;
+  readonly clock?: Clock;
+  /** The later end of a span of times on one day. */
+  readonly clockTo?: Clock;
+  /** Whether it is a time of day alone, to which a day may still be joined. */
+  readonly timeOnly?: boolean;
+  /** Whether the words say that it is not exact: "around 2010". */
+  readonly approximate?: boolean;
+  readonly bound?: Bound;
+  readonly confidence: Confidence;
+}
+
+/** What the patterns see. */
+export interface Page {
+  readonly atoms: Atoms;
+  /** Calendar words that this article uses as somebody's name: "Theresa May". */
+  readonly names: ReadonlySet<string>;
+  /** How the article writes dates in figures, where one of them shows it. */
+  readonly dayFirst?: boolean;
+}
+
+/** Reads one sort of date. It is only asked at atoms that one of `starts` names, or at any number. */
+export interface Pattern {
+  readonly name: string;
+  readonly starts: readonly string[] | "number";
+  match(page: Page, at: number): Mention | undefined;
+}

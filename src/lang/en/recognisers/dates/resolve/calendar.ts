@@ -1,0 +1,103 @@
+import { addDays, type Day, daysIn, mondayOf, toOrdinal, weekdayOf } from "../calendar.ts";
+import type { CalendarReading } from "../reading.ts";
+import type { ArticleDate } from "./article-date.ts";
+import type { Point } from "./point.ts";
+import type { Tense } from "./tense.ts";
+
+/** Months before the article's that "this December" may still mean the one just gone. */
+const HALF_YEAR = 6;
+
+const asDay = ({ year, month, day }: ArticleDate): Day | undefined =>
+  month === undefined || day === undefined ? undefined : { year, month, day };
+
+const resolveWeekday = (
+  reading: CalendarReading,
+  weekday: number,
+  article: ArticleDate,
+  tense: Tense | undefined,
+): Point | undefined => {
+  const today = asDay(article);
+  if (today === undefined) return undefined;
+  if (reading.weekOffset !== undefined) return addDays(mondayOf(today), 7 * reading.weekOffset + weekday - 1);
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  switch (reading.which) {
+    case "last":
+      return addDays(today, back === 0 ? -7 : -back);
+    case "next":
+      return addDays(today, ahead === 0 ? 7 : ahead);
+    case "this": {
+      const inWeek = addDays(mondayOf(today), weekday - 1);
+      const gone = toOrdinal(inWeek) < toOrdinal(today);
+      if (gone && tense === "future") return addDays(inWeek, 7);
+      return !gone && tense === "past" && back !== 0 ? addDays(inWeek, -7) : inWeek;
+    }
+    default:
+      return addDays(today, tense === "future" ? ahead : -back);
+  }
+};
+
+/** The year of a month or day that stands without one, nearest to the article on the side that the tense names. */
+const yearFor = (
+  reading: CalendarReading,
+  month: number,
+  article: ArticleDate,
+  tense: Tense | undefined,
+): number | undefined => {
+  const { year } = article;
+  if (article.month === undefined) return reading.which === "this" ? year : undefined;
+  const here = toOrdinal({ year, month: article.month, day: article.day ?? 1 });
+  const placed = (candidate: number): number =>
+    reading.day === undefined || article.day === undefined
+      ? toOrdinal({ year: candidate, month, day: 1 }) - toOrdinal({ year, month: article.month ?? 1, day: 1 })
+      : toOrdinal({ year: candidate, month, day: reading.day }) - here;
+  const { weekday, day } = reading;
+  if (weekday !== undefined && day !== undefined) {
+    // A weekday leaves one year in six or so: the nearest.
+    const fits = [0, -1, 1, -2, 2]
+      .map((by) => year + by)
+      .filter((candidate) => day <= daysIn(month, candidate) && weekdayOf({ year: candidate, month, day }) === weekday);
+    const nearest = fits.toSorted((a, b) => Math.abs(placed(a)) - Math.abs(placed(b)))[0];
+    if (nearest !== undefined) return nearest;
+  }
+  const away = placed(year);
+  switch (reading.which) {
+    case "last":
+      return away < 0 ? year : year - 1;
+    case "next":
+      return away > 0 ? year : year + 1;
+    case "this":
+      if (tense === "past" && month - article.month > HALF_YEAR) return year - 1;
+      return tense === "future" && article.month - month > HALF_YEAR ? year + 1 : year;
+    default:
+      if (tense === "future") return away >= 0 ? year : year + 1;
+      if (tense === "past") return away <= 0 ? year : year - 1;
+      // Nothing says which side: the nearest that is not after the article by more than two months.
+      return away > 62 ? year - 1 : away < -300 ? year + 1 : year;
+  }
+};
+
+/**
+ * Resolves a day, month, weekday or year against the article's date.
+ *
+ * @returns nothing when the article's date is not known finely enough
+ */
+export const resolveCalendar = (
+  reading: CalendarReading,
+  article: ArticleDate | undefined,
+  tense: Tense | undefined,
+): Point | undefined => {
+  const { month, day, weekday } = reading;
+  const given =
+    reading.year ?? (reading.yearOffset !== undefined && article ? article.year + reading.yearOffset : undefined);
+  if (month === undefined) {
+    if (given !== undefined) return { year: given };
+    return weekday === undefined || article === undefined
+      ? undefined
+      : resolveWeekday(reading, weekday, article, tense);
+  }
+  const year = given ?? (article && yearFor(reading, month, article, tense));
+  if (year === undefined) return undefined;
+  if (day === undefined) return { year, month };
+  return day <= daysIn(month, year) ? { year, month, day } : undefined;
+};

@@ -1,0 +1,189 @@
+import type { Atoms } from "../atoms.ts";
+import { addDays, weekdayOf } from "../calendar.ts";
+import { edtfTime } from "../edtf.ts";
+import type { CalendarReading, Clock, IntervalReading, Mention, OffsetReading, Reading } from "../reading.ts";
+import type { ArticleDate } from "./article-date.ts";
+import { resolveCalendar } from "./calendar.ts";
+import { type Resolved, stepFrom, unitAway } from "./offset.ts";
+import { edtfOf, isDay, type Point } from "./point.ts";
+import { resolveSubdivision } from "./subdivision.ts";
+import { type Tense, tenseOf } from "./tense.ts";
+
+/** A mention with its date, if that can be known. */
+export interface Dated {
+  readonly mention: Mention;
+  readonly edtf?: string;
+  readonly point?: Point;
+}
+
+/** A year that opens its sentence ("In 2008, …") is that of the months after it. */
+const OPENING = 3;
+
+interface Surroundings {
+  readonly article?: ArticleDate;
+  readonly tense?: Tense;
+  /** Dates of the same paragraph before this one, the latest last. */
+  readonly earlier: readonly Dated[];
+}
+
+const ofPoint = (point: Point | undefined): Resolved | undefined => point && { edtf: edtfOf(point), point };
+
+/** What "a year earlier" is told from: for years a date of a month or coarser, for days a day. */
+const baseFor = ({ unit }: OffsetReading, earlier: readonly Dated[]): Point | undefined => {
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - 4); index--) {
+    const point = earlier[index]?.point;
+    if (point === undefined) continue;
+    if (
+      unit === "year"
+        ? point.day === undefined
+        : unit === "month"
+          ? point.month !== undefined
+          : unit === "quarter"
+            ? point.code !== undefined || point.month !== undefined
+            : isDay(point)
+    )
+      return point;
+  }
+  return undefined;
+};
+
+const resolveOffset = (reading: OffsetReading, { article, earlier }: Surroundings): Resolved | undefined => {
+  if (reading.from === "article") {
+    // "over the weekend" in a report of a Monday is the one just gone, and so on a Sunday.
+    return article && unitAway(article, reading.unit, reading.by);
+  }
+  const base = baseFor(reading, earlier);
+  return base && stepFrom(base, reading.unit, reading.by);
+};
+
+const isUndatedMonth = (reading: Reading): reading is CalendarReading & { month: number } =>
+  reading.type === "calendar" &&
+  reading.month !== undefined &&
+  reading.year === undefined &&
+  reading.yearOffset === undefined;
+
+/** Ends of a span lend each other the year, and a weekday at the end comes after the one at the start. */
+const resolveInterval = (reading: IntervalReading, around: Surroundings): Resolved | undefined => {
+  let { from, to } = reading;
+  if (from !== undefined && to !== undefined) {
+    if (isUndatedMonth(from) && to.type === "calendar" && to.year !== undefined && to.month !== undefined)
+      from = { ...from, year: from.month > to.month ? to.year - 1 : to.year };
+    if (from.type === "subdivision" && from.year === undefined && to.type === "subdivision" && to.year !== undefined)
+      from = { ...from, year: to.year };
+    if (
+      from.type === "calendar" &&
+      from.year === undefined &&
+      from.month === undefined &&
+      to.type === "calendar" &&
+      to.year !== undefined &&
+      from.weekday === undefined
+    )
+      from = { ...from, year: to.year };
+  }
+  const start = from && resolve(from, around);
+  if (to !== undefined && isUndatedMonth(to) && start?.point?.month !== undefined)
+    to = { ...to, year: start.point.month > to.month ? start.point.year + 1 : start.point.year };
+  if (
+    to?.type === "calendar" &&
+    to.weekday !== undefined &&
+    to.month === undefined &&
+    start?.point !== undefined &&
+    isDay(start.point)
+  ) {
+    const ahead = (to.weekday - weekdayOf(start.point) + 7) % 7;
+    const end = addDays(start.point, ahead);
+    return { edtf: `${start.edtf}/${edtfOf(end)}` };
+  }
+  const end = to && resolve(to, around);
+  if ((from !== undefined && start === undefined) || (to !== undefined && end === undefined)) return undefined;
+  if (start?.edtf.includes("/") || end?.edtf.includes("/")) return undefined;
+  return { edtf: `${start?.edtf ?? ".."}/${end?.edtf ?? ".."}` };
+};
+
+/** The year that a sentence is set in by its opening ("In 2008, …"), or, in an article without a date, the one last named. */
+const narrativeYear = (atoms: Atoms, { first }: Mention, { article, earlier }: Surroundings): number | undefined => {
+  const last = earlier.at(-1);
+  if (last?.point === undefined) return undefined;
+  if (article === undefined) return last.point.year;
+  const { reading } = last.mention;
+  const opens =
+    reading.type === "calendar" &&
+    reading.month === undefined &&
+    reading.year !== undefined &&
+    atoms.at(last.mention.first).sentence === atoms.at(first).sentence &&
+    atoms.at(last.mention.first - OPENING).sentence !== atoms.at(first).sentence;
+  return opens ? reading.year : undefined;
+};
+
+const resolve = (reading: Reading, around: Surroundings): Resolved | undefined => {
+  switch (reading.type) {
+    case "fixed":
+      return { edtf: reading.edtf };
+    case "calendar":
+      return ofPoint(resolveCalendar(reading, around.article, around.tense));
+    case "subdivision":
+      return ofPoint(resolveSubdivision(reading, around.article, around.tense));
+    case "offset":
+      return resolveOffset(reading, around);
+    case "interval":
+      return resolveInterval(reading, around);
+    case "unknown":
+      return undefined;
+  }
+};
+
+const timeOf = ({ hour, minute, second }: Clock): string | undefined =>
+  hour === undefined || hour > 23 ? undefined : edtfTime(hour, minute ?? 0, second);
+
+/** A day with the time of day that the mention names. */
+const withClock = (day: string, { clock, clockTo }: Mention): string => {
+  const from = clock && timeOf(clock);
+  const to = clockTo && timeOf(clockTo);
+  if (from === undefined) return day;
+  return to === undefined ? `${day}${from}` : `${day}${from}/${day}${to}`;
+};
+
+const dated = (mention: Mention, resolved: Resolved | undefined): Dated => {
+  if (resolved === undefined) return { mention };
+  const { edtf, point } = resolved;
+  const timed = mention.clock !== undefined && point !== undefined && isDay(point) ? withClock(edtf, mention) : edtf;
+  const approximate = mention.approximate === true && mention.clock === undefined && !edtf.includes("/");
+  return { mention, edtf: approximate ? `${timed}~` : timed, ...(point && { point }) };
+};
+
+/** Times of day that stand alone take the day that stands next to them in their sentence, if one does. */
+const withNeighbours = (atoms: Atoms, all: readonly Dated[]): Dated[] =>
+  all.map((one, index) => {
+    if (one.mention.timeOnly !== true || one.mention.clock?.hour === undefined) return one;
+    const { sentence } = atoms.at(one.mention.first);
+    for (const neighbour of [all[index - 1], all[index + 1]]) {
+      if (neighbour?.point === undefined || !isDay(neighbour.point)) continue;
+      if (atoms.at(neighbour.mention.first).sentence !== sentence) continue;
+      return { ...one, edtf: withClock(edtfOf(neighbour.point), one.mention), point: neighbour.point };
+    }
+    return one;
+  });
+
+/** Resolves all dates of an article, in text order. */
+export const resolveAll = (atoms: Atoms, mentions: readonly Mention[], article: ArticleDate | undefined): Dated[] => {
+  const all: Dated[] = [];
+  let earlier: Dated[] = [];
+  let paragraph = -1;
+  for (const mention of mentions) {
+    const here = atoms.at(mention.first).paragraph;
+    if (here !== paragraph && article !== undefined) earlier = [];
+    paragraph = here;
+    const tense = tenseOf(atoms, mention);
+    const around: Surroundings = { earlier, ...(article && { article }), ...(tense && { tense }) };
+    const year =
+      isUndatedMonth(mention.reading) && mention.reading.which === undefined
+        ? narrativeYear(atoms, mention, around)
+        : undefined;
+    const reading: Reading =
+      year === undefined || !isUndatedMonth(mention.reading) ? mention.reading : { ...mention.reading, year };
+    const one = dated(mention, resolve(reading, around));
+    all.push(one);
+    if (one.point !== undefined) earlier.push(one);
+  }
+  return withNeighbours(atoms, all);
+};

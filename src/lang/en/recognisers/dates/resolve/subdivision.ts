@@ -1,0 +1,44 @@
+import type { SubdivisionReading } from "../reading.ts";
+import type { ArticleDate } from "./article-date.ts";
+import type { Point } from "./point.ts";
+import type { Tense } from "./tense.ts";
+
+/** First month and length in months, counted from the January of the year that names it. Winter begins in December. */
+const monthsOf = (code: number): { start: number; length: number } => {
+  if (code >= 40) return { start: (code - 40) * 6 + 1, length: 6 };
+  if (code >= 33) return { start: (code - 33) * 3 + 1, length: 3 };
+  return { start: (code - 21) * 3 + 3, length: 3 };
+};
+
+/** The code of the quarter that a month lies in. */
+export const quarterOf = (month: number): number => 33 + Math.floor((month - 1) / 3);
+
+/** Resolves a season, quarter or half that stands without its year. A season is the northern one. */
+export const resolveSubdivision = (
+  reading: SubdivisionReading,
+  article: ArticleDate | undefined,
+  tense: Tense | undefined,
+): Point | undefined => {
+  const { code } = reading;
+  if (reading.year !== undefined) return { year: reading.year, code };
+  if (article === undefined) return undefined;
+  if (reading.yearOffset !== undefined) return { year: article.year + reading.yearOffset, code };
+  const { year, month } = article;
+  if (month === undefined) return undefined;
+  const { start, length } = monthsOf(code);
+  const now = year * 12 + month;
+  const begin = (candidate: number): number => candidate * 12 + start;
+  const latest = [year, year - 1, year - 2].find((candidate) => begin(candidate) <= now) ?? year - 1;
+  const running = now < begin(latest) + length;
+  switch (reading.which) {
+    case "last":
+      return { year: running ? latest - 1 : latest, code };
+    case "next":
+      return { year: latest + 1, code };
+    case "this":
+      if (running) return { year: latest, code };
+      return { year: tense === "past" || latest === year ? latest : latest + 1, code };
+    default:
+      return { year: tense === "future" && !running ? latest + 1 : latest, code };
+  }
+};

@@ -1,0 +1,89 @@
+import { standsInTitle } from "./evidence/title.ts";
+import { ago, spelledAgo, steps, yearAgo } from "./patterns/ago.ts";
+import { century, spelledCentury } from "./patterns/century.ts";
+import { clock, spelledClock } from "./patterns/clock.ts";
+import { dayMonth } from "./patterns/day-month.ts";
+import { decade, shortDecade, spelledDecade } from "./patterns/decade.ts";
+import { deictic, namedDay, theWeekend, twiceRemoved } from "./patterns/deictic.ts";
+import { figureDate } from "./patterns/figure-date.ts";
+import { holiday } from "./patterns/holiday.ts";
+import { isoDate } from "./patterns/iso-date.ts";
+import { monthDate } from "./patterns/month-date.ts";
+import { fiscalYear, ordinalQuarter, shortQuarter, spelledQuarter, yearQuarter } from "./patterns/quarter.ts";
+import { season } from "./patterns/season.ts";
+import { weekday } from "./patterns/weekday.ts";
+import { firstMonths, withinUnit } from "./patterns/within-unit.ts";
+import { bareYear, eraBeforeYear, eraYear, shortYear, yearSpan } from "./patterns/year.ts";
+import type { Mention, Page, Pattern } from "./reading.ts";
+
+/**
+ * In the order in which they are asked; the first that matches wins. Whole dates stand before their pieces, the bare
+ * year last.
+ */
+const PATTERNS: readonly Pattern[] = [
+  isoDate,
+  figureDate,
+  // Before `dayMonth`: "at 9 May said" is rarer than "9 a.m.", but "9" alone matches neither.
+  clock,
+  dayMonth,
+  eraYear,
+  yearSpan,
+  yearQuarter,
+  decade,
+  century,
+  ordinalQuarter,
+  ago,
+  bareYear,
+  weekday,
+  monthDate,
+  holiday,
+  firstMonths,
+  spelledQuarter,
+  spelledCentury,
+  shortQuarter,
+  fiscalYear,
+  season,
+  shortDecade,
+  shortYear,
+  spelledDecade,
+  twiceRemoved,
+  deictic,
+  namedDay,
+  theWeekend,
+  withinUnit,
+  yearAgo,
+  eraBeforeYear,
+  spelledAgo,
+  spelledClock,
+  // After `deictic`, which knows "next year" without an article.
+  steps,
+];
+
+const atNumbers = PATTERNS.filter(({ starts }) => starts === "number");
+
+const atWords = (() => {
+  const table = new Map<string, Pattern[]>();
+  for (const pattern of PATTERNS)
+    if (pattern.starts !== "number")
+      for (const word of new Set(pattern.starts)) table.set(word, [...(table.get(word) ?? []), pattern]);
+  return table;
+})();
+
+/** All dates of the page in one pass, in text order, none overlapping; each pattern looks a bounded way ahead. */
+export const scan = (page: Page): Mention[] => {
+  const { atoms } = page;
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < atoms.length) {
+    const atom = atoms.at(at);
+    const patterns = atom.kind === "number" ? atNumbers : atWords.get(atom.lower);
+    let found: Mention | undefined;
+    for (const pattern of patterns ?? []) {
+      found = pattern.match(page, at);
+      if (found !== undefined) break;
+    }
+    if (found !== undefined && !standsInTitle(atoms, found)) mentions.push(found);
+    at = found?.last ?? at + 1;
+  }
+  return mentions;
+};
