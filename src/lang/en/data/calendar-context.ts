@@ -28,6 +28,7 @@ export const OLD_YEAR_PREPOSITIONS: ReadonlySet<string> = new Set([
   "c",
   "born",
   "founded",
+  "around",
 ]);
 
 /** A figure after these is a label: "Section 2024", "Flight 1972", "Room 2012". */
@@ -583,6 +584,43 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   "could",
   "might",
   "should",
+]);
+
+/** Present tenses that tell of what is on a calendar: "the trial starts Monday", "doors open at noon on Saturday". */
+export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
+  "starts",
+  "start",
+  "begins",
+  "begin",
+  "opens",
+  "open",
+  "closes",
+  "close",
+  "ends",
+  "end",
+  "runs",
+  "run",
+  "goes",
+  "go",
+  "takes",
+  "kicks",
+  "meets",
+  "meet",
+  "resumes",
+  "resume",
+  "returns",
+  "return",
+  "hosts",
+  "faces",
+  "expire",
+  "arrives",
+  "departs",
+  "leaves",
+  "premieres",
+  "airs",
+  "reopens",
+  "vote",
+  "votes",
 ]);
 
 /** Past tenses that a tagger without context tends to miss, and the verbs that report. */

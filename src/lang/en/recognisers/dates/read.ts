@@ -70,6 +70,7 @@ export const readYear = (atoms: Atoms, at: number): number | undefined => {
 export interface YearGiven {
   readonly year?: number;
   readonly yearOffset?: number;
+  readonly yearOfMention?: boolean;
   readonly last: number;
 }
 
@@ -94,7 +95,7 @@ export const readYearAfter = (atoms: Atoms, at: number): YearGiven | undefined =
   if (atoms.word(from) === "," && atoms.at(from + 1).kind === "number") from++;
   const linked = atoms.word(from) === "of" || atoms.word(from) === "in";
   if (linked) from++;
-  if (linked && (atoms.word(from) === "the" || atoms.word(from) === "its") && atoms.word(from + 1) !== "year") from++;
+  if (linked && ["the", "its"].includes(atoms.word(from)) && !["year", "same"].includes(atoms.word(from + 1))) from++;
   if (atoms.word(from) === "fiscal" || atoms.word(from) === "financial" || atoms.word(from) === "calendar") from++;
   if (atoms.word(from) === "year" && atoms.at(from + 1).kind === "number") from++;
   if (!atoms.together(at - 1, from)) return undefined;
@@ -106,6 +107,9 @@ export const readYearAfter = (atoms: Atoms, at: number): YearGiven | undefined =
     const short = atoms.wholeNumber(from + 1, 2);
     if (short !== undefined && atoms.at(from + 1).text.length === 2) return { year: fullYear(short), last: from + 2 };
   }
+  const pointed = atoms.word(from) === "the" ? from + 1 : from;
+  if ((atoms.word(pointed) === "that" || atoms.word(pointed) === "same") && atoms.word(pointed + 1) === "year")
+    return { yearOfMention: true, last: pointed + 2 };
   return atoms.word(at) === "in" ? undefined : readYearOffset(atoms, from);
 };
 

@@ -19,6 +19,8 @@ export interface CalendarReading {
   readonly year?: number;
   /** Years from the article's own, where the words say so ("March of last year"). */
   readonly yearOffset?: number;
+  /** The year is that of the date mentioned before: "September of that year". */
+  readonly yearOfMention?: boolean;
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
@@ -33,6 +35,7 @@ export interface SubdivisionReading {
   readonly code: number;
   readonly year?: number;
   readonly yearOffset?: number;
+  readonly yearOfMention?: boolean;
   readonly which?: Which;
 }
 

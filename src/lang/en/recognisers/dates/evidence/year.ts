@@ -58,6 +58,23 @@ const endsName = (atoms: Atoms, at: number): boolean => {
   return atoms.isCapitalised(at - 1) && !CLAUSE_OPENERS.has(before.lower);
 };
 
+/**
+ * "a 2019 Honda Civic": a capitalised run behind an article and a year is a model's name, unless a noun in small letters
+ * follows that it describes, as in "a 2021 Harvard study".
+ */
+const isModelYear = (atoms: Atoms, at: number): boolean => {
+  let last = at + 1;
+  while (last <= at + LONGEST_NAME && atoms.together(at, last)) {
+    const glue = last > at + 1 && [".", "-", "&", "'", "s"].includes(atoms.word(last)) && atoms.joined(last);
+    if (!atoms.isCapitalised(last) && !glue && atoms.at(last).kind !== "number") break;
+    last++;
+  }
+  const noun = atoms.at(last);
+  const describes =
+    noun.kind === "word" && noun.sentence === atoms.at(at).sentence && /^(NN|JJ|VBN|VBG|CD)/.test(noun.pos);
+  return last > at + 1 && !describes;
+};
+
 const isAddress = (atoms: Atoms, at: number): boolean => {
   for (let next = at + 1; next <= at + 4 && atoms.isCapitalised(next); next++)
     if (STREETS.has(atoms.word(next))) return next > at + 1;
@@ -75,6 +92,7 @@ export const yearStands = (atoms: Atoms, at: number, year: number): Confidence |
   if (SIGNS_BEFORE.has(before) && (atoms.joined(at) || before === "$" || before === "€" || before === "£"))
     return undefined;
   if (SIGNS_BEHIND.has(behind.lower) && !behind.spaced) return undefined;
+  const circa = before === "." && (atoms.word(at - 2) === "c" || atoms.word(at - 2) === "ca");
   if (before === "-" && atoms.joined(at) && atoms.joined(at - 1)) {
     const head = atoms.word(at - 2);
     if (head !== "mid" && head !== "pre" && head !== "post" && head !== "early" && head !== "late") return undefined;
@@ -99,7 +117,10 @@ export const yearStands = (atoms: Atoms, at: number, year: number): Confidence |
   if (endsName(atoms, at) || isAddress(atoms, at)) return undefined;
   if (beginsName(atoms, at) && !strong && before !== "since" && before !== "of") return undefined;
 
-  if (year < 1900 || year > 2099) return OLD_YEAR_PREPOSITIONS.has(before) && !pluralNoun ? "medium" : undefined;
+  if (["a", "an", "his", "her", "my"].includes(before) && isModelYear(atoms, at)) return undefined;
+
+  if (year < 1900 || year > 2099)
+    return (circa || OLD_YEAR_PREPOSITIONS.has(before)) && !pluralNoun ? "medium" : undefined;
   // A round figure needs more than its size: "some 2000 were there".
   if (year % 100 === 0 && !strong && !OLD_YEAR_PREPOSITIONS.has(before) && before !== "the") return undefined;
   return strong || OLD_YEAR_PREPOSITIONS.has(before) || before === "(" || determined ? "high" : "medium";

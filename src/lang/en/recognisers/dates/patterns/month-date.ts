@@ -1,7 +1,7 @@
-import { MONTH_ABBREVIATIONS, MONTHS } from "../../../data/calendar.ts";
+import { EVENT_DAYS, MONTH_ABBREVIATIONS, MONTHS } from "../../../data/calendar.ts";
 import { daysIn } from "../calendar.ts";
 import { monthAlone } from "../evidence/month.ts";
-import { joinsSpan, readDayNumber, readMonth, readYearAfter } from "../read.ts";
+import { joinsSpan, readDayNumber, readMonth, readYearAfter, type YearGiven } from "../read.ts";
 import type { Mention, Page, Pattern, Reading } from "../reading.ts";
 
 /** After these a figure behind a month is no day: "In May 10 percent of …", "in March 20-year bonds". */
@@ -34,6 +34,18 @@ const dayAfter = (page: Page, at: number, month: number) => {
   return day;
 };
 
+/** How far behind a day the noun may stand that makes it an event's: "the Jan. 6, U.S. Capitol riot". */
+const EVENT_REACH = 4;
+
+/** The year of a day that stands for an event: "the Sept. 11 attacks". */
+const eventYear = ({ atoms }: Page, last: number, month: number, day: number): YearGiven | undefined => {
+  const event = EVENT_DAYS.find((one) => one.month === month && one.day === day);
+  if (event === undefined) return undefined;
+  for (let at = last; at < last + EVENT_REACH && atoms.at(at).kind === "word"; at++)
+    if (event.nouns.has(atoms.word(at))) return { year: event.year, last };
+  return undefined;
+};
+
 /** Month and day, with the year when it follows, from `at`, where the month stands. */
 export const readMonthDay = (page: Page, at: number): Mention | undefined => {
   const { atoms } = page;
@@ -52,17 +64,13 @@ export const readMonthDay = (page: Page, at: number): Mention | undefined => {
     !readMonth(atoms, end.last) &&
     (joinsSpan(joint) ? end.day > start.day : end.day === start.day + 1);
   const last = spans ? end.last : start.last;
-  const given = readYearAfter(atoms, last);
-  const year = given && {
-    ...("year" in given ? { year: given.year } : {}),
-    ...("yearOffset" in given ? { yearOffset: given.yearOffset } : {}),
-  };
-  const on = (day: number): Reading => ({ type: "calendar", ...year, month, day }) as Reading;
+  const { last: behind, ...year } = readYearAfter(atoms, last) ?? eventYear(page, last, month, start.day) ?? { last };
+  const on = (day: number): Reading => ({ type: "calendar", ...year, month, day });
   return {
     first: at,
-    last: given?.last ?? last,
+    last: behind,
     reading: spans ? { type: "interval", from: on(start.day), to: on(end.day) } : on(start.day),
-    confidence: given?.year === undefined ? "medium" : "high",
+    confidence: year.year === undefined ? "medium" : "high",
   };
 };
 

@@ -60,7 +60,8 @@ const isUndatedMonth = (reading: Reading): reading is CalendarReading & { month:
   reading.type === "calendar" &&
   reading.month !== undefined &&
   reading.year === undefined &&
-  reading.yearOffset === undefined;
+  reading.yearOffset === undefined &&
+  reading.yearOfMention === undefined;
 
 /** Ends of a span lend each other the year, and a weekday at the end comes after the one at the start. */
 const resolveInterval = (reading: IntervalReading, around: Surroundings): Resolved | undefined => {
@@ -113,6 +114,13 @@ const narrativeYear = (atoms: Atoms, { first }: Mention, { article, earlier }: S
     atoms.at(last.mention.first).sentence === atoms.at(first).sentence &&
     atoms.at(last.mention.first - OPENING).sentence !== atoms.at(first).sentence;
   return opens ? reading.year : undefined;
+};
+
+/** "September of that year": the year is the one last named. */
+const inMentionedYear = (reading: Reading, earlier: readonly Dated[]): Reading => {
+  if ((reading.type !== "calendar" && reading.type !== "subdivision") || reading.yearOfMention !== true) return reading;
+  const year = earlier.at(-1)?.point?.year;
+  return year === undefined ? { type: "unknown" } : { ...reading, year };
 };
 
 const resolve = (reading: Reading, around: Surroundings): Resolved | undefined => {
@@ -180,7 +188,9 @@ export const resolveAll = (atoms: Atoms, mentions: readonly Mention[], article: 
         ? narrativeYear(atoms, mention, around)
         : undefined;
     const reading: Reading =
-      year === undefined || !isUndatedMonth(mention.reading) ? mention.reading : { ...mention.reading, year };
+      year === undefined || !isUndatedMonth(mention.reading)
+        ? inMentionedYear(mention.reading, earlier)
+        : { ...mention.reading, year };
     const one = dated(mention, resolve(reading, around));
     all.push(one);
     if (one.point !== undefined) earlier.push(one);

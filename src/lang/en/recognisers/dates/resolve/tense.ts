@@ -1,4 +1,4 @@
-import { FUTURE_WORDS, PAST_WORDS, PLANNING_PARTICIPLES } from "../../../data/calendar-context.ts";
+import { FUTURE_WORDS, PAST_WORDS, PLANNING_PARTICIPLES, SCHEDULE_VERBS } from "../../../data/calendar-context.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Mention } from "../reading.ts";
 
@@ -19,6 +19,8 @@ const sayAt = (atoms: Atoms, at: number): Tense | undefined => {
   if (lower === "may" && (atoms.isCapitalised(at) || pos !== "MD")) return undefined;
   if (lower === "set" || lower === "planned" || lower === "expected") return pos === "VBD" ? "past" : undefined;
   if (FUTURE_WORDS.has(lower)) return lower === "won" && atoms.word(at + 1) !== "'" ? "past" : "future";
+  if (SCHEDULE_VERBS.has(lower) && /^VB[ZP]?$/.test(pos)) return "future";
+  if ((lower === "is" || lower === "are") && atoms.word(at + 1) === "on") return "future";
   return pos === "VBD" || PAST_WORDS.has(lower) ? "past" : undefined;
 };
 
@@ -28,11 +30,11 @@ const sayAt = (atoms: Atoms, at: number): Tense | undefined => {
  */
 export const tenseOf = (atoms: Atoms, { first, last }: Mention): Tense | undefined => {
   const { sentence } = atoms.at(first);
-  for (let at = first - 1; at >= first - REACH && atoms.at(at).sentence === sentence; at--) {
+  for (let at = first - 1; at >= first - REACH && atoms.at(at).sentence === sentence && atoms.word(at) !== ";"; at--) {
     const tense = sayAt(atoms, at);
     if (tense !== undefined) return tense;
   }
-  for (let at = last; at < last + REACH && atoms.at(at).sentence === sentence; at++) {
+  for (let at = last; at < last + REACH && atoms.at(at).sentence === sentence && atoms.word(at) !== ";"; at++) {
     const tense = sayAt(atoms, at);
     if (tense !== undefined) return tense;
   }
