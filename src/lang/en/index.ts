@@ -3,6 +3,7 @@ import { analyse } from "./analyse.ts";
 import { dates } from "./recognisers/dates/dates.ts";
 import { numbers } from "./recognisers/numbers/numbers.ts";
 import { statements } from "./recognisers/statements/statements.ts";
+import { resolveSpeakers } from "./refiners/resolve-speakers.ts";
 
 /** English. The order of recognisers and refiners is data; each position that is not obvious is explained. */
 export const english: Language = {
@@ -15,5 +16,5 @@ export const english: Language = {
     numbers,
     statements,
   ],
-  refiners: [],
+  refiners: [resolveSpeakers],
 };

@@ -1,0 +1,194 @@
+import type { Article, Token } from "../../../text/article.ts";
+import { ORGANISATION_NOUNS } from "../data/organisation-words.ts";
+import { ROLE_NOUNS } from "../data/role-nouns.ts";
+import { isPossessive, looksProper } from "./token-walk.ts";
+
+/** What an apposition or an introducing phrase says. */
+export interface Description {
+  readonly text: string;
+  /** Head nouns of it and of what it joins by "and": "economist", "author". */
+  readonly roles: readonly string[];
+  /** Which of the two the head noun speaks for. */
+  readonly of: "person" | "organization" | "unknown";
+}
+
+/** Longer appositions are sentences of their own for a reader. */
+const LONGEST = 40;
+const OPENERS = new Set(["a", "an", "the", "one", "another", "his", "her", "its", "their"]);
+const RELATIVES = new Set(["who", "which", "that", "whose", "whom", "where", "when"]);
+const PREPOSITIONS = new Set([
+  "of",
+  "for",
+  "at",
+  "in",
+  "from",
+  "with",
+  "on",
+  "to",
+  "by",
+  "about",
+  "under",
+  "based",
+  "called",
+  "named",
+  "and",
+  "or",
+]);
+const ENDS = new Set([".", ";", ":", "!", "?", "—", "–", "--", "(", ")", "”", "“", '"', "…"]);
+
+/** "company" for "companies": enough for the nouns of our tables. */
+export const singularOf = (noun: string): string =>
+  noun.endsWith("ies")
+    ? `${noun.slice(0, -3)}y`
+    : noun.endsWith("men")
+      ? `${noun.slice(0, -2)}an`
+      : noun.endsWith("sses")
+        ? noun.slice(0, -2)
+        : noun.replace(/(?<!s)s$/, "");
+
+/** "co-founder", "vice-president", "ex-wife", "software-maker": the noun after the last hyphen may be the known one. */
+export const isRole = (word: string): boolean =>
+  ROLE_NOUNS.has(word) || (word.includes("-") && ROLE_NOUNS.has(word.slice(word.lastIndexOf("-") + 1)));
+export const isOrganisationNoun = (word: string): boolean =>
+  ORGANISATION_NOUNS.has(word) || (word.includes("-") && ORGANISATION_NOUNS.has(word.slice(word.lastIndexOf("-") + 1)));
+
+/**
+ * Head nouns of a phrase: the last word before the first preposition, and the same after each "and" at that level.
+ * "founder of Proem" → founder; "president and chief executive of X" → president, executive, chief executive.
+ */
+export const headsOf = (tokens: readonly Token[], first: number, last: number): string[] => {
+  const heads: string[] = [];
+  let nested = false;
+  for (let index = first; index < last; index += 1) {
+    const word = tokens[index] as Token;
+    const next = index + 1 < last ? (tokens[index + 1] as Token) : undefined;
+    if (word.lower === "and" || word.text === "," || word.text === "/") nested = false;
+    else if (PREPOSITIONS.has(word.lower)) nested = true;
+    if (nested || looksLikeNumber(word)) continue;
+    const ends =
+      next === undefined ||
+      next.text === "," ||
+      next.text === "/" ||
+      PREPOSITIONS.has(next.lower) ||
+      RELATIVES.has(next.lower) ||
+      next.pos === "QUOTE";
+    // Role nouns count wherever they end a phrase, and before a name too ("economist Keyu Jin").
+    const known = isRole(word.lower) || isOrganisationNoun(word.lower);
+    if (!known || !(ends || (next !== undefined && looksProper(next)))) continue;
+    heads.push(word.lower);
+    const before = tokens[index - 1];
+    if (index > first && before !== undefined && /^(?:NN|JJ)/.test(before.pos))
+      heads.push(`${before.lower} ${word.lower}`);
+    const hyphen = word.lower.lastIndexOf("-");
+    if (hyphen > 0) heads.push(word.lower.slice(hyphen + 1));
+  }
+  return heads;
+};
+
+const looksLikeNumber = (token: Token): boolean => /^\d/.test(token.text);
+
+const kindOf = (heads: readonly string[]): Description["of"] => {
+  if (heads.some(isRole)) return "person";
+  return heads.some(isOrganisationNoun) ? "organization" : "unknown";
+};
+
+/** Whether what stands at `index` opens a noun phrase that can rename what was before the comma. */
+const opens = (tokens: readonly Token[], index: number, last: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined || index >= last) return false;
+  if (OPENERS.has(token.lower)) return true;
+  // "founder of", "former chief economist at", "Ruiz's lawyer": a role noun soon, before any verb or comma.
+  for (let at = index; at < Math.min(last, index + 8); at += 1) {
+    const { lower, text, pos } = tokens[at] as Token;
+    if (text === "," || ENDS.has(text) || RELATIVES.has(lower)) return false;
+    if (isRole(lower) || isOrganisationNoun(lower)) return true;
+    if (PREPOSITIONS.has(lower) && lower !== "and" && lower !== "of")
+      return (
+        at > index && !looksProper(tokens[at - 1] as Token) && looksProper(tokens[at + 1] ?? (tokens[at] as Token))
+      );
+    if (
+      pos === "VBD" ||
+      pos === "VBZ" ||
+      pos === "MD" ||
+      pos === "PRP" ||
+      pos === "WRB" ||
+      pos === "VBG" ||
+      pos === "TO"
+    )
+      return false;
+  }
+  return false;
+};
+
+/** The apposition that follows the comma at `comma`, up to `last`; undefined when something else follows. */
+export const appositionAfter = (article: Article, comma: number, last: number): Description | undefined => {
+  const { tokens } = article;
+  const first = comma + 1;
+  if (!opens(tokens, first, last)) return undefined;
+  const limit = Math.min(last, first + LONGEST);
+  let end = first;
+  let closed = false;
+  while (end < limit) {
+    const token = tokens[end] as Token;
+    if (ENDS.has(token.text) || RELATIVES.has(token.lower) || token.pos === "QUOTE") {
+      closed = true;
+      break;
+    }
+    if (token.text === ",") {
+      const next = tokens[end + 1];
+      const previous = tokens[end - 1] as Token;
+      // "founder of Proem, an AI consultancy" and "president, founder and owner of Proem" go on.
+      const nested =
+        next !== undefined && (next.lower === "a" || next.lower === "an") && looksProper(previous) && end + 1 < last;
+      const listed = next !== undefined && isRole(next.lower);
+      const place =
+        next !== undefined &&
+        looksProper(previous) &&
+        looksProper(next) &&
+        next.pos === "NNP" &&
+        (tokens[end + 2]?.text === "," || tokens[end + 2]?.text === ".");
+      if (!nested && !listed && !place) {
+        closed = true;
+        break;
+      }
+    } else if (
+      end > first &&
+      (token.pos === "VBD" || token.pos === "VBZ" || token.pos === "MD" || token.pos === "VBP") &&
+      !isPossessive(token)
+    ) {
+      // A clause: "X, the mayor said". Its phrase renames nothing.
+      return undefined;
+    }
+    end += 1;
+  }
+  if (!closed && end < last) return undefined;
+  while (end > first && (tokens[end - 1] as Token).text === ",") end -= 1;
+  if (end === first) return undefined;
+  const roles = headsOf(tokens, first, end);
+  const text = article.text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
+  return { text, roles, of: kindOf(roles) };
+};
+
+const BEFORE = new Set(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "POS"]);
+
+/** Where the description that leads into a name begins: "former Tesla AI scientist | Andrej Karpathy". */
+export const startOfLead = (tokens: readonly Token[], name: number, floor: number): number => {
+  let start = name;
+  while (start > floor && name - start < 14) {
+    const token = tokens[start - 1] as Token;
+    const next = tokens[start] as Token;
+    const joins =
+      (token.lower === "of" || token.lower === "and" || token.lower === "&" || token.lower === "/") &&
+      start < name &&
+      start - 1 > floor;
+    // Only offices and posts take "of" and "and" here: "chief of staff John Roe", not "in the words of John Roe".
+    if (joins && !isRole((tokens[start - 2] as Token | undefined)?.lower ?? "")) break;
+    if (!(BEFORE.has(token.pos) || joins || isPossessive(token) || (token.pos === "PRP$" && start < name))) break;
+    if (token.text === "," || (next.text === "," && start < name)) break;
+    start -= 1;
+    if (token.pos === "PRP$") break;
+  }
+  // Never begin with the small word of a join.
+  while (start < name && ["of", "and", "&", "/"].includes((tokens[start] as Token).lower)) start += 1;
+  return start;
+};

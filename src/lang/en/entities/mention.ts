@@ -1,0 +1,259 @@
+import type { SpeakerType } from "../../../model/vocabulary.ts";
+import type { Article, Token } from "../../../text/article.ts";
+import { ACTING_NOUNS } from "../data/organisation-words.ts";
+import { PRONOUNS, QUANTITY_HEADS } from "../data/pronouns.ts";
+import { DOCUMENT_NOUNS, GROUP_NOUNS } from "../data/role-nouns.ts";
+import { TITLES } from "../data/titles.ts";
+import { isOrganisationNoun, isRole, singularOf } from "./appositions.ts";
+import type { Appearance } from "./entity.ts";
+import type { Register } from "./register.ts";
+import { isPossessive } from "./token-walk.ts";
+
+/** What a noun phrase is made of, as far as it tells who speaks. Token indices, half-open. */
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  /** The names that the phrase itself is, several when they are joined. */
+  readonly names: readonly Appearance[];
+  /** The noun that the phrase is about, lower case; undefined for a name. */
+  readonly head?: string;
+  readonly headAt: number;
+  readonly plural: boolean;
+  /** "one of …" */
+  readonly single: boolean;
+  readonly determiner: "definite" | "indefinite" | "possessive" | "none";
+  /** A name set beside the noun: "the agency's director, Jane Roe". */
+  readonly renamed?: Appearance;
+}
+
+const INDEFINITE = new Set(["a", "an", "another", "one", "some", "any", "no"]);
+const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
+const STOPS = new Set([
+  "who",
+  "which",
+  "that",
+  "whose",
+  "where",
+  "when",
+  "whom",
+  "including",
+  "like",
+  "such",
+  "based",
+  "familiar",
+  "close",
+  "involved",
+]);
+
+const isNounLike = ({ pos }: Token): boolean =>
+  pos.startsWith("NN") ||
+  pos === "CD" ||
+  pos === "JJ" ||
+  pos === "VBG" ||
+  pos === "DT" ||
+  pos === "PRP" ||
+  pos === "FW";
+
+/** Takes a noun phrase apart. */
+export const readMention = (article: Article, register: Register, from: number, to: number): Mention => {
+  const { tokens } = article;
+  let first = from;
+  let last = to;
+  while (first < last && /^(?:QUOTE|PUNCT)$/.test((tokens[first] as Token).pos)) first += 1;
+  while (last > first && /^(?:QUOTE|PUNCT)$/.test((tokens[last - 1] as Token).pos)) last -= 1;
+  const opening = tokens[first] as Token;
+  let determiner: Mention["determiner"] = "none";
+  if (opening?.pos === "PRP$") determiner = "possessive";
+  else if (DEFINITE.has(opening?.lower ?? "")) determiner = "definite";
+  else if (INDEFINITE.has(opening?.lower ?? "")) determiner = "indefinite";
+
+  // The phrase's own level: what stands before the first preposition, comma or clause, names skipped whole.
+  const names: Appearance[] = [];
+  let head: string | undefined;
+  let headAt = first;
+  let index = first;
+  let joined = false;
+  // "one of the engineers" is one, though the noun is plural.
+  let single = false;
+  while (index < last) {
+    const led = register.ledInto(index);
+    if (led !== undefined && led.first < last) {
+      index = led.first;
+      continue;
+    }
+    const appearance = register.at(index);
+    if (appearance !== undefined && appearance.first === index) {
+      const end = Math.min(appearance.last, last);
+      if (isPossessive(tokens[end]) && end < last) {
+        determiner = "possessive";
+        index = end + 1;
+        continue;
+      }
+      head = undefined;
+      index = end;
+      const next = tokens[index];
+      const ends = index >= last || next === undefined || !isNounLike(next) || next.pos === "DT";
+      if (ends) {
+        names.push(appearance);
+        joined = false;
+      }
+      continue;
+    }
+    const token = tokens[index] as Token;
+    if (token.lower === "and" || token.lower === "or" || token.text === "&") {
+      if (names.length === 0 && head === undefined) break;
+      joined = true;
+      index += 1;
+      continue;
+    }
+    if (token.text === "," && names.length > 0 && joinsName(article, register, index, last)) {
+      index += 1;
+      continue;
+    }
+    if (token.text === "'s" || token.text === "’s" || isPossessive(token)) {
+      determiner = "possessive";
+      head = undefined;
+      index += 1;
+      continue;
+    }
+    const quantity = token.lower === "of" && head !== undefined && QUANTITY_HEADS.has(head);
+    if (quantity) {
+      if (head === "one") single = true;
+      index += 1;
+      if (DEFINITE.has(tokens[index]?.lower ?? "") && index < last) index += 1;
+      head = undefined;
+      continue;
+    }
+    const stop =
+      token.pos === "IN" ||
+      token.pos === "TO" ||
+      token.text === "," ||
+      token.pos === "WP" ||
+      token.pos === "WDT" ||
+      STOPS.has(token.lower) ||
+      /^[()—–:;]$/.test(token.text) ||
+      token.pos === "VBD" ||
+      token.pos === "VBZ" ||
+      token.pos === "MD";
+    if (stop && (head !== undefined || names.length > 0)) break;
+    if (isNounLike(token) || token.pos === "VBN" || token.pos === "RB" || token.pos === "PRP") {
+      if (!joined || names.length === 0) {
+        if (token.pos !== "DT" || head === undefined) {
+          head = token.lower;
+          headAt = index;
+          if (token.pos !== "DT") names.length = 0;
+        }
+      } else if (joined && names.length > 0) {
+        // "Ruiz and her lawyer": a name and a noun, together.
+        head = token.lower;
+        headAt = index;
+      }
+    }
+    index += 1;
+  }
+  const renamed = names.length === 0 ? renamedBy(article, register, index) : undefined;
+  const plural = !single && head !== undefined && isPlural(tokens[headAt] as Token);
+  return {
+    first,
+    last,
+    names,
+    ...(head === undefined ? {} : { head }),
+    headAt,
+    plural,
+    single,
+    determiner,
+    ...(renamed === undefined ? {} : { renamed }),
+  };
+};
+
+const joinsName = (article: Article, register: Register, comma: number, last: number): boolean => {
+  const next = register.at(comma + 1);
+  if (next === undefined || next.first > comma + 2 || next.last > last) return false;
+  const after = article.tokens[next.last];
+  return after !== undefined && next.last < last && (after.lower === "and" || after.text === ",");
+};
+
+/** "the mayor, Ana Ruiz, said": a name between commas right after the phrase. */
+const renamedBy = (article: Article, register: Register, index: number): Appearance | undefined => {
+  const { tokens } = article;
+  if (tokens[index]?.text !== ",") return undefined;
+  const next = register.at(index + 1);
+  if (next === undefined || next.entity.type === "place") return undefined;
+  if (next.phrase.from !== index + 1) return undefined;
+  const after = tokens[next.last];
+  return after === undefined || /^[,.;:—–]$/.test(after.text) ? next : undefined;
+};
+
+const PLURAL_FORMS = new Set([
+  "people",
+  "men",
+  "women",
+  "children",
+  "police",
+  "data",
+  "media",
+  "folk",
+  "mps",
+  "figures",
+  "both",
+  "others",
+  "some",
+  "many",
+  "most",
+  "several",
+  "all",
+  "few",
+  "those",
+  "these",
+]);
+
+const isPlural = (token: Token): boolean =>
+  token.pos === "NNS" ||
+  token.pos === "NNPS" ||
+  PLURAL_FORMS.has(token.lower) ||
+  (GROUP_NOUNS.has(token.lower) && token.lower.endsWith("s"));
+
+/** What a common noun can be as a speaker; undefined for a thing that says nothing. */
+export const typeOfNoun = (noun: string, plural: boolean): SpeakerType | undefined => {
+  const one = singularOf(noun);
+  if (GROUP_NOUNS.has(noun) || /^(?:those|these)$/.test(noun)) return "group";
+  const person = isRole(noun) || isRole(one) || TITLES.has(noun);
+  if (person && plural) return "group";
+  if (isRole(noun) && !isOrganisationNoun(noun)) return "unnamed";
+  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(one))
+    return isOrganisationNoun(noun) ? "organization" : "document";
+  if (isOrganisationNoun(noun) || ACTING_NOUNS.has(noun)) return "organization";
+  if (isOrganisationNoun(one)) return "group";
+  if (person) return "unnamed";
+  return undefined;
+};
+
+export const typeOfMention = ({ head, plural, single }: Mention): SpeakerType | undefined =>
+  head === undefined ? undefined : single ? typeOfNoun(singularOf(head), false) : typeOfNoun(head, plural);
+
+/**
+ * Whether a noun phrase can be a speaker at all, and of which type; undefined for things ("the storm", "the price").
+ *
+ * @param first first token of the phrase
+ * @param last the token after its last
+ */
+export const canSpeak = (
+  article: Article,
+  register: Register,
+  first: number,
+  last: number,
+): SpeakerType | undefined => {
+  const mention = readMention(article, register, first, last);
+  if (mention.names.length > 1) return "group";
+  const name = mention.names[0] ?? mention.renamed;
+  if (name !== undefined) return name.entity.type === "place" ? "organization" : name.entity.type;
+  if (mention.head === undefined) return undefined;
+  const pronoun = PRONOUNS.get(mention.head);
+  if (pronoun !== undefined)
+    return pronoun.number === "thing"
+      ? "organization"
+      : pronoun.number === "plural" || pronoun.number === "speakers"
+        ? "group"
+        : "person";
+  return typeOfMention(mention);
+};

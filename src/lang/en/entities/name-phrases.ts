@@ -1,0 +1,336 @@
+import type { Article, Token } from "../../../text/article.ts";
+import { FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
+import { KNOWN_SURNAMES } from "../data/known-persons.ts";
+import { NAME_SUFFIXES, POST_NOMINALS } from "../data/name-particles.ts";
+import { KNOWN_ORGANISATIONS, ORGANISATION_NAME_WORDS, WEAK_NAME_WORDS } from "../data/organisation-words.ts";
+import { METONYMS, PLACES } from "../data/places.ts";
+import { PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
+import { ROLE_GENDER } from "../data/role-nouns.ts";
+import { TITLES } from "../data/titles.ts";
+import {
+  appositionAfter,
+  type Description,
+  headsOf,
+  isOrganisationNoun,
+  isRole,
+  singularOf,
+  startOfLead,
+} from "./appositions.ts";
+import type { EntityType, Gender, NamePhrase } from "./entity.ts";
+import { isGivenName, type ProperRun, properRuns } from "./proper-runs.ts";
+import { bare, isPossessive, looksProper } from "./token-walk.ts";
+
+const LONGEST_TITLE = 3;
+
+/** Index after the title that begins at `index`, or `index` when none does. */
+const afterTitle = (tokens: readonly Token[], index: number, last: number): number => {
+  let key = "";
+  let end = index;
+  for (let at = index; at < Math.min(last, index + LONGEST_TITLE); at += 1) {
+    key = key === "" ? bare(tokens[at] as Token) : `${key} ${bare(tokens[at] as Token)}`;
+    if (TITLES.has(key)) end = at + 1;
+  }
+  return end;
+};
+
+const isInitial = (text: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(text);
+
+/** Whether a word that ends a name makes it an organization's. */
+const endsOrganisation = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const word = bare(tokens[last - 1] as Token);
+  const length = last - first;
+  if (length < 2 || !ORGANISATION_NAME_WORDS.has(word)) return false;
+  if (!WEAK_NAME_WORDS.has(word)) return true;
+  return !(length === 2 && isGivenName((tokens[first] as Token).text) && !PLACES.has((tokens[first] as Token).text));
+};
+
+/** "Bank of England", "Department for Transport": the head stands before the preposition. */
+const startsOrganisation = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let at = first + 1; at < last - 1; at += 1) {
+    const { lower } = tokens[at] as Token;
+    if (lower !== "of" && lower !== "for" && lower !== "on" && lower !== "against" && lower !== "and") continue;
+    const word = bare(tokens[at - 1] as Token);
+    return (
+      ORGANISATION_NAME_WORDS.has(word) ||
+      ORGANISATION_NAME_WORDS.has(singularOf(word)) ||
+      /^(?:house|centers|centres|association|state|doctors|reporters)$/.test(word) ||
+      lower === "and"
+    );
+  }
+  return false;
+};
+
+/** Where, inside a run, titles and descriptions end and the person's name begins. */
+const nameStart = (tokens: readonly Token[], first: number, last: number): number => {
+  let start = first;
+  let index = first;
+  while (index < last - 1) {
+    const previous = index > first ? (tokens[index - 1] as Token).text : "";
+    const title = afterTitle(tokens, index, last - 1);
+    const token = tokens[index] as Token;
+    // "Larry King", "Mary Baker Eddy": after a given name these are names.
+    if (title > index && !isGivenName(previous)) {
+      start = title;
+      index = title;
+    } else if (
+      index === first &&
+      token.lower !== "daily" &&
+      isOrganisationNoun(token.lower) &&
+      !ORGANISATION_NAME_WORDS.has(token.lower)
+    ) {
+      // "Chipmaker Zentra" at a sentence's start.
+      start = index + 1;
+      index += 1;
+    } else if (isRole(token.lower) && !isGivenName(previous) && (index > first || last - index > 2)) {
+      start = index + 1;
+      index += 1;
+    } else index += 1;
+  }
+  // "Director of National Intelligence | James Clapper": a small "of" is in no person's name.
+  for (let at = start; at < last; at += 1) {
+    if ((tokens[at] as Token).lower !== "of") continue;
+    for (let name = at + 1; name < last - 1; name += 1) if (isGivenName((tokens[name] as Token).text)) return name;
+  }
+  while (start < last - 1 && PROPER_ADJECTIVES.has((tokens[start] as Token).text)) start += 1;
+  return start;
+};
+
+const wordsOf = (tokens: readonly Token[], first: number, last: number): string[] => {
+  const words: string[] = [];
+  for (let index = first; index < last; index += 1) words.push((tokens[index] as Token).text);
+  return words;
+};
+
+const genderOfRoles = (roles: readonly string[]): Gender | undefined => {
+  for (const role of roles) if (ROLE_GENDER[role] !== undefined) return ROLE_GENDER[role];
+  return undefined;
+};
+
+export const genderOfGivenName = (word: string): Gender | undefined =>
+  FEMALE_NAMES.has(word) ? (MALE_NAMES.has(word) ? undefined : "female") : MALE_NAMES.has(word) ? "male" : undefined;
+
+/** "(D-Calif.)", "(R)": the party and state of an American politician. */
+const isParty = (tokens: readonly Token[], at: number): boolean => {
+  const text = tokens[at]?.text ?? "";
+  return /^[DRI](?:-|$)/.test(text) && (tokens[at + 1]?.text === ")" || text.length > 1);
+};
+
+/** Whether a name that follows a comma is set off by another one, or ends the sentence. */
+const namesAlone = (tokens: readonly Token[], last: number, limit: number): boolean =>
+  last >= limit || /^[,.;:—–)]$/.test((tokens[last] as Token).text);
+
+const parse = (article: Article, run: ProperRun): NamePhrase => {
+  const { tokens } = article;
+  const { last } = run;
+  const sentence = article.sentences[article.sentenceOf(run.first)];
+  const floor = sentence?.first ?? 0;
+  const limit = sentence?.last ?? tokens.length;
+  const whole = wordsOf(tokens, run.first, last).join(" ");
+  const evidence: Record<EntityType, number> = { person: 0, organization: 0, place: 0 };
+  const roles: string[] = [];
+  const descriptions: string[] = [];
+  let gender: Gender | undefined;
+  let title: string | undefined;
+
+  const named = KNOWN_ORGANISATIONS.get(whole);
+  const isOrganisation =
+    named !== undefined || endsOrganisation(tokens, run.first, last) || startsOrganisation(tokens, run.first, last);
+  let first = run.first;
+  if (!isOrganisation && !PLACES.has(whole)) first = nameStart(tokens, run.first, last);
+
+  // The words themselves.
+  const length = last - first;
+  const head = (tokens[first] as Token).text;
+  const core = wordsOf(tokens, first, last).join(" ");
+  if (named !== undefined || KNOWN_ORGANISATIONS.has(core)) {
+    evidence.organization += 4;
+    roles.push(named ?? KNOWN_ORGANISATIONS.get(core) ?? "organization");
+  }
+  if (isOrganisation && named === undefined) {
+    evidence.organization += 5;
+    const ending = ORGANISATION_NAME_WORDS.get(bare(tokens[last - 1] as Token));
+    if (ending !== undefined && !startsOrganisation(tokens, first, last)) roles.push(ending);
+    for (let at = first; at < last; at += 1) {
+      const { lower } = tokens[at] as Token;
+      if (lower === "of" || lower === "for" || lower === "on") {
+        const kind =
+          ORGANISATION_NAME_WORDS.get(bare(tokens[at - 1] as Token)) ??
+          ORGANISATION_NAME_WORDS.get(singularOf(bare(tokens[at - 1] as Token)));
+        if (kind !== undefined) roles.push(kind);
+        break;
+      }
+    }
+  }
+  if (PLACES.has(core)) evidence.place += 4;
+  if (METONYMS.has(core)) evidence.organization += 1;
+  if (!isOrganisation) {
+    if (length >= 2 && isGivenName(head)) evidence.person += 3;
+    else if (length === 1 && isGivenName(head)) evidence.person += 1;
+    if (KNOWN_SURNAMES.has((tokens[last - 1] as Token).text)) evidence.person += 2;
+    if (length === 2 && head === "Daily") {
+      evidence.organization += 3;
+      roles.push("newspaper");
+    }
+    if (length >= 3 && (tokens[last - 2] as Token).text === "&") evidence.organization += 4;
+    if (length >= 2 && isGivenName((tokens[first + 1] as Token).text)) evidence.person += 1;
+    if (length >= 2 && isInitial(head)) evidence.person += 2;
+    if (length >= 3 && isInitial((tokens[first + 1] as Token).text)) evidence.person += 2;
+    if (length >= 2 && NAME_SUFFIXES.has(bare(tokens[last - 1] as Token))) evidence.person += 3;
+    if (length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(head)) evidence.organization += 2;
+    if (length >= 2) gender = genderOfGivenName(head);
+  }
+
+  // What leads into the name, inside the run and before it.
+  let from = first;
+  if (first > run.first) {
+    let address = true;
+    let titlesOnly = true;
+    for (let at = run.first; at < first; ) {
+      const end = afterTitle(tokens, at, first);
+      if (end === at) {
+        const { lower } = tokens[at] as Token;
+        if (isRole(lower) || isOrganisationNoun(lower)) {
+          roles.push(lower);
+          evidence[isRole(lower) ? "person" : "organization"] += 3;
+        }
+        address = false;
+        titlesOnly = false;
+        at += 1;
+        continue;
+      }
+      const known = TITLES.get(
+        wordsOf(tokens, at, end)
+          .map((word) => word.toLowerCase().replaceAll(".", ""))
+          .join(" "),
+      );
+      if (known !== undefined) {
+        roles.push(...known.roles);
+        gender = known.gender ?? gender;
+        evidence.person += known.address ? 5 : 4;
+        if (!known.address) address = false;
+      }
+      at = end;
+    }
+    from = run.first;
+    if (!address) from = startOfLead(tokens, run.first, floor);
+    const lead = article.text.slice((tokens[from] as Token).start, (tokens[first - 1] as Token).end);
+    if (!address && (from < run.first || !titlesOnly)) descriptions.push(lead);
+    else if (!address) title = lead;
+  } else {
+    const before = first > floor ? (tokens[first - 1] as Token) : undefined;
+    const word = before?.lower ?? "";
+    const office = before !== undefined && !looksProper(before) ? TITLES.get(bare(before)) : undefined;
+    const introduces = office !== undefined || isRole(word) || isRole(singularOf(word)) || isOrganisationNoun(word);
+    if (before !== undefined && introduces && before.pos !== "VB" && before.pos !== "VBD" && before.pos !== "VBZ") {
+      const start = startOfLead(tokens, first, floor);
+      if (start < first) {
+        from = start;
+        const heads = headsOf(tokens, start, first);
+        if (office !== undefined) heads.push(...office.roles);
+        const personal = isRole(word) || office !== undefined;
+        const either = personal && isOrganisationNoun(word);
+        if (!either) evidence[personal ? "person" : "organization"] += 3;
+        roles.push(...heads);
+        gender = genderOfRoles(heads) ?? gender;
+        const text = article.text.slice((tokens[start] as Token).start, (tokens[first - 1] as Token).end);
+        // "officials John Roe and …": a plural leads into a list and describes one only with the others.
+        if (word === singularOf(word) || TITLES.has(word)) descriptions.push(text);
+      }
+    } else if (
+      word === "," &&
+      first - 2 > floor &&
+      namesAlone(tokens, last, limit) &&
+      (isRole(tokens[first - 2]?.lower ?? "") || isOrganisationNoun(tokens[first - 2]?.lower ?? ""))
+    ) {
+      // "the company's chief executive, Jane Doe,"
+      const start = startOfLead(tokens, first - 1, floor);
+      const heads = headsOf(tokens, start, first - 1);
+      evidence[heads.some(isRole) ? "person" : "organization"] += 2;
+      roles.push(...heads);
+      gender = genderOfRoles(heads) ?? gender;
+      descriptions.push(article.text.slice((tokens[start] as Token).start, (tokens[first - 2] as Token).end));
+    } else if (
+      before !== undefined &&
+      (word === "called" || word === "named" || word === "dubbed") &&
+      first - 2 >= floor
+    ) {
+      const start = startOfLead(tokens, first - 1, floor);
+      const heads = headsOf(tokens, start, first - 1);
+      if (heads.length > 0) {
+        evidence[heads.some(isRole) ? "person" : "organization"] += 3;
+        roles.push(...heads);
+        descriptions.push(article.text.slice((tokens[start] as Token).start, (tokens[first - 2] as Token).end));
+      }
+    }
+  }
+  const determiner = from > floor ? (tokens[from - 1] as Token).lower : "";
+  const definite = from === first && determiner === "the";
+  if (definite) evidence.organization += 2;
+
+  // What follows.
+  let after = last;
+  const possessive = isPossessive(tokens[after]) && after < limit;
+  let abbreviation: string | undefined;
+  if (tokens[after]?.text === "(" && after + 2 < limit) {
+    const inner = tokens[after + 1] as Token;
+    if (isParty(tokens, after + 1)) evidence.person += 4;
+    else if (
+      tokens[after + 2]?.text === ")" &&
+      /^\p{Lu}[\p{Lu}\p{Ll}.&]{1,7}$/u.test(inner.text) &&
+      /\p{Lu}.*\p{Lu}/u.test(inner.text)
+    ) {
+      abbreviation = inner.text;
+      evidence.organization += 3;
+    } else if (/^\d\d$/.test(inner.text) && tokens[after + 2]?.text === ")") evidence.person += 4;
+    let close = after + 1;
+    while (close < Math.min(limit, after + 8) && tokens[close]?.text !== ")") close += 1;
+    if (tokens[close]?.text === ")") after = close + 1;
+  }
+  // Jr., Ph.D., ages and parties stand between commas before the apposition proper.
+  while (tokens[after]?.text === "," && after + 2 < limit) {
+    const inner = tokens[after + 1] as Token;
+    const closed = tokens[after + 2]?.text === "," || tokens[after + 2]?.text === ".";
+    if (NAME_SUFFIXES.has(bare(inner)) || POST_NOMINALS.has(bare(inner)) || isParty(tokens, after + 1))
+      evidence.person += 3;
+    else if (/^\d{1,3}$/.test(inner.text) && closed && !CALENDAR_LIKE.test((tokens[first] as Token).text))
+      evidence.person += 4;
+    else break;
+    after += 2;
+  }
+  const next = tokens[after]?.text;
+  let told: Description | undefined;
+  if (after < limit && (next === "," || next === "—" || next === "–" || next === "-")) {
+    const word = tokens[after + 1]?.lower ?? "";
+    if (word === "who" || word === "whose") evidence.person += 3;
+    else if (word === "which") evidence.organization += 1;
+    else told = appositionAfter(article, after, limit);
+  }
+  if (told !== undefined && !(possessive && told.of === "unknown") && !(evidence.place >= 4 && told.of === "unknown")) {
+    if (told.of !== "unknown") evidence[told.of] += 3;
+    roles.push(...told.roles);
+    gender = genderOfRoles(told.roles) ?? gender;
+    descriptions.push(told.text);
+  }
+  if (!possessive && tokens[after]?.lower === "who" && after < limit) evidence.person += 2;
+
+  return {
+    first,
+    last,
+    from,
+    words: wordsOf(tokens, first, last),
+    ...(gender === undefined ? {} : { gender }),
+    roles,
+    descriptions,
+    ...(title === undefined ? {} : { title }),
+    evidence,
+    definite,
+    possessive,
+    ...(abbreviation === undefined ? {} : { abbreviation }),
+  };
+};
+
+const CALENDAR_LIKE = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Every proper name of an article, in text order, with what its surroundings tell of the bearer. */
+export const namePhrases = (article: Article, speakers: ReadonlySet<number>): NamePhrase[] =>
+  properRuns(article, speakers).map((run) => parse(article, run));

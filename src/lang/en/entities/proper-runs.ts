@@ -1,0 +1,252 @@
+import type { Article, Sentence, Token } from "../../../text/article.ts";
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
+import { KNOWN_SURNAMES, THING_ABBREVIATIONS } from "../data/known-persons.ts";
+import { FIELD_WORDS, NAME_PARTICLES } from "../data/name-particles.ts";
+import { KNOWN_ORGANISATIONS, ORGANISATION_NAME_WORDS, ORGANISATION_NOUNS } from "../data/organisation-words.ts";
+import { PLACES } from "../data/places.ts";
+import { CALENDAR_WORDS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
+import { TITLES } from "../data/titles.ts";
+import { bare, isPossessive, looksProper } from "./token-walk.ts";
+
+/** Capitalised tokens that stand together, with the small words that join them. Half-open. */
+export interface ProperRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const isGivenName = (word: string): boolean =>
+  FEMALE_NAMES.has(word) || MALE_NAMES.has(word) || EITHER_NAMES.has(word);
+
+/** A paragraph whose longer words nearly all have capitals: a headline, where capitals tell nothing. */
+const isHeadline = (article: Article, first: number, last: number): boolean => {
+  if ((article.tokens[last - 1] as Token | undefined)?.text === ".") return false;
+  let long = 0;
+  let capitals = 0;
+  for (let index = first; index < last; index += 1) {
+    const token = article.tokens[index] as Token;
+    if (token.text.length < 4 || !/\p{L}/u.test(token.text[0] ?? "")) continue;
+    long += 1;
+    if (looksProper(token)) capitals += 1;
+  }
+  return long >= 4 && capitals > long * 0.8;
+};
+
+const NEVER_NAMES = new Set("i mr. ms. mrs. dr.".split(" "));
+const SMALL_CLASSES = new Set([
+  "DT",
+  "PRP",
+  "PRP$",
+  "WP",
+  "WP$",
+  "WDT",
+  "WRB",
+  "EX",
+  "MD",
+  "IN",
+  "TO",
+  "CC",
+  "RB",
+  "UH",
+  "PDT",
+  "CD",
+  "QUOTE",
+  "PUNCT",
+  "SYM",
+]);
+
+/** Offices that take "of" before the holder's name: "Secretary of Defense Ash Carter"; "Duke of York" is a name itself. */
+const OFFICES_OF = new Set(
+  "secretary director minister president chairman governor mayor undersecretary ambassador speaker commissioner".split(
+    " ",
+  ),
+);
+const NOBLE_TITLES = new Set("duke duchess earl prince princess archbishop bishop countess marquess".split(" "));
+/** First words of organizations' names with "of"/"for" that are no such word elsewhere. */
+const PLURAL_HEADS = new Set(
+  "house centers centres association church state chiefs order sons daughters doctors reporters mothers students friends".split(
+    " ",
+  ),
+);
+
+const headsOrganisation = (word: string): boolean =>
+  ORGANISATION_NAME_WORDS.has(word) || PLURAL_HEADS.has(word) || NOBLE_TITLES.has(word);
+
+const ADJECTIVAL =
+  /^(?:.{2,}ed|.{2,}ing|led|held|born|made|run|style|like|era|wide|type|only|friendly|centric|esque|speaking|sized|old|language|area|grown|bound|bred|free|first|wing|level|minute|day|year|month|week)$/;
+const LONGEST_RUN = 14;
+
+const isCommonNoun = (word: string): boolean =>
+  ROLE_NOUNS.has(word) ||
+  GROUP_NOUNS.has(word) ||
+  DOCUMENT_NOUNS.has(word) ||
+  ORGANISATION_NOUNS.has(word) ||
+  ROLE_NOUNS.has(word.replace(/s$/, ""));
+
+/** How often each word stands with a small letter, and with a capital elsewhere than at a sentence's start. */
+const caseCounts = (article: Article): { small: Set<string>; capital: Set<string> } => {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const sentence of article.sentences) {
+    const opening = article.tokens[sentence.first] as Token;
+    const second = article.tokens[sentence.first + 1];
+    // "Halden Foods fell": two capitals at the start are a name's, and so is "Halden" after it.
+    if (
+      second !== undefined &&
+      looksProper(opening) &&
+      looksProper(second) &&
+      !SMALL_CLASSES.has(opening.pos) &&
+      !isCommonNoun(opening.lower)
+    )
+      capital.add(opening.text);
+    for (let index = sentence.first + 1; index < sentence.last; index += 1) {
+      const token = article.tokens[index] as Token;
+      const before = article.tokens[index - 1] as Token;
+      if (!looksProper(token)) small.add(token.lower);
+      else if (before.pos !== "QUOTE" && before.text !== ":") capital.add(token.text);
+    }
+  }
+  return { small, capital };
+};
+
+/**
+ * Finds the runs of one article in text order. One pass; joins look a bounded number of tokens ahead.
+ *
+ * @param speakers tokens that begin a speaker's mention: a capital there is a name's even where nothing else tells
+ */
+export const properRuns = (article: Article, speakers: ReadonlySet<number>): ProperRun[] => {
+  const { tokens } = article;
+  const cases = caseCounts(article);
+  const runs: ProperRun[] = [];
+
+  const inName = (index: number): boolean => {
+    const token = tokens[index];
+    if (token === undefined || !looksProper(token) || CALENDAR_WORDS.has(token.text) || token.lower === "i")
+      return false;
+    if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
+    // "Hangzhou-based", "Trump-style": a name inside an adjective; "Min-jae" is one itself.
+    const hyphen = token.lower.lastIndexOf("-");
+    return hyphen < 1 || !ADJECTIVAL.test(token.lower.slice(hyphen + 1));
+  };
+
+  /** Whether the capital of a sentence's first word is that of a name. */
+  const opensWithName = (index: number, last: number): boolean => {
+    const token = tokens[index] as Token;
+    const key = bare(token);
+    if (token.pos === "DT" || token.pos === "PRP" || token.pos === "PRP$" || token.pos === "IN" || token.pos === "CC")
+      return false;
+    if (TITLES.has(key) || TITLES.has(`${key} ${bare(tokens[index + 1] ?? token)}`))
+      return (
+        index + 1 < last &&
+        (looksProper(tokens[index + 1] as Token) ||
+          NAME_PARTICLES.has((tokens[index + 1] as Token).lower) ||
+          tokens[index + 1]?.lower === "of")
+      );
+    if (tokens[index + 1]?.text === "&" || particlesLeadToName(index + 1, last)) return true;
+    if (PLACES.has(token.text) || KNOWN_SURNAMES.has(token.text) || KNOWN_ORGANISATIONS.has(token.text)) return true;
+    if (/^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && token.text.length <= 6) return true;
+    const joinsName = index + 1 < last && inName(index + 1) && (tokens[index + 1] as Token).spaced;
+    if (isGivenName(token.text) && (joinsName || !cases.small.has(token.lower))) return true;
+    if (cases.capital.has(token.text)) return !cases.small.has(token.lower) || joinsName;
+    if (SMALL_CLASSES.has(token.pos)) return false;
+    if (ORGANISATION_NAME_WORDS.has(token.lower) && joinsName) return true;
+    if (isCommonNoun(token.lower)) return joinsName && !ROLE_NOUNS.has(token.lower);
+    if (PROPER_ADJECTIVES.has(token.text)) return joinsName;
+    if (cases.small.has(token.lower)) return false;
+    if (speakers.has(index)) return true;
+    return token.pos === "NNP" || token.pos === "NNPS" || joinsName || isPossessive(tokens[index + 1]);
+  };
+
+  /** "Ursel | van der Meer", "Van | der Meer". */
+  const particlesLeadToName = (from: number, last: number): boolean => {
+    let at = from;
+    while (at < last && at < from + 2 && NAME_PARTICLES.has((tokens[at] as Token).lower)) at += 1;
+    return at > from && at < last && inName(at);
+  };
+
+  /** Whether a given name stands among the next capitalised words: "of National Intelligence James Clapper". */
+  const leadsToName = (from: number, last: number): boolean => {
+    for (let at = from + 1; at < Math.min(last, from + 5) && inName(at); at += 1) {
+      if (isGivenName((tokens[at] as Token).text) && inName(at + 1)) return true;
+    }
+    return false;
+  };
+
+  /** The index after words that join a name to the capitalised word after them, or -1. */
+  const joined = (index: number, last: number): number => {
+    const token = tokens[index] as Token;
+    const next = index + 1;
+    if (next >= last) return -1;
+    const { lower } = token;
+    if (lower === "&") return inName(next) ? next : -1;
+    const previous = tokens[index - 1] as Token;
+    if (lower === "of" || lower === "for" || lower === "on" || lower === "against") {
+      const at = (tokens[next] as Token).lower === "the" ? next + 1 : next;
+      if (at >= last || !inName(at)) return -1;
+      if (headsOrganisation(bare(previous))) return at;
+      return lower === "of" && OFFICES_OF.has(bare(previous)) && leadsToName(at, last) ? at : -1;
+    }
+    if (lower === "and") {
+      const field = FIELD_WORDS.has(previous.lower) || ORGANISATION_NAME_WORDS.has(previous.lower);
+      return inName(next) && FIELD_WORDS.has((tokens[next] as Token).lower) && field ? next : -1;
+    }
+    if (NAME_PARTICLES.has(lower) && token.spaced) {
+      let at = next;
+      while (at < last && at < next + 2 && NAME_PARTICLES.has((tokens[at] as Token).lower)) at += 1;
+      return at < last && inName(at) ? at : -1;
+    }
+    return -1;
+  };
+
+  const scan = ({ first, last }: Sentence): void => {
+    let index = first;
+    while (index < last) {
+      const previous = tokens[index - 1];
+      const initial = index === first || previous?.pos === "QUOTE" || previous?.text === ":";
+      if (!inName(index) || (initial && !opensWithName(index, last)) || NEVER_NAMES.has(bare(tokens[index] as Token))) {
+        index += 1;
+        continue;
+      }
+      const start = index;
+      index += 1;
+      while (index < last && index - start < LONGEST_RUN) {
+        const token = tokens[index] as Token;
+        if (inName(index) && token.spaced) index += 1;
+        else if (inName(index) && (token.text.length === 1 || (tokens[index - 1] as Token).text === "&")) index += 1;
+        else if (isPossessive(token) && KNOWN_ORGANISATIONS.has(`${(tokens[index - 1] as Token).text}'s`)) index += 1;
+        else if (
+          token.text === "." &&
+          /^\p{Lu}\p{Ll}{0,3}$/u.test((tokens[index - 1] as Token).text) &&
+          !token.spaced &&
+          inName(index + 1) &&
+          index + 1 < last
+        )
+          index += 1;
+        else if (
+          (token.text === "–" || token.text === "-") &&
+          !token.spaced &&
+          index + 1 < last &&
+          inName(index + 1) &&
+          !(tokens[index + 1] as Token).spaced
+        )
+          index += 2;
+        else {
+          const at = joined(index, last);
+          if (at === -1) break;
+          index = at + 1;
+        }
+      }
+      if (index - start > 1 || !THING_ABBREVIATIONS.has((tokens[start] as Token).text))
+        runs.push({ first: start, last: index });
+    }
+  };
+
+  for (const paragraph of article.paragraphs) {
+    const first = article.sentences[paragraph.first]?.first ?? 0;
+    const last = article.sentences[paragraph.last - 1]?.last ?? 0;
+    if (isHeadline(article, first, last)) continue;
+    for (let sentence = paragraph.first; sentence < paragraph.last; sentence += 1)
+      scan(article.sentences[sentence] as Sentence);
+  }
+  return runs;
+};

@@ -1,0 +1,299 @@
+import type { Article } from "../../../text/article.ts";
+import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
+import { NICKNAMES } from "../data/given-names.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES } from "../data/name-particles.ts";
+import type { Appearance, Entity, EntityType, NamePhrase } from "./entity.ts";
+import { initialsOf, isAbbreviation } from "./initials.ts";
+import { genderOfGivenName, namePhrases } from "./name-phrases.ts";
+
+/** The people, organizations and places that an article names, and each place where it does. */
+export interface Register {
+  readonly entities: readonly Entity[];
+  /** In text order, never overlapping. */
+  readonly appearances: readonly Appearance[];
+  /** The appearance that covers a token. */
+  readonly at: (token: number) => Appearance | undefined;
+  /** The appearance whose title or description a token belongs to: any of "former mayor" in "former mayor Ana Ruiz". */
+  readonly ledInto: (token: number) => Appearance | undefined;
+}
+
+const plain = (words: readonly string[]): string =>
+  words.join(" ").replaceAll(".", "").replaceAll("’", "'").toLowerCase();
+
+const lastName = (words: readonly string[]): string => {
+  let at = words.length - 1;
+  while (at > 1 && NAME_SUFFIXES.has((words[at] as string).replaceAll(".", "").toLowerCase())) at -= 1;
+  return (words[at] as string).replaceAll("’", "'").toLowerCase();
+};
+
+/** Whether two given names can be one person's: equal, a short form, or an initial. */
+const sameGiven = (one: string, other: string): boolean => {
+  const a = one.replaceAll(".", "");
+  const b = other.replaceAll(".", "");
+  if (a.toLowerCase() === b.toLowerCase()) return true;
+  if (NICKNAMES[a]?.includes(b) || NICKNAMES[b]?.includes(a)) return true;
+  if (NICKNAMES[a] !== undefined && NICKNAMES[b] !== undefined)
+    return NICKNAMES[a].some((full) => NICKNAMES[b]?.includes(full));
+  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+};
+
+const strongest = (evidence: Readonly<Record<EntityType, number>>): EntityType | undefined => {
+  let best: EntityType | undefined;
+  for (const type of ["person", "organization", "place"] as const) {
+    if (evidence[type] > (best === undefined ? 0 : evidence[best])) best = type;
+  }
+  return best;
+};
+
+/** What a name is when nothing around it tells: two or three plain words are mostly a person's, one an organization's. */
+const typeByShape = (words: readonly string[]): EntityType => {
+  const own = words.filter((word) => !NAME_PARTICLES.has(word.toLowerCase()));
+  const plainWords = own.every((word) => /^[\p{L}’'.-]+$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word));
+  return words.length >= 2 && own.length <= 3 && plainWords ? "person" : "organization";
+};
+
+class Builder {
+  readonly entities: Entity[] = [];
+  readonly #byName = new Map<string, Entity>();
+  /** Persons by the last and by the first word of their full names. */
+  readonly #byLast = new Map<string, Entity[]>();
+  readonly #byFirst = new Map<string, Entity[]>();
+  /** Organizations by the first and by the last word of their names. */
+  readonly #organisationsFrom = new Map<string, Entity[]>();
+  readonly #organisationsTo = new Map<string, Entity[]>();
+  readonly #byInitials = new Map<string, Entity>();
+  readonly #typeOf: ReadonlyMap<string, EntityType>;
+  /** Where each entity stood last, for bare surnames that two share. */
+  readonly #latest = new Map<Entity, number>();
+
+  constructor(typeOf: ReadonlyMap<string, EntityType>) {
+    this.#typeOf = typeOf;
+  }
+
+  typeOf(words: readonly string[]): EntityType {
+    return this.#typeOf.get(plain(words)) ?? typeByShape(words);
+  }
+
+  #file(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [entity]);
+    else if (!list.includes(entity)) list.push(entity);
+  }
+
+  /** The entity of a name of several words, or of a word that no longer name claims. */
+  declare(phrase: NamePhrase): Entity {
+    const key = plain(phrase.words);
+    const known = this.#byName.get(key);
+    if (known !== undefined) return known;
+    const type = this.typeOf(phrase.words);
+    const entity =
+      (type === "person" && phrase.words.length > 1 && this.#variant(phrase)) || this.#create(phrase, type);
+    this.#byName.set(key, entity);
+    if (phrase.abbreviation !== undefined) this.#byName.set(plain([phrase.abbreviation]), entity);
+    return entity;
+  }
+
+  #create(phrase: NamePhrase, type: EntityType): Entity {
+    const entity: Entity = {
+      name: phrase.words.join(" ").replaceAll(/ (?='s|’s)/g, ""),
+      words: phrase.words,
+      type,
+      roles: new Set(),
+      descriptions: [],
+      appearances: [],
+    };
+    this.entities.push(entity);
+    if (type === "person") {
+      this.#file(this.#byLast, lastName(phrase.words), entity);
+      if (phrase.words.length > 1) this.#file(this.#byFirst, (phrase.words[0] as string).toLowerCase(), entity);
+    } else if (type === "organization") {
+      this.#file(this.#organisationsFrom, plain(phrase.words.slice(0, 1)), entity);
+      this.#file(this.#organisationsTo, plain(phrase.words.slice(-1)), entity);
+      for (const initials of initialsOf(phrase.words))
+        if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, entity);
+    }
+    return entity;
+  }
+
+  /** "Joseph R. Biden Jr." and "Joe Biden" are one. */
+  #variant({ words, gender }: NamePhrase): Entity | undefined {
+    for (const entity of this.#byLast.get(lastName(words)) ?? []) {
+      if (entity.words.length < 2 || !sameGiven(entity.words[0] as string, words[0] as string)) continue;
+      if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
+      return entity;
+    }
+    // "von der Leyen" after "Ursula von der Leyen", "Van Hollen" after "Chris Van Hollen".
+    const tail = ` ${plain(words)}`;
+    return (this.#byLast.get(lastName(words)) ?? []).find(
+      (entity) => entity.words.length > words.length && plain(entity.words).endsWith(tail),
+    );
+  }
+
+  /** Whom a surname, a given name, initials or a part of a name stands for here. */
+  short(phrase: NamePhrase, place: number): { entity: Entity; doubtful: boolean } | undefined {
+    const word = (phrase.words.at(-1) as string).replaceAll("’", "'").toLowerCase();
+    const exact = this.#byName.get(plain(phrase.words));
+    const personal = phrase.evidence.person >= 4;
+    if (phrase.words.length === 1 && !phrase.definite) {
+      const first = (phrase.words[0] as string).toLowerCase();
+      const candidates = [...(this.#byLast.get(word) ?? [])].filter((entity) => entity.words.length > 1);
+      for (const entity of this.#byFirst.get(first) ?? []) {
+        const eastern = FIRST_SURNAMES.has(entity.words[0] as string);
+        // A given name alone: only when no one bears it as a surname, and it is no organization's.
+        if (!candidates.includes(entity) && (eastern || candidates.length === 0)) candidates.push(entity);
+      }
+      const fitting = candidates.filter((entity) => compatible(entity, phrase));
+      if (
+        fitting.length === 1 &&
+        (exact === undefined || exact.type === "person" || personal || exact.words.length === 1)
+      ) {
+        const entity = fitting[0] as Entity;
+        const rival = exact !== undefined && exact !== entity && exact.type !== "person" && !personal;
+        if (!rival || this.#latest.has(entity))
+          return { entity, doubtful: rival || (candidates.length > 1 && !personal) };
+      }
+      if (fitting.length > 1) return { entity: this.#nearest(fitting, place), doubtful: true };
+    }
+    if (exact !== undefined) return { entity: exact, doubtful: false };
+    if (personal && phrase.words.length === 1) return undefined;
+    const initials =
+      isAbbreviation(word.toUpperCase()) && phrase.words.length === 1
+        ? this.#byInitials.get((phrase.words[0] as string).replaceAll(".", ""))
+        : undefined;
+    if (initials !== undefined) return { entity: initials, doubtful: false };
+    const text = plain(phrase.words);
+    const longer = (this.#organisationsFrom.get(plain(phrase.words.slice(0, 1))) ?? []).filter(
+      ({ words }) => words.length > phrase.words.length && plain(words).startsWith(`${text} `),
+    );
+    if (longer.length === 1) return { entity: longer[0] as Entity, doubtful: false };
+    if (phrase.definite) {
+      // "the Bank" for "Bank of England", "the Treasury" for "U.S. Treasury".
+      const ending = (this.#organisationsTo.get(word) ?? []).filter(
+        ({ words }) => words.length > phrase.words.length && plain(words).endsWith(` ${text}`),
+      );
+      const kind = [...new Set([...longer, ...ending])];
+      if (kind.length > 0) return { entity: this.#nearest(kind, place), doubtful: kind.length > 1 };
+    }
+    return undefined;
+  }
+
+  #nearest(entities: readonly Entity[], place: number): Entity {
+    let best = entities[0] as Entity;
+    for (const entity of entities) {
+      // One that was named already comes before one that is still to come.
+      if ((this.#latest.get(entity) ?? place - 1e9) > (this.#latest.get(best) ?? place - 1e9)) best = entity;
+    }
+    return best;
+  }
+
+  note(entity: Entity, place: number): void {
+    this.#latest.set(entity, place);
+  }
+}
+
+const compatible = (entity: Entity, phrase: NamePhrase): boolean =>
+  phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
+
+/** Adds up, over the whole article, what speaks for each reading of each name. */
+const typesOf = (phrases: readonly NamePhrase[]): Map<string, EntityType> => {
+  const sums = new Map<string, Record<EntityType, number>>();
+  for (const { words, evidence } of phrases) {
+    const key = plain(words);
+    const sum = sums.get(key) ?? { person: 0, organization: 0, place: 0 };
+    sum.person += evidence.person;
+    sum.organization += evidence.organization;
+    sum.place += evidence.place;
+    sums.set(key, sum);
+  }
+  const types = new Map<string, EntityType>();
+  for (const [key, sum] of sums) {
+    const type = strongest(sum);
+    if (type !== undefined) types.set(key, type);
+  }
+  return types;
+};
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/**
+ * Finds whom and what an article names. Linear in the text's length for any number of namesakes that news has.
+ *
+ * @param speakers tokens that begin a speaker's mention, where they are known
+ */
+export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOBODY): Register => {
+  const phrases = namePhrases(article, speakers);
+  const builder = new Builder(typesOf(phrases));
+  const full = new Map<NamePhrase, Entity>();
+  // Names of several words first, wherever they stand: a surname may come before its bearer is introduced.
+  for (const phrase of phrases) {
+    if (phrase.words.length < 2 && phrase.abbreviation === undefined) continue;
+    const entity = builder.declare(phrase);
+    full.set(phrase, entity);
+    const { gender } = phrase;
+    if (entity.type === "person" && gender !== undefined) entity.gender ??= gender;
+    for (const role of phrase.roles) entity.roles.add(role);
+  }
+  const appearances: Appearance[] = [];
+  for (const phrase of phrases) {
+    const place = phrase.first;
+    const known = full.get(phrase);
+    const found = (known && known.words.length > 1
+      ? shorter(builder, phrase, known, place)
+      : builder.short(phrase, place)) ?? { entity: builder.declare(phrase), doubtful: false };
+    const { entity } = found;
+    builder.note(entity, place);
+    if (entity.type === "person" && entity.gender === undefined) {
+      const gender =
+        phrase.gender ?? (entity.words.length > 1 ? genderOfGivenName(entity.words[0] as string) : undefined);
+      if (gender !== undefined) entity.gender = gender;
+    }
+    for (const role of phrase.roles) entity.roles.add(role);
+    for (const description of phrase.descriptions)
+      if (!entity.descriptions.includes(description)) entity.descriptions.push(description);
+    if (phrase.title !== undefined) entity.title ??= phrase.title;
+    const appearance: Appearance = {
+      entity,
+      phrase,
+      first: phrase.first,
+      last: phrase.last,
+      full: phrase.words.length > 1 && phrase.words.length >= Math.min(2, entity.words.length),
+      doubtful: found.doubtful,
+    };
+    appearances.push(appearance);
+    entity.appearances.push(appearance);
+  }
+  /** The first appearance that ends after a token. */
+  const next = (token: number): Appearance | undefined => {
+    let low = 0;
+    let high = appearances.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((appearances[middle] as Appearance).last <= token) low = middle + 1;
+      else high = middle;
+    }
+    return appearances[low];
+  };
+  const at = (token: number): Appearance | undefined => {
+    const found = next(token);
+    return found !== undefined && found.first <= token ? found : undefined;
+  };
+  const ledInto = (token: number): Appearance | undefined => {
+    const found = next(token);
+    return found !== undefined && found.phrase.from <= token && token < found.first ? found : undefined;
+  };
+  return { entities: builder.entities, appearances, at, ledInto };
+};
+
+/** A name of two words can be the short form of a longer one: "Albright Stonebridge" of "Albright Stonebridge Group". */
+const shorter = (
+  builder: Builder,
+  phrase: NamePhrase,
+  known: Entity,
+  place: number,
+): { entity: Entity; doubtful: boolean } => {
+  if (known.type === "organization") {
+    const longer = builder.short({ ...phrase, evidence: { person: 0, organization: 1, place: 0 } }, place);
+    if (longer !== undefined) return longer;
+  }
+  return { entity: known, doubtful: false };
+};

@@ -1,0 +1,227 @@
+import type { Confidence } from "../../../model/vocabulary.ts";
+import type { Candidate, Range, Refiner, SpeakerReading, StatementCandidate } from "../../../recognise/contract.ts";
+import type { Article, Token } from "../../../text/article.ts";
+import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
+import { ROLE_GENDER } from "../data/role-nouns.ts";
+import { type Mention, readMention, typeOfMention } from "../entities/mention.ts";
+import { type Register, registerOf } from "../entities/register.ts";
+import { quotedTokens } from "../entities/token-walk.ts";
+import { describedBy } from "./speakers-descriptions.ts";
+import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
+
+const LOWER: Readonly<Record<Confidence, Confidence>> = { high: "medium", medium: "low", low: "low" };
+
+/** Index of the first token that ends after `offset`. */
+const tokenAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The mention's own words, less a leading article. */
+const ownWords = (article: Article, { first, last }: Mention): string => {
+  const { tokens, text } = article;
+  const from = /^(?:the|a|an)$/.test((tokens[first] as Token).lower) && last - first > 1 ? first + 1 : first;
+  return text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end);
+};
+
+/** Says whom each mention means, reading the article once from its beginning. */
+class Resolver {
+  readonly #article: Article;
+  readonly #register: Register;
+  readonly #discourse: Discourse;
+  readonly #quoted: Uint8Array;
+
+  constructor(article: Article, mentions: readonly Range[]) {
+    this.#article = article;
+    this.#register = registerOf(article, new Set(mentions.map(({ start }) => tokenAt(article.tokens, start))));
+    this.#quoted = quotedTokens(article);
+    this.#discourse = new Discourse(article, this.#quoted);
+  }
+
+  /** Referents by mention, in the order of the mentions, which must be that of the text. */
+  run(mentions: readonly Range[]): Map<Range, Referent> {
+    const { tokens } = this.#article;
+    const byToken = new Map<number, Range>();
+    for (const mention of mentions) byToken.set(tokenAt(tokens, mention.start), mention);
+    const found = new Map<Range, Referent>();
+    let index = 0;
+    let names = 0;
+    while (index < tokens.length) {
+      const mention = byToken.get(index);
+      let spokenUpTo = index;
+      if (mention !== undefined) {
+        const last = Math.max(index + 1, tokenAt(tokens, mention.end - 1) + 1);
+        const referent = this.#resolve(index, last, mention);
+        found.set(mention, referent);
+        this.#discourse.note(referent, index, last, true);
+        spokenUpTo = last;
+      }
+      const { appearances } = this.#register;
+      while (names < appearances.length && (appearances[names]?.first ?? 0) < Math.max(index + 1, spokenUpTo)) {
+        const appearance = appearances[names];
+        names += 1;
+        if (appearance !== undefined && appearance.first >= index)
+          this.#discourse.note(referentOf(appearance), appearance.first, appearance.last, false);
+      }
+      if (mention === undefined) this.#passPronoun(index);
+      index += 1;
+    }
+    return found;
+  }
+
+  /** "He shrugged." keeps the one it means in mind. */
+  #passPronoun(index: number): void {
+    const token = this.#article.tokens[index] as Token;
+    if (token.pos !== "PRP" || (token.lower !== "he" && token.lower !== "she") || this.#quoted[index] === 1) return;
+    const pronoun = PRONOUNS.get(token.lower);
+    const referent = pronoun && this.#antecedent(index, pronoun);
+    if (referent !== undefined) this.#discourse.note(referent, index, index + 1, false);
+  }
+
+  #antecedent(index: number, pronoun: Pronoun): Referent | undefined {
+    if (pronoun.number === "person") {
+      return this.#discourse.antecedent(index, ({ type, gender }) => {
+        if (type !== "person" && type !== "unnamed") return undefined;
+        if (gender === undefined) return type === "person" ? -12 : -16;
+        return gender === pronoun.gender ? 0 : undefined;
+      });
+    }
+    if (pronoun.number === "plural") {
+      return this.#discourse.antecedent(index, ({ type }) =>
+        type === "group" ? 0 : type === "organization" ? -16 : undefined,
+      );
+    }
+    if (pronoun.number === "thing") {
+      return this.#discourse.antecedent(index, ({ type, entity }) =>
+        type === "document" ? 0 : type === "organization" ? (entity?.type === "place" ? -30 : 0) : undefined,
+      );
+    }
+    return undefined;
+  }
+
+  #resolve(first: number, last: number, range: Range): Referent {
+    const article = this.#article;
+    const mention = readMention(article, this.#register, first, last);
+    const { names, renamed, head } = mention;
+    if (names.length > 1) {
+      const parts = names.map(referentOf);
+      return {
+        name: joined(parts.map(({ name }) => name)),
+        type: "group",
+        doubtful: parts.some(({ doubtful }) => doubtful),
+      };
+    }
+    if (names.length === 1 && head !== undefined)
+      return { name: ownWords(article, mention), type: "group", doubtful: false };
+    const name = names[0] ?? renamed;
+    if (name !== undefined) return referentOf(name);
+    if (head === undefined)
+      return { name: article.text.slice(range.start, range.end), type: "unnamed", doubtful: true };
+    const pronoun = last - first === 1 ? PRONOUNS.get(head) : undefined;
+    if (pronoun !== undefined) {
+      const antecedent = this.#antecedent(first, pronoun);
+      if (antecedent !== undefined) return antecedent;
+      const type =
+        pronoun.number === "plural" || pronoun.number === "speakers"
+          ? "group"
+          : pronoun.number === "thing"
+            ? "organization"
+            : "person";
+      return { name: ownWords(article, mention), type, doubtful: pronoun.number !== "speakers" };
+    }
+    if (head === "who" || head === "which") {
+      const before = this.#register.at(first - 1) ?? this.#register.at(first - 2);
+      if (before !== undefined) return referentOf(before);
+    }
+    const described = describedBy(article, this.#discourse, mention);
+    if (described !== undefined) return described;
+    const gender = ROLE_GENDER[head];
+    return {
+      name: ownWords(article, mention),
+      type: typeOfMention(mention) ?? "unnamed",
+      doubtful: false,
+      ...(gender === undefined ? {} : { gender }),
+    };
+  }
+}
+
+const joined = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+const isStatement = (candidate: Candidate): candidate is StatementCandidate => candidate.kind !== "number";
+
+const contains = (outer: StatementCandidate, inner: Range): boolean =>
+  outer.content.some(({ start, end }) => start <= inner.start && inner.end <= end);
+
+/**
+ * "I" within a quote is who says the quote, "we" those for whom the speaker speaks: the organization or group itself
+ * when it is the speaker.
+ */
+const ownVoice = (
+  word: string,
+  mention: Range,
+  statements: readonly StatementCandidate[],
+): SpeakerReading | undefined => {
+  const pronoun = PRONOUNS.get(word);
+  if (pronoun?.number !== "speaker" && pronoun?.number !== "speakers") return undefined;
+  let nearest: StatementCandidate | undefined;
+  for (const statement of statements) {
+    if (
+      statement.speaker === undefined ||
+      statement.speaker.mention.start === mention.start ||
+      !contains(statement, mention)
+    )
+      continue;
+    if (nearest === undefined || statement.range.start >= nearest.range.start) nearest = statement;
+  }
+  const speaker = nearest?.speaker;
+  if (speaker === undefined) return undefined;
+  if (pronoun.number === "speakers" && speaker.type !== "organization" && speaker.type !== "group") return undefined;
+  return { ...speaker, mention };
+};
+
+/** Completes each speaker's name, type and description over the whole article. */
+export const resolveSpeakers: Refiner = {
+  name: "resolve-speakers",
+  refine(article, candidates) {
+    const spoken = candidates.filter((candidate) => candidate.speaker !== undefined);
+    const mentions = new Map<number, Range>();
+    for (const { speaker } of spoken)
+      if (speaker !== undefined && !mentions.has(speaker.mention.start))
+        mentions.set(speaker.mention.start, speaker.mention);
+    const ordered = [...mentions.values()].toSorted((a, b) => a.start - b.start);
+    const referents = new Resolver(article, ordered).run(ordered);
+    for (const candidate of spoken) {
+      const { speaker } = candidate;
+      const mention = speaker && mentions.get(speaker.mention.start);
+      const referent = mention && referents.get(mention);
+      if (speaker === undefined || referent === undefined) continue;
+      const { name, type, description, doubtful } = referent;
+      candidate.speaker = {
+        mention: speaker.mention,
+        name,
+        type,
+        ...(description === undefined ? {} : { description }),
+      };
+      if (doubtful) candidate.confidence = LOWER[candidate.confidence];
+    }
+    const statements = candidates.filter(isStatement);
+    for (const candidate of spoken) {
+      const { speaker } = candidate;
+      if (speaker === undefined) continue;
+      const own = ownVoice(
+        article.text.slice(speaker.mention.start, speaker.mention.end).toLowerCase(),
+        speaker.mention,
+        statements,
+      );
+      if (own !== undefined) candidate.speaker = own;
+    }
+    return [...candidates];
+  },
+};

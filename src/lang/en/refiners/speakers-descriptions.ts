@@ -1,0 +1,80 @@
+import type { Article, Token } from "../../../text/article.ts";
+import { ORGANISATION_FAMILIES } from "../data/organisation-words.ts";
+import { ROLE_GENDER } from "../data/role-nouns.ts";
+import { isOrganisationNoun, isRole } from "../entities/appositions.ts";
+import type { Mention } from "../entities/mention.ts";
+import { looksProper } from "../entities/token-walk.ts";
+import type { Discourse, Referent } from "./speakers-discourse.ts";
+
+/** Whether an organization of one noun may be called by another: a startup is later "the company". */
+const sameFamily = (one: string, other: string): boolean =>
+  ORGANISATION_FAMILIES.some((family) => family.has(one) && family.has(other));
+
+/** The modifiers before the head that the introduction must bear out: "French", "43-year-old" says nothing. */
+const tellingModifiers = (article: Article, mention: Mention): string[] => {
+  const telling: string[] = [];
+  for (let index = mention.first; index < mention.headAt; index += 1) {
+    const token = article.tokens[index] as Token;
+    if (looksProper(token) && index > mention.first) telling.push(token.lower);
+    else if (/^NN|^JJ/.test(token.pos) && !NEUTRAL.has(token.lower) && !/-/.test(token.text)) telling.push(token.lower);
+  }
+  return telling;
+};
+
+const NEUTRAL = new Set(
+  "former same new old young late chief vice deputy senior veteran tech big small chinese american british u.s. year".split(
+    " ",
+  ),
+);
+
+/**
+ * Points for calling a referent by this noun: its own introduction used the word, or one of its kind. Undefined when
+ * nothing in the article says that it is one.
+ */
+const suitability = (article: Article, mention: Mention, head: string) => {
+  const modifiers = tellingModifiers(article, mention);
+  const before = article.tokens[mention.headAt - 1];
+  const pair = mention.headAt > mention.first && before !== undefined ? `${before.lower} ${head}` : "";
+  const gender = ROLE_GENDER[head];
+  const personal = isRole(head);
+  return (referent: Referent): number | undefined => {
+    const { entity } = referent;
+    if (entity === undefined) return undefined;
+    if (gender !== undefined && referent.gender !== undefined && gender !== referent.gender) return undefined;
+    if (personal && entity.type === "person") {
+      const man = head === "man" || head === "woman";
+      if (!entity.roles.has(head) && !(man && referent.gender === gender)) return undefined;
+      const told = entity.descriptions.join(" ").toLowerCase();
+      if (pair !== "" && entity.roles.has(pair)) return 20;
+      return modifiers.every((word) => told.includes(word)) ? 12 : undefined;
+    }
+    if (isOrganisationNoun(head) && entity.type === "organization") {
+      const told = `${entity.name} ${entity.descriptions.join(" ")}`.toLowerCase();
+      if (!modifiers.every((word) => told.includes(word))) return undefined;
+      if (entity.roles.has(head)) return 14;
+      for (const role of entity.roles) if (sameFamily(role, head)) return 6;
+      // An organization of no known kind can be a company or a group, and nothing more special.
+      if (
+        entity.roles.size === 0 &&
+        (head === "company" || head === "firm" || head === "group" || head === "organization")
+      )
+        return -14;
+    }
+    return undefined;
+  };
+};
+
+/** Whom "the economist", "the company", "the 43-year-old" means. */
+export const describedBy = (article: Article, discourse: Discourse, mention: Mention): Referent | undefined => {
+  const { head } = mention;
+  if (head === undefined || mention.plural || mention.determiner !== "definite") return undefined;
+  // "the director of the agency", "the company behind it": another one, unless the same words introduced it.
+  const next = article.tokens[mention.headAt + 1];
+  if (mention.headAt + 1 < mention.last && next !== undefined && next.pos === "IN") return undefined;
+  if (head === "old" || head.endsWith("-year-old")) {
+    return discourse.antecedent(mention.first, ({ type, entity }) =>
+      type === "person" && entity !== undefined ? 0 : undefined,
+    );
+  }
+  return discourse.antecedent(mention.first, suitability(article, mention, head));
+};

@@ -1,0 +1,135 @@
+import type { SpeakerType } from "../../../model/vocabulary.ts";
+import type { Article, Token } from "../../../text/article.ts";
+import type { Appearance, Entity, Gender } from "../entities/entity.ts";
+import { isPossessive } from "../entities/token-walk.ts";
+
+/** Someone or something that the text has spoken of. */
+export interface Referent {
+  readonly name: string;
+  readonly type: SpeakerType;
+  readonly description?: string;
+  readonly gender?: Gender;
+  /** Behind a name; referents without one are told apart by their words. */
+  readonly entity?: Entity;
+  /** Another reading was close. */
+  readonly doubtful: boolean;
+}
+
+/** A referent in its place. */
+export interface Trace {
+  readonly referent: Referent;
+  readonly token: number;
+  readonly sentence: number;
+  readonly subject: boolean;
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+  /** It said something here. */
+  readonly spoke: boolean;
+}
+
+/** Older traces are out of a reader's mind. */
+const SENTENCES_BACK = 9;
+const TRACES_BACK = 60;
+
+/** Points by which one reading must beat another to be believed. */
+const MARGIN = 9;
+
+const key = (referent: Referent): unknown => referent.entity ?? referent.name;
+
+/** How the text goes: who was spoken of, in order, up to where the reader is. */
+export class Discourse {
+  readonly #article: Article;
+  readonly #quoted: Uint8Array;
+  readonly #traces: Trace[] = [];
+
+  constructor(article: Article, quoted: Uint8Array) {
+    this.#article = article;
+    this.#quoted = quoted;
+  }
+
+  note(referent: Referent, first: number, last: number, spoke: boolean): void {
+    const { tokens } = this.#article;
+    this.#traces.push({
+      referent,
+      token: first,
+      sentence: this.#article.sentenceOf(first),
+      subject: spoke || isSubject(tokens, last),
+      possessive: isPossessive(tokens[last]),
+      quoted: this.#quoted[first] === 1,
+      spoke,
+    });
+  }
+
+  /**
+   * The likeliest antecedent of what stands at `token`.
+   *
+   * @param fits points for a referent that can be meant (0 for a plain fit, below for a poor one), undefined when it cannot
+   */
+  antecedent(token: number, fits: (referent: Referent) => number | undefined): Referent | undefined {
+    const sentence = this.#article.sentenceOf(token);
+    const quoted = this.#quoted[token] === 1;
+    const paragraph = this.#article.sentences[sentence]?.paragraph;
+    const best = new Map<unknown, { referent: Referent; score: number; times: number }>();
+    const oldest = Math.max(0, this.#traces.length - TRACES_BACK);
+    for (let index = this.#traces.length - 1; index >= oldest; index -= 1) {
+      const trace = this.#traces[index] as Trace;
+      const distance = sentence - trace.sentence;
+      if (distance > SENTENCES_BACK) break;
+      if (trace.token >= token) continue;
+      const fit = fits(trace.referent);
+      if (fit === undefined) continue;
+      let score = 100 - 12 * distance + fit;
+      if (trace.subject) score += 14;
+      if (trace.spoke) score += 10;
+      if (trace.possessive) score -= 12;
+      if (trace.quoted && !quoted) score -= 26;
+      if (this.#article.sentences[trace.sentence]?.paragraph === paragraph) score += 5;
+      if (trace.token === this.#article.sentences[trace.sentence]?.first) score += 4;
+      const known = best.get(key(trace.referent));
+      if (known === undefined) best.set(key(trace.referent), { referent: trace.referent, score, times: 1 });
+      else {
+        known.times += 1;
+        known.score = Math.max(known.score, score) + (known.times <= 3 ? 2 : 0);
+      }
+    }
+    let first: { referent: Referent; score: number } | undefined;
+    let second = Number.NEGATIVE_INFINITY;
+    for (const reading of best.values()) {
+      if (first === undefined || reading.score > first.score) {
+        second = first?.score ?? second;
+        first = reading;
+      } else second = Math.max(second, reading.score);
+    }
+    if (first === undefined) return undefined;
+    return { ...first.referent, doubtful: first.referent.doubtful || first.score - second < MARGIN };
+  }
+}
+
+/** Whether a phrase that ends before `last` is followed by its verb, past an apposition or a parenthesis. */
+export const isSubject = (tokens: readonly Token[], last: number): boolean => {
+  let at = last;
+  const open = tokens[at]?.text;
+  if (open === "," || open === "(" || open === "—" || open === "–") {
+    const close = open === "(" ? ")" : open;
+    const limit = Math.min(tokens.length, at + 30);
+    at += 1;
+    while (at < limit && tokens[at]?.text !== close && tokens[at]?.text !== ".") at += 1;
+    if (tokens[at]?.text !== close) return false;
+    at += 1;
+  }
+  while (tokens[at]?.pos === "RB" && at < last + 34) at += 1;
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]?.pos ?? "") && !isPossessive(tokens[at]);
+};
+
+/** A named entity as a referent. Places that speak are their governments. */
+export const referentOf = ({ entity, doubtful }: Pick<Appearance, "entity" | "doubtful">): Referent => {
+  const description = entity.descriptions.find((text) => text.includes(" ")) ?? entity.descriptions[0] ?? entity.title;
+  return {
+    name: entity.name,
+    type: entity.type === "place" ? "organization" : entity.type,
+    entity,
+    doubtful,
+    ...(description === undefined ? {} : { description }),
+    ...(entity.gender === undefined ? {} : { gender: entity.gender }),
+  };
+};
