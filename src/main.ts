@@ -14,17 +14,28 @@ export const main = async (context: Context): Promise<ExitCode> => {
 };
 
 /** A reader that has seen enough (`| head`) closes its end: what is still written goes nowhere, and that is no error. */
-const tolerateClosedPipe = (stream: NodeJS.WriteStream): void => {
+const tolerateClosedPipe = (stream: NodeJS.WriteStream): AbortSignal => {
+  const closed = new AbortController();
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
+    closed.abort();
   });
+  return closed.signal;
 };
 
 /** The command line of this process. */
 export const run = async (): Promise<void> => {
   const { stdin, stdout, stderr, env } = process;
-  tolerateClosedPipe(stdout);
+  const stdoutClosed = tolerateClosedPipe(stdout);
   tolerateClosedPipe(stderr);
-  const now = (): Date => new Date();
-  process.exitCode = await main({ argv: process.argv.slice(2), cwd: process.cwd(), env, stdin, stdout, stderr, now });
+  process.exitCode = await main({
+    argv: process.argv.slice(2),
+    cwd: process.cwd(),
+    env,
+    stdin,
+    stdout,
+    stderr,
+    now: () => new Date(),
+    stdoutClosed,
+  });
 };

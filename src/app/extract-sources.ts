@@ -33,6 +33,8 @@ export interface ExtractRequest {
   readonly now: Date;
   /** Of this program. */
   readonly version: string;
+  /** Told of each article, counted from 1, before its claims are looked for. */
+  readonly onArticle: (path: string, index: number, length: number) => void;
 }
 
 /** One article's claims, and what became of the ledger. */
@@ -132,7 +134,7 @@ const append = async (
 
 /** Reads articles and finds their claims, one article after the other. One that cannot be read does not stop the rest. */
 export const extractSources = (request: ExtractRequest): Extraction => {
-  const { paths, cwd, stdin, sourceId, limit, ledgerDir } = request;
+  const { paths, cwd, stdin, sourceId, limit, ledgerDir, onArticle } = request;
   const found = findArticles(paths, cwd, ledgerDir);
   if (sourceId !== undefined && found.articles.length > 1) {
     const problem = errorProblem({
@@ -145,8 +147,9 @@ export const extractSources = (request: ExtractRequest): Extraction => {
   const { identified, problems } = identify(found.articles, sourceId);
 
   const outcomes = async function* (): AsyncGenerator<Result<Extracted>> {
-    for (const article of identified) {
+    for (const [index, article] of identified.entries()) {
       const read = await readArticle(article, { limit, stdin });
+      if (read.ok) onArticle(article.path, index + 1, read.value.text.length);
       yield read.ok ? await append(article, read.value, request) : read;
     }
   };

@@ -16,4 +16,6 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** Aborted when nobody reads standard output any more (`| head`): what is only printed need not be worked out. */
+  readonly stdoutClosed?: AbortSignal;
 }

@@ -45,7 +45,8 @@ export const runInProcess = async (
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 };
 
-const PROGRAM = join(import.meta.dirname, "../../bin/ledger.js");
+/** The built command. */
+export const PROGRAM = join(import.meta.dirname, "../../bin/ledger.js");
 
 /** What this process' environment may not decide for the program under test. */
 const NEUTRAL = { NO_COLOR: undefined, FORCE_COLOR: undefined, DEBUG: undefined, NODE_OPTIONS: undefined };

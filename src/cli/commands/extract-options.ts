@@ -39,7 +39,7 @@ export const extractRequest = (
   context: Context,
   paths: readonly string[],
   options: ExtractOptions,
-): Result<ExtractRequest> => {
+): Result<Omit<ExtractRequest, "onArticle">> => {
   const problems: Problem[] = [];
   const { published, sourceId, url, maxSize } = options;
 

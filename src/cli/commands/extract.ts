@@ -1,9 +1,11 @@
-import { extractSources } from "../../app/extract-sources.ts";
+import { type ExtractRequest, extractSources } from "../../app/extract-sources.ts";
+import type { Problem } from "../../model/problem.ts";
 import { visibleLine } from "../../report/escape.ts";
 import { changeWords } from "../../report/extract-summary.ts";
 import { styleFor } from "../colour.ts";
 import type { Run } from "../declare/command.ts";
 import { printProblems } from "../print-problems.ts";
+import { progressOn } from "../progress.ts";
 import { EXTRACT_FORMATS } from "./extract-formats.ts";
 import { type ExtractOptions, extractRequest } from "./extract-options.ts";
 
@@ -14,25 +16,33 @@ export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOpt
 ) => {
   const { stdout, stderr } = context;
   const { format, quiet = false, color } = options;
-  const request = extractRequest(context, paths, options);
-  if (!request.ok) return printProblems(context, options, request.problems);
+  const checked = extractRequest(context, paths, options);
+  if (!checked.ok) return printProblems(context, options, checked.problems);
 
-  const { total, problems, outcomes } = extractSources(request.value);
+  const onArticle: ExtractRequest["onArticle"] = (...article) => progress.reading(...article);
+  const { total, problems, outcomes } = extractSources({ ...checked.value, onArticle });
+  const progress = progressOn(context, total, quiet);
   const style = await styleFor(context, stdout, color);
   const report = await EXTRACT_FORMATS[format]({ total, style, columns: stdout.columns ?? 80 });
   const isForPeople = format === "pretty";
-  const late = [...problems];
+  const isPrinted = !(isForPeople && quiet);
+
+  const late: Problem[] = [...problems];
   for await (const outcome of outcomes) {
+    progress.clear();
+    // Lets the world in: that nobody reads any more is only heard between two turns.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (options.dryRun === true && context.stdoutClosed?.aborted === true) break;
     if (!outcome.ok) {
       late.push(...outcome.problems);
       continue;
     }
     const { record, change } = outcome.value;
     late.push(...record.problems);
-    if (!isForPeople || !quiet) stdout.write(report.article(record, change));
-    // The claims go to a program then, and people are told apart from it.
+    if (isPrinted) stdout.write(report.article(record, change));
+    // Where a program gets the claims, people are told here what became of the ledger.
     if (!isForPeople && !quiet && !change.isDryRun) stderr.write(`${visibleLine(changeWords(record, change))}\n`);
   }
-  if (total > 0 && !(isForPeople && quiet)) stdout.write(report.end());
+  if (total > 0 && isPrinted) stdout.write(report.end());
   return printProblems(context, options, late);
 };
