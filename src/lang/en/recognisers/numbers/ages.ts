@@ -49,6 +49,11 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
   if ((before === "age" || before === "ages") && unit.kind === "none") return age(first, numeral.last);
   if (before === "of" && pieces[first - 2]?.lower === "age" && unit.kind === "none") return age(first, numeral.last);
   if (quantity.range || !numeral.bare || value < 1 || unit.kind !== "none") return quantity;
+  if (
+    isPronounBe(pieces, first) &&
+    (behind === undefined || behind.kind === "sign" || behind.pos === "IN" || behind.lower === "when")
+  )
+    return age(first, numeral.last);
   // "Ana Ruiz, 34, …": between commas behind a name
   const closes =
     behind === undefined ||
@@ -62,6 +67,29 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
     return age(first, numeral.last);
   return quantity;
 };
+
+const BECOMES: ReadonlySet<string> = new Set("is was be turns turned turning are were 's".split(" "));
+
+/** "She was 35 when …", "he will be 40" */
+const isPronounBe = (pieces: readonly Piece[], at: number): boolean => {
+  let back = at - 1;
+  while (
+    pieces[back]?.pos === "RB" ||
+    pieces[back]?.lower === "about" ||
+    pieces[back]?.lower === "just" ||
+    pieces[back]?.lower === "only"
+  )
+    back--;
+  const verb = pieces[back];
+  if (verb === undefined || !BECOMES.has(verb.lower)) return false;
+  if (verb.lower === "turned" || verb.lower === "turns")
+    return pieces[back - 1]?.pos === "NNP" || isPerson(pieces[back - 1]);
+  const subject = pieces[back - 1]?.pos === "MD" ? pieces[back - 2] : pieces[back - 1];
+  return isPerson(subject);
+};
+
+const isPerson = (piece: Piece | undefined): boolean =>
+  piece?.lower === "he" || piece?.lower === "she" || piece?.lower === "who" || piece?.lower === "i";
 
 /** A name, or a description such as "father of two", before the comma; months and places with days are not. */
 const isPersonBefore = (pieces: readonly Piece[], at: number): boolean => {

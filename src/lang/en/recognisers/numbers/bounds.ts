@@ -107,7 +107,7 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
   }
   if (bound === undefined) {
     const verb = pieces[first - 1];
-    if (verb?.kind === "word") bound = BOUND_VERBS.get(verb.lower);
+    if (verb?.pos.startsWith("VB") === true) bound = BOUND_VERBS.get(verb.lower);
   }
   const after = boundAfter(pieces, last, quantity);
   if (after !== undefined) {

@@ -171,9 +171,11 @@ const isMagnitude = (pieces: readonly Piece[], at: number, money: boolean): bool
       return !letter.spaced;
     case "K":
       return !letter.spaced && next !== undefined && !AFTER_LABEL_K.has(next.lower) && next.kind === "word";
-    case "m":
     case "M":
+      return !letter.spaced;
     case "B":
+      return !letter.spaced && next?.kind === "word" && next.spaced;
+    case "m":
       // "1.8M dollars", "12m viewers"; "37m" alone is a length, "7B" alone a name.
       return (
         !letter.spaced &&

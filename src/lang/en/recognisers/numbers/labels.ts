@@ -15,6 +15,9 @@ const isPluralCount = (pieces: readonly Piece[], { unit, last }: Quantity): bool
   pieces[last - 1]?.text !== unit.head &&
   /^\p{Ll}/u.test(unit.head);
 
+const isCapitalSingular = ({ name, head }: Quantity["unit"]): boolean =>
+  head !== undefined && name?.endsWith(head) === true && /^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(name);
+
 /** "16 Industrial Avenue", "1600 Pennsylvania Avenue NW": capitals from the figure to the word for a street. */
 const isAddress = (pieces: readonly Piece[], at: number): boolean => {
   for (let next = at + 1; next < pieces.length && next <= at + 5; next++) {
@@ -26,9 +29,15 @@ const isAddress = (pieces: readonly Piece[], at: number): boolean => {
   return false;
 };
 
+/** "the bottom three", "the final four": a place in a table, or a round. */
+const isBottomOf = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean =>
+  numeral.style === "words" && unit.kind === "none" && PLACES.has(pieces[numeral.first - 1]?.lower ?? "");
+const PLACES: ReadonlySet<string> = new Set(["top", "bottom", "final", "last", "big"]);
+
 /** Whether digits are a name's or a label's: "Section 427", "iPhone 11", "S&P 500", "Boeing 787 Dreamliner", "16 Industrial Avenue". */
 export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean => {
   const { numeral, unit } = quantity;
+  if (isBottomOf(pieces, quantity)) return true;
   if (!numeral.bare) return false;
   const at = numeral.first;
   const before = pieces[at - 1];
@@ -37,6 +46,9 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
     return named !== undefined && LABEL_NOUNS.has(named.lower) && isCapital(named);
   if (unit.kind !== "none" && unit.kind !== "count") return false;
   if (isAddress(pieces, at)) return true;
+  // "787 Dreamliner", "90049 ZIP Code": a name, not a count
+  if (unit.kind === "count" && numeral.low.digits !== "1" && numeral.style === "digits" && isCapitalSingular(unit))
+    return true;
   if (before?.text === "-" && pieces[at]?.spaced === false) {
     // "10-15" is a range; "F-35" is closed up as a name already.
     const name = pieces[at - 2];

@@ -10,6 +10,7 @@ import {
   DOLLAR_PREFIXES,
   MAGNITUDE_CODES,
 } from "../../data/currencies.ts";
+import { SCALES } from "../../data/numerals.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -24,6 +25,8 @@ export interface MoneyBefore {
   /** The piece at which the figure begins. */
   readonly figure: number;
   readonly negative: boolean;
+  /** Powers of ten that the code itself adds ("MAUD 60"). */
+  readonly exponent?: number;
 }
 
 const isFigure = (piece: Piece | undefined): boolean => piece?.kind === "number";
@@ -100,6 +103,16 @@ const codeBefore = (pieces: readonly Piece[], at: number): MoneyBefore | undefin
   }
   if (piece.text === "Y" && next.text === "=" && isFigure(pieces[at + 2]))
     return { unit: currency("JPY"), figure: at + 2, negative: false };
+  const magnitude = MAGNITUDE_PREFIX.exec(piece.text);
+  if (magnitude !== null && CURRENCY_CODES.has(magnitude[1] as string) && isFigure(next))
+    return { unit: currency(magnitude[1]), figure: at + 1, negative: false, exponent: 6 };
+  // "the price starts at dollar 22.5 million"
+  const name =
+    isFigure(next) && pieces[at - 1]?.pos !== "DT" && pieces[at - 1]?.pos !== "JJ"
+      ? NAMES_BEFORE.get(piece.text)
+      : undefined;
+  if (name !== undefined && pieces[at + 2]?.text !== "%")
+    return { unit: currency(name), figure: at + 1, negative: false };
   const code =
     CURRENCY_CODES.get(piece.text) ??
     (piece.text === "usd" || piece.text === "rmb" || piece.text === "eur"
@@ -108,6 +121,14 @@ const codeBefore = (pieces: readonly Piece[], at: number): MoneyBefore | undefin
   if (code !== undefined && isFigure(next)) return { unit: currency(code), figure: at + 1, negative: false };
   return undefined;
 };
+
+const MAGNITUDE_PREFIX = /^M([A-Z]{3})$/;
+/** Names of currencies that are written before a figure too, as their signs are. */
+const NAMES_BEFORE: ReadonlyMap<string, string> = new Map([
+  ["dollar", "USD"],
+  ["euro", "EUR"],
+  ["rupees", "INR"],
+]);
 
 /** What can only be an amount: a separator, or a magnitude behind it. */
 const isWireFigure = (pieces: readonly Piece[], at: number): boolean => {
@@ -140,7 +161,16 @@ export const moneyAfter = (pieces: readonly Piece[], at: number, numeral: Numera
     (piece.lower === "usd" || piece.lower === "rmb" || piece.lower === "eur"
       ? CURRENCY_CODES.get(piece.lower.toUpperCase())
       : undefined);
-  if (code !== undefined) return { unit: currency(code), last: at + 1 };
+  if (code !== undefined) {
+    const next = pieces[at + 1];
+    // "3 USD50 cards": the code of the next amount.
+    if (next?.kind === "number" && !next.spaced) return undefined;
+    const scale = next === undefined ? undefined : SCALES.get(next.lower);
+    // "75 USD million"
+    return scale === undefined
+      ? { unit: currency(code), last: at + 1 }
+      : { unit: currency(code), last: at + 2, exponent: scale };
+  }
 
   const part = CURRENCY_PARTS.get(piece.lower);
   if (

@@ -83,6 +83,11 @@ export const readMultiple = (pieces: readonly Piece[], at: number, text: string)
   return undefined;
 };
 
+/** "twice as many", "twice as loud" compare; "scored twice as United won" does not. */
+const isDegree = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (piece.pos.startsWith("JJ") || piece.pos.startsWith("RB") || piece.lower === "many" || piece.lower === "much");
+
 const readNamed = (pieces: readonly Piece[], at: number, value: number): Quantity | undefined => {
   const piece = pieces[at] as Piece;
   const next = pieces[at + 1];
@@ -91,9 +96,8 @@ const readNamed = (pieces: readonly Piece[], at: number, value: number): Quantit
     const compares =
       next !== undefined &&
       (COMPARES.has(next.lower) || next.lower === "last" || next.pos === "JJ" || next.pos.startsWith("NN"));
-    if (compares) return multiple(value, at, at + 1);
-    if (next?.lower === "as") return multiple(value, at, at + 1);
-    return undefined;
+    if (next?.lower === "as") return isDegree(pieces[at + 2]) ? multiple(value, at, at + 1) : undefined;
+    return compares ? multiple(value, at, at + 1) : undefined;
   }
   if (piece.lower.endsWith("d")) {
     if (

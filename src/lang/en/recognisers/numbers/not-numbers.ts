@@ -47,11 +47,9 @@ const isIdiom = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean
 };
 
 const ONE_BEFORE: ReadonlySet<string> = new Set(
-  "no any every this that each the which some another first big good bad other right wrong new old".split(" "),
+  "no any every this each the which some another first big good bad other right wrong new old".split(" "),
 );
-const ONE_NOUNS: ReadonlySet<string> = new Set(
-  "thing another reason way point other hand side kind such person".split(" "),
-);
+const ONE_NOUNS: ReadonlySet<string> = new Set("thing another reason way point other side kind such".split(" "));
 const ONE_COUNTED: ReadonlySet<string> = new Set("in for just only within after than about least per by".split(" "));
 
 const isHalfIdiom = (pieces: readonly Piece[], at: number): boolean => {

@@ -1,6 +1,8 @@
 import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
-import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../data/currencies.ts";
+import { CURRENCY_SIGNS } from "../../data/currencies.ts";
+import { cutChunk } from "./chunks.ts";
 import { isNumberWord } from "./number-words.ts";
+import { isUnitWord } from "./unit-index.ts";
 
 /**
  * What the readers of numbers see: smaller than tokens where a figure is joined to its unit ("six-mile",
@@ -11,73 +13,42 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** `text` in lower case, with ’ written as '. */
   readonly lower: string;
-  /** Whether white space stands before it. */
+  /** Whether white space stands before it that separates: not so around the hyphen of "30 - year". */
   readonly spaced: boolean;
   readonly pos: PartOfSpeech;
   /** The token that it is, or is part of. */
   readonly token: number;
 }
 
-const PART = /(?:\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+)|\p{L}(?:\.\p{L})+\.?|\p{L}+(?:['’]\p{L}+)*|\S/guy;
-const NAME_REST = /[\p{L}\p{N}]+(?:[-–.][\p{L}\p{N}]+)*/uy;
 const DIGIT = /\d/;
 const LETTER = /^\p{L}/u;
-/** Words that may be joined by a hyphen before digits without making them a name. */
-const BEFORE_DIGITS: ReadonlySet<string> = new Set(
-  "minus plus sub top over under mid pre post about near around last best to from and or than for all".split(" "),
-);
-
 const isSign = (text: string): boolean => CURRENCY_SIGNS.has(text);
-
-/** A chunk that is one name although it has digits: an address of the net, a version, a date or telephone number in figures. */
-const isOpaque = (chunk: string): boolean =>
-  chunk.includes("@") ||
-  chunk.includes("://") ||
-  chunk.startsWith("www.") ||
-  chunk.startsWith("#") ||
-  /^[([]?\+?\d{1,4}[-./]\d{1,3}[-./]\d{2,4}\b/.test(chunk) ||
-  /^v?\d{1,4}\.\d{1,4}\.\d{1,4}/.test(chunk);
-
-/** Pieces of a chunk of text without white space that has a digit or a currency sign in it. */
-const cut = (chunk: string): { text: string; at: number; name: boolean }[] => {
-  if (isOpaque(chunk) && !isGrouped(chunk)) return [{ text: chunk, at: 0, name: true }];
-  const parts: { text: string; at: number; name: boolean }[] = [];
-  PART.lastIndex = 0;
-  for (let match = PART.exec(chunk); match !== null; match = PART.exec(chunk)) {
-    const text = match[0];
-    const next = chunk.slice(PART.lastIndex, PART.lastIndex + 2);
-    const joined = LETTER.test(text) && (DIGIT.test(next[0] ?? "") || (next[0] === "-" && DIGIT.test(next[1] ?? "")));
-    if (!joined || (next[0] !== "-" && isPrefix(text)) || (next[0] === "-" && BEFORE_DIGITS.has(text.toLowerCase()))) {
-      parts.push({ text, at: match.index, name: false });
-      continue;
-    }
-    if (text === "Y" && next[0] === "=") continue;
-    NAME_REST.lastIndex = PART.lastIndex + (next[0] === "-" ? 1 : 0);
-    const end = NAME_REST.test(chunk) ? NAME_REST.lastIndex : PART.lastIndex;
-    parts.push({ text: chunk.slice(match.index, end), at: match.index, name: true });
-    PART.lastIndex = end;
-  }
-  return parts;
-};
-
-const isGrouped = (chunk: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}(?:\D|$)/.test(chunk);
-const isPrefix = (text: string): boolean =>
-  CURRENCY_PREFIXES.has(text) || CURRENCY_CODES.has(text) || DOLLAR_PREFIXES.has(text);
 
 /** "twenty-one", "six-mile": hyphenated letters that hold a word for a number. */
 const splitsAtHyphens = (lower: string): boolean => lower.split("-").some(isNumberWord);
 
-const mayHoldNumber = (token: Token): boolean => {
-  const { lower } = token;
-  if (isNumberWord(lower)) return true;
-  const first = lower.charCodeAt(0);
-  if (first < 97 || first > 122)
-    return DIGIT.test(lower) || isSign(lower) || lower === "½" || lower === "¼" || lower === "¾";
-  return (lower.includes("-") && splitsAtHyphens(lower)) || (DIGIT.test(lower) && isPrefix(leadingLetters(token.text)));
-};
+/** Small words that a tagger sees only as part of a longer token ("3-to-5", "a-day"). */
+const SMALL_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map([
+  ["to", "TO"],
+  ["and", "CC"],
+  ["or", "CC"],
+  ["a", "DT"],
+  ["an", "DT"],
+  ["per", "IN"],
+  ["of", "IN"],
+  ["in", "IN"],
+  ["from", "IN"],
+  ["old", "JJ"],
+]);
 
-const leadingLetters = (text: string): string => /^\p{L}*/u.exec(text)?.[0] ?? "";
+const mayHoldNumber = ({ lower }: Token): boolean => {
+  if (isNumberWord(lower) || DIGIT.test(lower)) return true;
+  const first = lower.charCodeAt(0);
+  const letter = first >= 97 && first <= 122;
+  return letter ? lower.includes("-") && splitsAtHyphens(lower) : isSign(lower);
+};
 
 /** Whether a sentence has anything that the readers of numbers could start from. */
 export const hasNumber = (article: Article, sentence: Sentence): boolean => {
@@ -85,70 +56,108 @@ export const hasNumber = (article: Article, sentence: Sentence): boolean => {
   return false;
 };
 
+class Cutter {
+  readonly pieces: Piece[] = [];
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+
+  constructor({ text, tokens }: Article) {
+    this.#text = text;
+    this.#tokens = tokens;
+  }
+
+  #add(kind: Piece["kind"], start: number, end: number, index: number, pos?: PartOfSpeech): void {
+    const text = this.#text.slice(start, end);
+    const lower = text.toLowerCase().replaceAll("’", "'");
+    const token = this.#tokens[index] as Token;
+    const part = token.start !== start || token.end !== end;
+    const previous = this.pieces.at(-1);
+    const spaced = previous === undefined || previous.end < start;
+    const own = pos ?? (part ? SMALL_WORDS.get(lower) : undefined) ?? token.pos;
+    this.pieces.push({ kind, start, end, text, lower, spaced, pos: own, token: index });
+  }
+
+  /** Tokens `first` up to `last`, between which there is no white space. */
+  chunk(first: number, last: number): void {
+    const from = (this.#tokens[first] as Token).start;
+    const to = (this.#tokens[last - 1] as Token).end;
+    const text = this.#text.slice(from, to);
+    let figures = DIGIT.test(text);
+    for (let at = first; !figures && at < last; at++) figures = isSign((this.#tokens[at] as Token).text);
+    if (!figures) {
+      for (let at = first; at < last; at++) this.#plain(at);
+      return;
+    }
+    let token = first;
+    for (const part of cutChunk(text)) {
+      const start = from + part.at;
+      while (token + 1 < last && (this.#tokens[token] as Token).end <= start) token++;
+      this.#add(part.kind, start, start + part.text.length, token);
+    }
+  }
+
+  #plain(index: number): void {
+    const token = this.#tokens[index] as Token;
+    if (token.text.includes("-") && (splitsAtHyphens(token.lower) || this.#qualifiesFigure(token)))
+      this.#hyphenated(token, index);
+    else this.#add(LETTER.test(token.text) ? "word" : "sign", token.start, token.end, index);
+  }
+
+  /** "300,000 year-old", "52,000 barrel-a-day": the unit's hyphens are those of the figure before it. */
+  #qualifiesFigure(token: Token): boolean {
+    const previous = this.pieces.at(-1);
+    if (previous === undefined || (previous.kind !== "number" && !isNumberWord(previous.lower))) return false;
+    return isUnitWord(token.lower.slice(0, token.lower.indexOf("-")));
+  }
+
+  #hyphenated(token: Token, index: number): void {
+    let at = token.start;
+    for (const text of token.text.split(/(-)/)) {
+      const end = at + text.length;
+      if (text === "-") this.#add("sign", at, end, index, "PUNCT");
+      else if (text !== "") {
+        const lower = text.toLowerCase();
+        const small = SMALL_WORDS.get(lower) ?? (isNumberWord(lower) ? "CD" : undefined);
+        this.#add("word", at, end, index, small ?? (end === token.end && token.pos !== "CD" ? token.pos : "NN"));
+      }
+      at = end;
+    }
+  }
+}
+
+/** Whether a hyphen with spaces around it, as in texts that were taken apart and joined again, is that of "30 - year". */
+const joinsUnit = (pieces: readonly Piece[], at: number): boolean => {
+  const [before, hyphen, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (before === undefined || hyphen?.text !== "-" || !hyphen.spaced || after === undefined || !after.spaced)
+    return false;
+  if (before.kind === "number" || isNumberWord(before.lower))
+    return (
+      isUnitWord(after.lower) ||
+      (after.kind === "word" && isNumberWord(after.lower)) ||
+      ((after.lower === "a" || after.lower === "and") && pieces[at + 2]?.text === "-")
+    );
+  return (
+    pieces[at - 2]?.text === "-" &&
+    pieces[at - 2]?.spaced === false &&
+    (before.lower === "a" || isUnitWord(before.lower) || after.lower === "old")
+  );
+};
+
 /** The pieces of one sentence, in text order. */
 export const piecesOf = (article: Article, sentence: Sentence): Piece[] => {
-  const { text, tokens } = article;
-  const pieces: Piece[] = [];
-
-  const add = (kind: Piece["kind"], start: number, end: number, token: number, pos?: PartOfSpeech): void => {
-    const slice = text.slice(start, end);
-    const previous = pieces.at(-1);
-    pieces.push({
-      kind,
-      start,
-      end,
-      text: slice,
-      lower: slice.toLowerCase().replaceAll("’", "'"),
-      spaced: previous === undefined || previous.end < start,
-      pos: pos ?? (tokens[token] as Token).pos,
-      token,
-    });
-  };
-
-  const addHyphenated = (token: Token, index: number): void => {
-    let at = token.start;
-    for (const part of token.text.split(/(-)/)) {
-      if (part !== "") {
-        const last = at + part.length === token.end;
-        const pos =
-          part === "-"
-            ? "PUNCT"
-            : isNumberWord(part.toLowerCase())
-              ? "CD"
-              : last && token.pos !== "CD"
-                ? token.pos
-                : "NN";
-        add(part === "-" ? "sign" : "word", at, at + part.length, index, pos);
-      }
-      at += part.length;
-    }
-  };
-
-  for (let index = sentence.first; index < sentence.last; ) {
-    let after = index + 1;
-    while (after < sentence.last && !(tokens[after] as Token).spaced) after++;
-    const from = (tokens[index] as Token).start;
-    const to = (tokens[after - 1] as Token).end;
-    const chunk = text.slice(from, to);
-    let figures = DIGIT.test(chunk);
-    for (let at = index; !figures && at < after; at++) figures = isSign((tokens[at] as Token).text);
-    if (figures) {
-      let token = index;
-      for (const part of cut(chunk)) {
-        const start = from + part.at;
-        while (token + 1 < after && (tokens[token] as Token).end <= start) token++;
-        const first = part.text[0] as string;
-        const kind = part.name ? "name" : DIGIT.test(part.text) ? "number" : LETTER.test(first) ? "word" : "sign";
-        add(kind, start, start + part.text.length, token);
-      }
-    } else {
-      for (let at = index; at < after; at++) {
-        const token = tokens[at] as Token;
-        if (token.text.includes("-") && splitsAtHyphens(token.lower)) addHyphenated(token, at);
-        else add(LETTER.test(token.text) ? "word" : "sign", token.start, token.end, at);
-      }
-    }
-    index = after;
+  const { tokens } = article;
+  const cutter = new Cutter(article);
+  for (let first = sentence.first; first < sentence.last; ) {
+    let last = first + 1;
+    while (last < sentence.last && !(tokens[last] as Token).spaced) last++;
+    cutter.chunk(first, last);
+    first = last;
+  }
+  const { pieces } = cutter;
+  for (let at = 1; at + 1 < pieces.length; at++) {
+    if (!joinsUnit(pieces, at)) continue;
+    pieces[at] = { ...(pieces[at] as Piece), spaced: false };
+    pieces[at + 1] = { ...(pieces[at + 1] as Piece), spaced: false };
   }
   return pieces;
 };

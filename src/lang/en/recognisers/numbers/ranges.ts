@@ -1,5 +1,6 @@
 import { CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS } from "../../data/directions.ts";
 import { amountOf, numberOf, scaled } from "./amount.ts";
+import { joinMoney } from "./compounds.ts";
 import type { Piece } from "./pieces.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 
@@ -60,9 +61,12 @@ const isAmountOfChange = (pieces: readonly Piece[], quantity: Quantity): boolean
   return near.some((word) => CHANGE_VERBS.has(word) || CHANGE_PARTICLES.has(word)) && near[0] !== "from";
 };
 
+/** Points of a side in a game of basketball or cricket seldom pass it. */
+const HIGHEST_SCORE = 250;
+
 const isSmallWhole = (quantity: Quantity): boolean => {
   const value = numberOf(quantity.low);
-  return Number.isInteger(value) && value >= 0 && value <= 60 && quantity.numeral.bare;
+  return Number.isInteger(value) && value >= 0 && value <= HIGHEST_SCORE && quantity.numeral.bare;
 };
 
 const GAME_WORDS: ReadonlySet<string> = new Set(
@@ -114,9 +118,9 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     if (pieces[a.last]?.spaced === true && a.unit.kind === "none" && b.unit.kind === "none") return undefined;
     if (isScore(pieces, a, b)) return score(a, b);
   }
-  if (connector === "to" && words[0] !== "from" && isAmountOfChange(pieces, a) && a.ownUnit && b.ownUnit)
+  if (connector === "to" && words[0] !== "from" && isAmountOfChange(pieces, a) && a.ownUnit) return undefined;
+  if (connector === "to" && words.find((word) => !APPROXIMATES.has(word)) === "from" && speaksOfChange(words))
     return undefined;
-  if (connector === "to" && words.slice(0, 2).includes("from") && speaksOfChange(words)) return undefined;
 
   const shared = share(a, b);
   const [low, high] = [numberOf(shared.low), numberOf(shared.high)];
@@ -125,6 +129,16 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
   if (low === high) return undefined;
   return shared;
 };
+
+const APPROXIMATES: ReadonlySet<string> = new Set([
+  "about",
+  "around",
+  "roughly",
+  "some",
+  "nearly",
+  "just",
+  "approximately",
+]);
 
 const isOneNumeral = (quantity: Quantity): boolean => quantity.numeral.low.digits === "1";
 
@@ -208,17 +222,45 @@ const asRatio = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity |
   };
 };
 
-/** Joins neighbouring quantities of a sentence into ranges, scores and ratios. */
+/** "from 5 to 7 percent to 3 to 5 percent": four ends in a row are two ranges. */
+const pairsOfChain = (
+  pieces: readonly Piece[],
+  chain: readonly Quantity[],
+): readonly [Quantity, Quantity] | undefined => {
+  const [a, b, c, d] = chain;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
+  const to = (x: Quantity, y: Quantity): boolean => connectorBetween(pieces, x, y) === "to";
+  if (!to(a, b) || !to(b, c) || !to(c, d) || [a, b, c, d].some(({ range, role }) => range || role !== undefined))
+    return undefined;
+  return numberOf(a.low) < numberOf(b.low) && numberOf(c.low) < numberOf(d.low)
+    ? [share(a, b), share(c, d)]
+    : undefined;
+};
+
+/** Joins neighbouring quantities of a sentence into ranges, scores, ratios and sums of money. */
 export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quantity[]): Quantity[] => {
   const joined: Quantity[] = [];
-  for (const quantity of quantities) {
+  for (let at = 0; at < quantities.length; at++) {
+    const quantity = quantities[at] as Quantity;
+    const pairs = pairsOfChain(pieces, quantities.slice(at, at + 4));
+    if (pairs !== undefined) {
+      joined.push(...pairs);
+      at += 3;
+      continue;
+    }
     const previous = joined.at(-1);
     const both =
       previous &&
-      (asRatio(pieces, previous, quantity) ?? join(pieces, previous, quantity) ?? lend(pieces, previous, quantity));
-    if (both === undefined || previous === undefined) joined.push(quantity);
-    else if (Array.isArray(both)) joined.splice(-1, 1, ...both);
+      (joinMoney(pieces, previous, quantity) ??
+        asRatio(pieces, previous, quantity) ??
+        join(pieces, previous, quantity));
+    if (both === undefined) joined.push(quantity);
     else joined[joined.length - 1] = both;
+  }
+  // From the end, so that "four-, five- and six-cylinder" hands its unit on.
+  for (let at = joined.length - 2; at >= 0; at--) {
+    const lent = lend(pieces, joined[at] as Quantity, joined[at + 1] as Quantity);
+    if (lent !== undefined) joined.splice(at, 2, ...lent);
   }
   return joined;
 };

@@ -65,7 +65,10 @@ const readMoney = (pieces: readonly Piece[], at: number, text: string): Quantity
     } else if (behind.lower === "dollars" && unit.code === "USD") last++;
   }
   const per = perAt(pieces, last, true);
+  const exponent = before.exponent ?? 0;
   const quantity = build(numeral, at, per?.last ?? last, {
+    low: scaled(numeral.low, exponent),
+    high: scaled(numeral.high, exponent),
     unit,
     ownUnit: true,
     joined: pieces[last]?.text === "-" && pieces[last]?.spaced === false,

@@ -61,7 +61,8 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
       const next = pieces[at + 1]?.lower;
       return next === "of" || next === "by" || (sawBy && next !== "in") ? noun : undefined;
     }
-    if (lower === "higher" || lower === "lower") return sawBy ? CHANGE_COMPARATIVES.get(lower) : undefined;
+    const compared = CHANGE_COMPARATIVES.get(lower);
+    if (compared !== undefined) return sawBy ? compared : undefined;
     if (!PASSED_OVER.has(lower) && piece.pos !== "RB" && piece.pos !== "JJR")
       return sawBy ? directionOfBy(pieces, at) : undefined;
   }

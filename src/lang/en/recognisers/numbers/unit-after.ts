@@ -1,10 +1,10 @@
 import type { UnitReading } from "../../../../recognise/contract.ts";
 import type { UnitEntry } from "../../data/units.ts";
+import { singular } from "../../syntax/singular.ts";
 import { moneyAfter } from "./money.ts";
 import { countedAt } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./pieces.ts";
-import { singular } from "./singular.ts";
 import { symbolAfterSlash, unitInWords, unitSymbol } from "./unit-index.ts";
 
 export interface UnitAfter {
@@ -196,7 +196,10 @@ export const unitAfter = (
 
   const percent = percentAt(pieces, skipped);
   if (percent !== undefined) return { ...percent, ...withPer(pieces, percent.last, false), joined };
-  const money = moneyAfter(pieces, from, numeral);
+  // "tens of millions of dollars", "half of a dollar"
+  const ofMoney =
+    pieces[from]?.lower === "of" && (numeral.style === "vague" || numeral.style === "fraction") ? from + 1 : from;
+  const money = moneyAfter(pieces, skipped === from ? ofMoney : skipped, numeral);
   if (money !== undefined) return { ...money, ...withPer(pieces, money.last, true), joined };
   const measure = measureAt(pieces, skipped, numeral);
   if (measure !== undefined) return { ...measure, ...withPer(pieces, measure.last, false), joined };
@@ -232,6 +235,7 @@ const countAfter = (
     const determiner = pieces[from];
     if (determiner?.pos === "DT" || determiner?.pos === "PRP$") from++;
   }
+  if (joined) return qualifier(pieces, from);
   const counted = countedAt(pieces, from, isOne);
   if (counted === undefined) return undefined;
   const per = joined ? undefined : perAt(pieces, counted.last, false);
@@ -242,6 +246,19 @@ const countAfter = (
     ...(per === undefined ? {} : { per: per.per }),
   };
 };
+
+/** "six-cylinder engine", "two-door": what is counted is the noun joined to the figure. */
+const qualifier = (pieces: readonly Piece[], at: number): UnitAfter | undefined => {
+  const noun = pieces[at];
+  if (noun?.kind !== "word" || NOT_QUALIFIERS.has(noun.lower)) return undefined;
+  const name = singular(noun.text);
+  return { unit: { kind: "count", name, head: name }, last: at + 1, joined: true };
+};
+
+/** Behind a figure and a hyphen: participles and names that count nothing. */
+const NOT_QUALIFIERS: ReadonlySet<string> = new Set(
+  "based old off in on up down way ranked seeded rated time".split(" "),
+);
 
 /** "five of the satellites", "280 million of the shekels" */
 const isPartitive = (pieces: readonly Piece[], at: number): boolean => {

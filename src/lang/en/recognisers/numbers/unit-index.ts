@@ -10,7 +10,7 @@ interface Spelled {
 const byFirst = (forms: readonly [string, UnitEntry][]): ReadonlyMap<string, readonly Spelled[]> => {
   const index = new Map<string, Spelled[]>();
   for (const [form, entry] of forms) {
-    const parts = form.match(/\p{L}+(?:\.(?=$))?|\d|\S/gu) ?? [];
+    const parts = form.match(/[kcmd]?m[23]|\p{L}+(?:\.(?=$))?|\S/gu) ?? [];
     const first = parts[0] as string;
     index.set(first, [...(index.get(first) ?? []), { parts, entry }]);
   }
@@ -41,6 +41,22 @@ const find = (
     if (fits(pieces, at, parts, key)) return { entry, last: at + parts.length };
   return undefined;
 };
+
+const SCALED: ReadonlySet<string> = new Set([
+  "million",
+  "billion",
+  "trillion",
+  "thousand",
+  "hundred",
+  "percent",
+  "point",
+  "basis",
+  "cent",
+  "dollar",
+]);
+
+/** Whether a lower-case word begins the name of a unit, of a percentage or of a magnitude. */
+export const isUnitWord = (lower: string): boolean => WORDS.has(lower) || SCALED.has(lower);
 
 /** A unit spelled in words at `at`. */
 export const unitInWords = (pieces: readonly Piece[], at: number): FoundUnit | undefined =>

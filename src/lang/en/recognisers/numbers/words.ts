@@ -133,7 +133,8 @@ const readFraction = (pieces: readonly Piece[], first: number): Numeral | undefi
   let at = first;
   const lower = pieces[at]?.lower;
   const article = lower === "a" || lower === "an";
-  const count = article ? 1 : lower === "half" ? undefined : CARDINALS.get(lower ?? "");
+  const bare = lower === "half" || lower === "quarter";
+  const count = article ? 1 : bare ? undefined : CARDINALS.get(lower ?? "");
   let hyphen = false;
   if (count !== undefined) {
     hyphen = isHyphen(pieces[at + 1]);
@@ -142,7 +143,7 @@ const readFraction = (pieces: readonly Piece[], first: number): Numeral | undefi
   const word = pieces[at];
   if (word === undefined) return undefined;
   const parts = FRACTIONS.get(word.lower);
-  if (parts === undefined || (count === undefined && word.lower !== "half")) return undefined;
+  if (parts === undefined || (count === undefined && !bare)) return undefined;
   const plural = word.lower.endsWith("s") && word.lower !== "halves" ? true : word.lower === "halves";
   const value = (count ?? 1) / parts;
   if (count !== undefined && (count >= parts || count > 1 !== plural)) return undefined;
@@ -156,7 +157,7 @@ const readFraction = (pieces: readonly Piece[], first: number): Numeral | undefi
   if (scale !== undefined) return build(first, next + 1, scaled(amountOf(value), scale), { magnitude: scale, article });
   if (scaleWord === "dozen") return build(first, next + 1, amountOf(value * 12), { article });
 
-  if (!isPart(pieces, at, { article, hyphen, plural, half: parts === 2 })) return undefined;
+  if (lower === "quarter" || !isPart(pieces, at, { article, hyphen, plural, half: parts === 2 })) return undefined;
   return build(first, at + 1, amountOf(value), { style: "fraction", article });
 };
 

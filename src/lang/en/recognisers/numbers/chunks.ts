@@ -1,0 +1,64 @@
+import { CURRENCY_CODES, CURRENCY_PREFIXES, DOLLAR_PREFIXES } from "../../data/currencies.ts";
+
+/** A part of a chunk: a figure, a word, a sign, or what is closed up as a name. */
+export interface Part {
+  readonly kind: "number" | "word" | "sign" | "name";
+  /** Offset in the chunk. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Figures; units with a power ("km2"); initials ("U.S."); words; any other sign. */
+const PART =
+  /(?:\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+)|(?:k|c|m|d)?m[23](?![\p{L}\d])|\p{L}(?:\.\p{L})+\.?|\p{L}+(?:['’]\p{L}+)*|\S/guy;
+const NAME_REST = /[\p{L}\p{N}]+(?:[-–.][\p{L}\p{N}]+)*/uy;
+const DIGIT = /\d/;
+const LETTER = /^\p{L}/u;
+
+/** Words that may be joined by a hyphen before digits without making them a name. */
+const BEFORE_DIGITS: ReadonlySet<string> = new Set(
+  "minus plus sub now over under mid pre post about near around to from and or than for all".split(" "),
+);
+
+/** A chunk that is one name although it has digits: an address of the net, a version, a date or telephone number in figures. */
+const isOpaque = (chunk: string): boolean =>
+  chunk.includes("@") ||
+  chunk.includes("://") ||
+  chunk.startsWith("www.") ||
+  chunk.startsWith("#") ||
+  /^[([]?\+?\d{1,4}[-./]\d{1,3}[-./]\d{2,4}\b/.test(chunk) ||
+  /^\d+-\d+-\d/.test(chunk) ||
+  /^v?\d{1,4}\.\d{1,4}\.\d{1,4}/.test(chunk);
+
+/** 1.234.567: dots that separate thousands, and not the parts of a version. */
+const isGrouped = (chunk: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}(?:\D|$)/.test(chunk);
+
+const isPrefix = (text: string): boolean =>
+  CURRENCY_PREFIXES.has(text) || CURRENCY_CODES.has(text) || DOLLAR_PREFIXES.has(text);
+
+/** Cuts a chunk of text without white space that has a digit or a currency sign in it. */
+export const cutChunk = (chunk: string): Part[] => {
+  if (isOpaque(chunk) && !isGrouped(chunk)) return [{ kind: "name", at: 0, text: chunk }];
+  const parts: Part[] = [];
+  PART.lastIndex = 0;
+  for (let match = PART.exec(chunk); match !== null; match = PART.exec(chunk)) {
+    const text = match[0];
+    const next = chunk.slice(PART.lastIndex, PART.lastIndex + 2);
+    const hyphen = next[0] === "-" ? 1 : 0;
+    if (!LETTER.test(text) || !DIGIT.test(next[hyphen] ?? "") || splitsBeforeDigits(text, hyphen === 1)) {
+      parts.push({ kind: kindOf(text), at: match.index, text });
+      continue;
+    }
+    NAME_REST.lastIndex = PART.lastIndex + hyphen;
+    const end = NAME_REST.test(chunk) ? NAME_REST.lastIndex : PART.lastIndex;
+    parts.push({ kind: "name", at: match.index, text: chunk.slice(match.index, end) });
+    PART.lastIndex = end;
+  }
+  return parts;
+};
+
+const splitsBeforeDigits = (letters: string, hyphen: boolean): boolean =>
+  hyphen ? BEFORE_DIGITS.has(letters.toLowerCase()) : isPrefix(letters);
+
+const kindOf = (text: string): Part["kind"] =>
+  DIGIT.test(text[0] as string) || /^\.\d/.test(text) ? "number" : LETTER.test(text) ? "word" : "sign";

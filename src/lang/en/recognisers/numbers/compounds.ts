@@ -1,0 +1,44 @@
+import { amountOf, numberOf } from "./amount.ts";
+import type { Piece } from "./pieces.ts";
+import type { Quantity } from "./quantity.ts";
+
+const isWholeMoney = (quantity: Quantity): boolean =>
+  quantity.unit.kind === "currency" &&
+  quantity.numeral.magnitude === 0 &&
+  quantity.per === undefined &&
+  Number.isInteger(numberOf(quantity.low)) &&
+  !PART_NAMES.has(quantity.unit.name ?? "");
+
+const PART_NAMES: ReadonlySet<string> = new Set(["cent", "penny", "sen", "mao"]);
+
+/** "50 cents", in the whole or still in cents: how much it adds. */
+const partOf = (whole: Quantity, part: Quantity): number | undefined => {
+  if (part.unit.kind !== "currency") return undefined;
+  const value = numberOf(part.low);
+  if (part.unit.code === undefined) return part.unit.name === "cent" && value < 100 ? value / 100 : undefined;
+  return part.unit.code === whole.unit.code && value < 1 ? value : undefined;
+};
+
+/** Words behind which the bare figure cannot be the cents of the amount before it. */
+const closes = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at];
+  return next === undefined || next.kind === "sign" || next.lower === "more" || next.lower === "each";
+};
+
+/** Two figures as one amount of money: "3 dollars and 50 cents", "17 USD 25"; undefined where they stand apart. */
+export const joinMoney = (pieces: readonly Piece[], whole: Quantity, part: Quantity): Quantity | undefined => {
+  if (!isWholeMoney(whole) || whole.range || part.range) return undefined;
+  const between = pieces.slice(whole.last, part.first);
+  const and = between.length === 1 && between[0]?.lower === "and";
+  if (between.length > 0 && !and) return undefined;
+  let added = partOf(whole, part);
+  if (added === undefined) {
+    const value = numberOf(part.low);
+    const named = pieces[whole.last - 1]?.kind === "word";
+    if (!named || part.unit.kind !== "none" || part.role !== undefined) return undefined;
+    if (!(value >= 10 && value < 100) || !Number.isInteger(value) || !closes(pieces, part.last)) return undefined;
+    added = value / 100;
+  }
+  const sum = amountOf(Math.round((numberOf(whole.low) + added) * 1000) / 1000);
+  return { ...whole, last: part.last, low: sum, high: sum };
+};
