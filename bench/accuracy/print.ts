@@ -33,16 +33,22 @@ export const printFigures = (figures: readonly Figure[], chalk: ChalkInstance): 
   return lines.join("\n");
 };
 
-/** The sentence that holds a span, widened to its paragraph, with the span marked. */
-const inParagraph = (characters: readonly string[], { start, end }: Span, chalk: ChalkInstance): string => {
+/** The words around a span, up to its paragraph's ends; a terminal shows the span itself in bold. */
+const around = (characters: readonly string[], { start, end }: Span, chalk: ChalkInstance): string => {
   let from = start;
   let to = end;
   while (from > 0 && characters[from - 1] !== "\n" && start - from < 120) from--;
   while (to < characters.length && characters[to] !== "\n" && to - end < 120) to++;
-  const slice = (a: number, b: number) => characters.slice(a, b).join("");
-  const middle = slice(start, end).replace(/\n+/g, " ¶ ");
-  return `${chalk.dim(slice(from, start))}${chalk.bold.underline(middle)}${chalk.dim(slice(end, to))}`;
+  return `${chalk.dim(slice(characters, from, start))}${chalk.bold.underline(onOneLine(slice(characters, start, end)))}${chalk.dim(slice(characters, end, to))}`;
 };
+
+const slice = (characters: readonly string[], start: number, end: number): string =>
+  characters.slice(start, end).join("");
+
+const onOneLine = (words: string): string => words.replace(/\n+/g, " ¶ ");
+
+/** The first and last words of a long span. */
+const short = (words: string): string => (words.length > 90 ? `${words.slice(0, 60)} … ${words.slice(-26)}` : words);
 
 /** Up to `limit` mistakes of each kind and sort, with the words around them. */
 export const printMistakes = (
@@ -60,8 +66,12 @@ export const printMistakes = (
       lines.push("", chalk.bold(`${kind}s ${sort}: ${some.length}`));
       for (const mistake of some.slice(0, limit)) {
         const why = mistake.why === undefined ? "" : chalk.red(` no ${kind}: ${mistake.why}`);
-        lines.push(`${chalk.cyan(`${mistake.slug}:${mistake.line}`)} ${mistake.confidence ?? ""}${why}`);
-        lines.push(`  ${inParagraph(characters.get(mistake.slug) ?? [], mistake.span, chalk)}`);
+        const text = characters.get(mistake.slug) ?? [];
+        const words = short(onOneLine(slice(text, mistake.span.start, mistake.span.end)));
+        lines.push(
+          `${chalk.cyan(`${mistake.slug}:${mistake.line}`)} ${chalk.bold(words)} ${mistake.confidence ?? ""}${why}`,
+        );
+        lines.push(`  ${around(text, mistake.span, chalk)}`);
         for (const { name, expected, found } of mistake.fields)
           lines.push(`  ${chalk.yellow(name)}: expected ${chalk.green(expected)} · found ${chalk.red(found)}`);
       }
