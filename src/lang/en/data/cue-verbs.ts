@@ -54,7 +54,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["quote", "that", "clause", "aside"],
     verbs:
-      "write add tweet insist argue contend maintain claim assert declare announce state stress conclude reply respond note observe remark acknowledge admit concede warn predict joke quip recall suggest complain lament explain estimate report confirm allege reiterate caution counter opine reckon boast brag muse continue point_out text email blog post recount relate emphasize emphasise repeat agree testify vow pledge promise swear guarantee proclaim theorize theorise speculate volunteer interject clarify",
+      "write add tweet insist argue contend maintain claim assert declare announce state stress conclude reply respond note observe remark acknowledge admit concede warn predict joke quip recall suggest complain lament explain estimate report confirm allege reiterate caution counter opine reckon boast brag muse point_out text email blog post recount relate emphasize emphasise repeat agree testify vow pledge promise swear guarantee proclaim theorize theorise speculate volunteer interject clarify",
   },
   {
     frames: ["quote", "that"],
@@ -89,7 +89,6 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       "urge ask advise beg implore instruct order command exhort encourage warn remind invite entreat beseech counsel call_on caution challenge direct",
   },
-  { frames: ["that", "urged"], verbs: "require" },
   { frames: ["that", "gerund", "noun"], verbs: "propose recommend suggest" },
   { frames: ["that", "infinitive", "question"], verbs: "demand request" },
   { frames: ["quote", "that"], verbs: "recommend propose urge request" },
@@ -104,7 +103,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["that", "clause"],
     verbs:
-      "assume presume imagine worry doubt anticipate forecast project calculate expect hold surmise infer conclude envision dream understand",
+      "assume presume imagine worry doubt anticipate forecast project calculate expect surmise infer conclude envision dream understand",
   },
   { frames: ["raised"], verbs: "expect forecast estimate believe project anticipate declare deem" },
   {

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from "../../data/statement-words.ts";
+import { AUXILIARIES, RELATIVES, SUBORDINATORS } from "../../data/statement-words.ts";
 import { bareDraft, type Draft } from "./drafts.ts";
 import type { Slot, Unit } from "./layout.ts";
 import { isFiniteVerb } from "./noun-phrases.ts";
@@ -19,16 +19,23 @@ interface MainClause {
   readonly verb: Stretch;
 }
 
-/** The first clause of a unit before `limit`: whom "He shrugged." is about. */
+/** A unit's clause nearest to `limit` that is not inside another: whom "He shrugged." is about. */
 const mainClause = (slots: readonly Slot[], limit: number): MainClause | undefined => {
-  for (let at = 0; at < limit; at++) {
+  for (let at = limit - 1; at >= 0; at--) {
     if (!isFiniteVerb(slots[at] as Slot)) continue;
     let first = at;
     while (first > 0 && (AUXILIARIES.has(slots[first - 1]?.lower ?? "") || slots[first - 1]?.pos === "RB")) first--;
     const subject = subjectBefore(slots, first);
     let last = at + 1;
     while (last < limit && /^(?:VB|RB|MD)/.test(slots[last]?.pos ?? "")) last++;
-    if (subject !== undefined) return { subject, verb: [first, last] };
+    const opener = subject && slots[subject.first - 1];
+    if (
+      subject === undefined ||
+      RELATIVES.has(slots[subject.first]?.lower ?? "") ||
+      SUBORDINATORS.has(opener?.lower ?? "")
+    )
+      continue;
+    return { subject, verb: [first, last] };
   }
   return undefined;
 };
@@ -92,7 +99,8 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
       let draft: Draft | undefined;
       if (slots[at - 1]?.lower === ":") {
         const clause = mainClause(slots, at);
-        if (clause !== undefined) draft = bareDraft(text, unit, region, "introduced", clause.subject, clause.verb);
+        if (clause !== undefined)
+          draft = bareDraft(text, unit, region, "introduced", clause.subject, [clause.verb[0], at - 1]);
       } else if (opens && isSentence(slot) && trail.unit !== undefined) {
         const clause = mainClause(trail.unit.slots, trail.unit.slots.length);
         if (clause !== undefined && isPerson(trail.unit.slots, clause.subject))

@@ -15,6 +15,7 @@ export interface Complement {
 /** How far a content can stand from its cue: "said in an interview with the paper on Monday that". */
 const REACH = 24;
 const CLAUSE_REACH = 14;
+const OBJECT_PRONOUNS = /^(?:them|him|me|us)$/;
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "in on at during to after from with of about by via through over for before before amid per inside outside without as".split(
     " ",
@@ -31,15 +32,21 @@ const stops = ({ lower }: Slot): boolean =>
 
 /** Whether a clause, a subject and then a finite verb, begins at `at`. */
 const isClause = (slots: readonly Slot[], at: number): boolean => {
-  const end = fullPhraseEnd(slots, at);
+  if (OBJECT_PRONOUNS.test(slots[at]?.lower ?? "")) return false;
+  // "says going through a dark time has helped": a gerund can be the subject.
+  const end = slots[at]?.pos === "VBG" ? at + 1 : fullPhraseEnd(slots, at);
   if (end === at) return false;
   let commas = 0;
+  let lists = false;
   for (let next = end; next < Math.min(slots.length, end + CLAUSE_REACH); next++) {
     const slot = slots[next] as Slot;
-    if (isFiniteVerb(slot)) return true;
+    // After one comma the verb is another clause's: "lamented the crime, the mayor said".
+    if (isFiniteVerb(slot)) return commas !== 1 || lists;
     if (stops(slot)) return false;
-    if (slot.lower === "and" || slot.lower === "or" || slot.lower === "but") continue;
+    if (slot.lower === "and" || slot.lower === "or") lists = true;
     if (slot.lower === "," && ++commas > 2) return false;
+    // The “tone” “was set by others”: the predicate may be quoted.
+    if (slot.region !== undefined && next === end && /^\W*\p{Ll}/u.test(slot.text)) return true;
     if (slot.region !== undefined && /[,.!?]["”’'»]*$/.test(slot.text)) return false;
   }
   return false;
@@ -64,7 +71,12 @@ const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Compleme
     return { kind: "quote", first: at + 1 };
   if (slot.lower === ":" && next !== undefined && hasFrame(group, "quote", "told"))
     return { kind: "clause", first: at + 1 };
-  if (slot.lower === "that" && hasFrame(group, "that", "told")) return { kind: "that", first: at };
+  if (
+    slot.lower === "that" &&
+    hasFrame(group, "that", "told") &&
+    (slot.pos !== "DT" || isClause(slots, at) || next?.region !== undefined)
+  )
+    return { kind: "that", first: at };
   if (QUESTION_WORDS.has(slot.lower) && hasFrame(group, "question")) return { kind: "question", first: at };
   if (isInfinitive(slots, at) && hasFrame(group, "infinitive")) return { kind: "infinitive", first: at };
   return undefined;
@@ -117,7 +129,7 @@ const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Compleme
   if (
     slot !== undefined &&
     hasFrame(group, "clause") &&
-    /^(?:if|while|when|although|because|since|once|unless|as|even)$/.test(slot.lower) &&
+    /^(?:if|while|when|although|because|since|once|unless|as|even|despite|given)$/.test(slot.lower) &&
     slots[from - 1]?.lower !== ","
   )
     return { kind: "clause", first: from };
@@ -126,6 +138,16 @@ const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Compleme
 
 /** The words of "accused X **of**" that join a verb and its content. */
 const LINKS = ["of", "against", "for", "about", "with", "to"] as const;
+
+/** Whether the verb's object stands before it as a relative: "**what** he calls", "a deal **which** they described". */
+const isObjectTaken = (slots: readonly Slot[], verb: number): boolean => {
+  for (let at = verb - 1; at >= 0 && at >= verb - 8; at--) {
+    const { lower, pos } = slots[at] as Slot;
+    if (/^(?:what|which|whom|that|who)$/.test(lower)) return at < verb - 1;
+    if (!/^(?:NN|PRP|DT|JJ|CD|POS|RB)/.test(pos)) return false;
+  }
+  return false;
+};
 
 /** What a cue's verb reports after it, or nothing when its content stands before it or it reports nothing. */
 export const complementAfter = (slots: readonly Slot[], group: CueGroup): Complement | undefined => {
@@ -153,12 +175,17 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
         return { ...found, addressee: [at, slots[end]?.lower === "," || found.first >= end ? end : base] };
     }
   }
+  const taken = isObjectTaken(slots, group.first);
+  if (taken && hasFrame(group, "as") && first.lower === "as") return { kind: "named", first: at };
+  if (taken && hasFrame(group, "named") && (first.region !== undefined || basePhraseEnd(slots, at) > at))
+    return { kind: "named", first: at };
   const found = spoken(slots, at, group);
   if (found !== undefined) {
     const to = first.lower === "to" ? basePhraseEnd(slots, at + 1) : at;
     return to > at + 1 && found.first >= to ? { ...found, addressee: [at + 1, to] } : found;
   }
   if (hasFrame(group, "gerund") && first.pos === "VBG") return { kind: "gerund", first: at };
+  if (group.doubtful) return undefined;
   const object = fullPhraseEnd(slots, at);
   if (object > at) {
     if (hasFrame(group, "as"))
@@ -182,6 +209,7 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
       if (hasFrame(group, link) && slots[object]?.lower === link) return { kind: "noun", first: at };
     if (hasFrame(group, "noun") && !isTimePhrase(slots, at, object)) return { kind: "noun", first: at };
   }
+  if (hasFrame(group, "that") && /^(?:yes|no|so)$/.test(first.lower)) return { kind: "noun", first: at };
   for (const link of LINKS)
     if (hasFrame(group, link) && first.lower === link && slots[at + 1] !== undefined)
       return { kind: "noun", first: at + 1, cueLast: at + 1 };

@@ -1,7 +1,6 @@
 import type { CueGroup } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
-import { isFiniteVerb } from "./noun-phrases.ts";
-import { subjectBefore } from "./subjects.ts";
+import { fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "-"]);
 
@@ -15,16 +14,30 @@ const isDash = (slots: readonly Slot[], at: number): boolean => {
 const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGroup[]): boolean =>
   groups.some(({ first, form }) => {
     if (first <= at || first > at + 16 || form !== "finite") return false;
-    if (first === at + 1) return true;
-    return subjectBefore(slots, first)?.first === at + 1;
+    return first === at + 1 || fullPhraseEnd(slots, at + 1) === first;
   });
+
+/** Whether a subject and its verb stand here: "**the mayor said** he would go". */
+const startsClause = (slots: readonly Slot[], at: number): boolean => {
+  let verb = fullPhraseEnd(slots, at);
+  if (verb === at) return false;
+  while (slots[verb]?.pos === "RB") verb++;
+  const slot = slots[verb];
+  return slot !== undefined && isFiniteVerb(slot);
+};
 
 /**
  * Where the content that begins at `first` ends, in slots. It runs to the end of the clause around it: mostly the
  * sentence's, but a new statement, a participle of saying, an aside of the author's ("though …", a dash that is not
- * closed) or a relative clause after a comma end it before.
+ * closed) or a relative clause after a comma end it before. `inside`: the cue's own clause stands inside another
+ * ("While Roy says …, …", ", who says …, …"), which goes on after a comma.
  */
-export const contentEnd = (slots: readonly Slot[], first: number, groups: readonly CueGroup[]): number => {
+export const contentEnd = (
+  slots: readonly Slot[],
+  first: number,
+  groups: readonly CueGroup[],
+  inside = false,
+): number => {
   let depth = 0;
   let openDash = false;
   let lastDash = slots.length - 1;
@@ -51,6 +64,7 @@ export const contentEnd = (slots: readonly Slot[], first: number, groups: readon
     if (word === undefined) continue;
     if (word.pos === "CC" && newStatement(slots, from, groups)) return at;
     if (!comma || next === undefined) continue;
+    if (inside && (isFiniteVerb(next) || startsClause(slots, at + 1))) return at;
     if (groups.some((group) => group.first === at + 1 && group.form === "participle")) return at;
     if (/^(?:though|although|while|whereas|which|who|according|despite|but)$/.test(next.lower)) {
       if (next.lower !== "but" || isFiniteVerb((slots[at + 2] ?? slot) as Slot)) return at;

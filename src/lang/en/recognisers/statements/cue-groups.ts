@@ -14,11 +14,13 @@ export interface CueGroup {
   /** `finite` has a subject of its own; `participle` is "-ing" and shares one; `infinitive` follows "to". */
   readonly form: "finite" | "participle" | "infinitive" | "reduced";
   readonly passive: boolean;
+  /** Past or participle, by its form alone: "the minister **added**", "the minister **accused** of fraud". */
+  readonly doubtful: boolean;
 }
 
 /** Forms that are verbs even where a tagger takes them for something else. */
 const ALWAYS_VERBS: ReadonlySet<string> = new Set(
-  "said says say told tells wrote tweeted believes thinks argues adds asked".split(" "),
+  "said says say saying told tells wrote tweeted believes thinks argues adds asked".split(" "),
 );
 
 const isVerb = ({ pos, lower }: Slot): boolean => pos.startsWith("VB") || ALWAYS_VERBS.has(lower);
@@ -65,15 +67,38 @@ const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => 
   }
   // An adverb at the head of a clause belongs to the clause: "Later, …", but "and then announced".
   while (first < head && (first === 0 || slots[first - 1]?.lower === ",") && isAdverb(slots[first] as Slot)) first++;
-  const form = infinitive ? "infinitive" : participle ? "participle" : finite ? "finite" : "reduced";
-  return { first, last: head + (withParticle.length > 0 ? 2 : 1), head, verbs, form, passive };
+  const before = slots[first - 1];
+  const doubtful =
+    slot.pos === "VBN" && !sawAuxiliary && !finite && !infinitive && !/^(?:NNPS?|PRP|WP|WDT)$/.test(before?.pos ?? "");
+  if (slot.pos === "VBN" && !sawAuxiliary && !infinitive && before !== undefined && !doubtful) finite = true;
+  const form = infinitive ? "infinitive" : participle ? "participle" : finite || doubtful ? "finite" : "reduced";
+  return { first, last: head + (withParticle.length > 0 ? 2 : 1), head, verbs, form, passive, doubtful };
+};
+
+const QUOTING: readonly CueVerb[] = [{ lemma: "", frames: new Set<Frame>(["quote"]) }];
+const FEWEST_QUOTED_WORDS = 4;
+const LONGEST_TAG_SUBJECT = 12;
+
+/** Any verb is one of reporting when it is all that follows a quote and a subject: "…," the sergeant barked. */
+const quotingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
+  const { pos, lower } = slots[head] as Slot;
+  if (!/^VB[DZPN]$/.test(pos) || AUXILIARIES.has(lower)) return undefined;
+  for (let at = head - 1; at >= 0 && at >= head - LONGEST_TAG_SUBJECT; at--) {
+    const { region, text, pos: between } = slots[at] as Slot;
+    if (region !== undefined)
+      return /[,!?]["”’'»]+$/.test(text) && text.split(" ").length >= FEWEST_QUOTED_WORDS
+        ? { first: head, last: head + 1, head, verbs: QUOTING, form: "finite", passive: false, doubtful: pos === "VBN" }
+        : undefined;
+    if (/^(?:VB|MD|IN|TO|W)/.test(between) && between !== "IN") return undefined;
+  }
+  return undefined;
 };
 
 /** Every verb of reporting outside quotation marks, with its verb group. */
 export const cueGroupsIn = (slots: readonly Slot[]): CueGroup[] => {
   const groups: CueGroup[] = [];
   for (let at = 0; at < slots.length; at++) {
-    const group = groupAt(slots, at);
+    const group = groupAt(slots, at) ?? quotingAt(slots, at);
     const before = groups.at(-1);
     if (group === undefined) continue;
     // "continued to insist": the later verb has what is said.

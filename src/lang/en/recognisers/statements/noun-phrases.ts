@@ -46,7 +46,7 @@ const timeBegins = (slots: readonly Slot[], at: number): boolean => {
 export const basePhraseEnd = (slots: readonly Slot[], from: number): number => {
   const first = slots[from];
   if (first === undefined) return from;
-  if (PRONOUNS.has(first.pos)) return from + 1;
+  if (PRONOUNS.has(first.pos) || first.lower === "there") return from + 1;
   let at = from;
   let head = from;
   while (at < slots.length) {

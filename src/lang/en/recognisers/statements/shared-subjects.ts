@@ -1,4 +1,4 @@
-import { AUXILIARIES } from "../../data/statement-words.ts";
+import { AUXILIARIES, RELATIVES, SUBORDINATORS } from "../../data/statement-words.ts";
 import type { Slot } from "./layout.ts";
 import { isFiniteVerb } from "./noun-phrases.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -15,7 +15,11 @@ export const sharedSubject = (slots: readonly Slot[], at: number): Subject | und
     const slot = slots[verb] as Slot;
     if (!isFiniteVerb(slot)) continue;
     const subject = subjectBefore(slots, groupStart(slots, verb));
-    if (subject !== undefined && !/^(?:who|which|that)$/.test(slots[subject.first]?.lower ?? "")) return subject;
+    if (subject === undefined || RELATIVES.has(slots[subject.first]?.lower ?? "")) continue;
+    // A clause inside another: its subject is not the sentence's.
+    const opener = slots[subject.first - 1];
+    if (opener !== undefined && SUBORDINATORS.has(opener.lower)) continue;
+    return subject;
   }
   return undefined;
 };

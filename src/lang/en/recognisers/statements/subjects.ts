@@ -56,7 +56,7 @@ const phraseOf = (slots: readonly Slot[], [from, to]: readonly [number, number])
   let at = from;
   while (at < to) {
     const slot = slots[at] as Slot;
-    const base = basePhraseEnd(slots, at);
+    const base = slot.pos === "VBG" ? at : basePhraseEnd(slots, at);
     if (slot.pos === "IN" || slot.pos === "TO" || (PHRASE_PREPOSITIONS.has(slot.lower) && slot.pos !== "JJ")) {
       const inner = basePhraseEnd(slots, at + 1);
       at = Math.max(inner, at + 1);
@@ -67,6 +67,8 @@ const phraseOf = (slots: readonly Slot[], [from, to]: readonly [number, number])
       }
       const end = fullPhraseEnd(slots, at, to);
       const next = slots[end];
+      // "Maria Roy (D-Ore.)", "the group (which has no office)"
+      if (next?.lower === "(" && slots[to - 1]?.lower === ")") return { first: at, last: to, headLast: end };
       if (end === to) return { first: at, last: to, headLast: to };
       // "officials familiar with the matter", "a group that fights it", "the senator here"
       if (
@@ -98,8 +100,36 @@ const isAside = (slots: readonly Slot[], [from, to]: readonly [number, number]):
   );
 };
 
+/** Where a time or an adverb that stands between a subject and its verb begins: "the mayor **last week** | said". */
+const withoutTime = (slots: readonly Slot[], end: number): number => {
+  for (let from = Math.max(0, end - 3); from < end; from++)
+    if (
+      from > 0 &&
+      isTimePhrase(slots, from, end) &&
+      slots[from - 1]?.pos !== "DT" &&
+      slots[from - 1]?.lower !== "," &&
+      slots[from - 1]?.region === undefined
+    )
+      return from;
+  return end;
+};
+
+const LONGEST_ASIDE = 40;
+
+/** The comma before an aside that ends at the comma before `end`: "Roy**,** speaking before he left, said". */
+const asideStart = (slots: readonly Slot[], end: number): number | undefined => {
+  for (let at = end - 2; at > 0 && at > end - LONGEST_ASIDE; at--) {
+    if (slots[at]?.lower !== ",") continue;
+    const first = slots[at + 1] as Slot;
+    if (first.pos === "VBG" || /^(?:who|which|whose|when|while|if|as|after|before|when|asked)$/.test(first.lower))
+      return at;
+  }
+  return undefined;
+};
+
 /** The subject of the verb group that begins at `end`, left of it, appositions included; a relative pronoun by itself. */
-export const subjectBefore = (slots: readonly Slot[], end: number): Subject | undefined => {
+export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | undefined => {
+  const end = withoutTime(slots, verb);
   const before = slots[end - 1];
   if (before === undefined) return undefined;
   if (/^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, headLast: end };
@@ -119,6 +149,9 @@ export const subjectBefore = (slots: readonly Slot[], end: number): Subject | un
       }
     return first === phrase.first ? phrase : { ...phrase, first };
   }
+  const aside = asideStart(slots, end);
+  if (aside !== undefined && (barrier.at > aside || /^(?:who|which)$/.test(slots[aside - 1]?.lower ?? "")))
+    return subjectBefore(slots, aside);
   if (barrier.open && chunks.length > 2) chunks = chunks.slice(1);
   while (
     chunks.length > 1 &&
@@ -165,7 +198,7 @@ export const subjectAfter = (slots: readonly Slot[], from: number): Subject | un
     const end = describedEnd(slots, last + 1);
     const next = slots[end];
     // A clause of its own begins there: ", the bank will …".
-    if (next !== undefined && !endsClause(next) && (isFiniteVerb(next) || next.pos === "VB")) break;
+    if (next !== undefined && (!endsClause(next) || next.region !== undefined)) break;
     last = end;
   }
   return { first: from, last, headLast };

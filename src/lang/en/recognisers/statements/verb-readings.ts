@@ -1,184 +1,33 @@
-import { type Complement, complementAfter } from "./complements.ts";
+import { SUBORDINATORS } from "../../data/statement-words.ts";
+import { complementAfter } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
-import { type CueGroup, cueGroupsIn, hasFrame } from "./cue-groups.ts";
+import { type CueGroup, cueGroupsIn } from "./cue-groups.ts";
+import { frontedAt, frontedReading } from "./fronted.ts";
 import type { Slot } from "./layout.ts";
-import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
+import { fullPhraseEnd } from "./noun-phrases.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { followingSubject, sharedSubject } from "./shared-subjects.ts";
-import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { type Subject, subjectBefore } from "./subjects.ts";
 
 const isComma = (slot: Slot | undefined): boolean => slot?.lower === ",";
-const isQuoted = (slot: Slot | undefined): boolean => slot?.region !== undefined;
-const isEnd = (slot: Slot | undefined): boolean =>
-  slot === undefined || /^[.;:!?)]$/.test(slot.lower) || /^(?:—|–|--|-)$/.test(slot.lower);
 
-/** The index of the quoted slot that ends at `edge`, a comma between allowed. */
-const quoteBefore = (slots: readonly Slot[], edge: number): number | undefined => {
-  if (isQuoted(slots[edge - 1])) return edge - 1;
-  return (isComma(slots[edge - 1]) || /^[-—–]+$/.test(slots[edge - 1]?.lower ?? "")) && isQuoted(slots[edge - 2])
-    ? edge - 2
-    : undefined;
+/** The noun that a participle says something of: with **one of the ads** asking …; some **polls** indicating … */
+const describedNoun = (slots: readonly Slot[], verb: number): Subject | undefined => {
+  if (isComma(slots[verb - 1])) return undefined;
+  const noun = subjectBefore(slots, verb) ?? governedPhrase(slots, verb);
+  if (noun === undefined) return undefined;
+  const governed = slots[noun.first - 1]?.lower === "with";
+  return governed ? noun : undefined;
 };
 
-/** Past the words that tell when, where and to whom: "said **on Monday in an interview**". */
-const afterCircumstances = (slots: readonly Slot[], from: number): number => {
-  let at = from;
-  while (at < slots.length) {
-    const slot = slots[at] as Slot;
-    const base = basePhraseEnd(slots, at);
-    if (isTimePhrase(slots, at, base)) at = base;
-    else if (slot.pos === "RB") at++;
-    else if (slot.pos === "IN" || slot.pos === "TO") {
-      const end = slots[at + 1]?.pos === "VBG" ? fullPhraseEnd(slots, at + 2) : fullPhraseEnd(slots, at + 1);
-      if (end === at + 1) return at;
-      at = Math.max(end, at + 1);
-    } else return at;
-  }
-  return at;
-};
-
-/** Where the words that a fronted content can begin with start: after what an earlier statement took, and a conjunction. */
-const clauseStart = (slots: readonly Slot[], floor: number): number => {
-  let at = floor;
-  while (
-    at < slots.length &&
-    (slots[at]?.pos === "CC" || isComma(slots[at]) || /^[;:—–]$/.test(slots[at]?.lower ?? ""))
-  )
-    at++;
-  return at;
-};
-
-const hasFinite = (slots: readonly Slot[], [from, to]: Stretch): boolean =>
-  slots.slice(from, to).some((slot) => isFiniteVerb(slot));
-
-/** What goes on after a cue that stands inside its content: "It was, she said, **too late**". */
-const restAfter = (
-  slots: readonly Slot[],
-  from: number,
-  groups: readonly CueGroup[],
-  leftIsWhole: boolean,
-): Stretch | undefined => {
-  if (!isComma(slots[from])) return undefined;
-  const first = slots[from + 1];
-  if (first === undefined) return undefined;
-  const end = contentEnd(slots, from + 1, groups);
-  if (groups.some((group) => group.first > from && group.first < end && group.first <= from + 2)) return undefined;
-  if (isQuoted(first)) return [from + 1, end];
-  if (first.pos === "CC" && isFiniteVerb(slots[from + 2] ?? first)) return undefined;
-  if (first.pos === "VBG" || /^(?:who|which|while|though|although|as|after|when|whose)$/.test(first.lower))
-    return undefined;
-  const quotes = slots.slice(from + 1, end).some((slot) => isQuoted(slot));
-  if (leftIsWhole && !quotes) return undefined;
-  return [from + 1, end];
-};
-
-interface Fronted {
-  readonly group: CueGroup;
-  readonly speaker: Subject;
-  /** Where the cue's clause begins and ends. */
-  readonly from: number;
-  readonly to: number;
-  readonly quote?: number;
-  readonly as: boolean;
-}
-
-/** A cue whose content stands before it: "…," he said · …, says the mayor · …, as the report put it. */
-const frontedAt = (
-  slots: readonly Slot[],
-  group: CueGroup,
-  complement: Complement | undefined,
-): Fronted | undefined => {
-  if (group.form !== "finite" || group.passive || !hasFrame(group, "quote", "aside", "that")) return undefined;
-  const edge = group.first;
-  const invertible =
-    isQuoted(slots[edge - 1]) || isComma(slots[edge - 1]) || /^[-—–]+$/.test(slots[edge - 1]?.lower ?? "");
-  const before = invertible && isQuoted(slots[edge - 1]) ? undefined : subjectBefore(slots, edge);
-  if (before !== undefined) {
-    const as = slots[before.first - 1]?.lower === "as";
-    const from = as ? before.first - 1 : before.first;
-    const quote = quoteBefore(slots, from);
-    if (quote !== undefined) {
-      const closes = /[,!?.…—-]["”’'»]*$/.test((slots[quote] as Slot).text) || isComma(slots[quote + 1]);
-      if (
-        closes &&
-        (complement === undefined || complement.kind === "quote" || quote === 0) &&
-        !(complement?.kind === "that" && quote > 0)
-      )
-        return { group, speaker: before, from, to: group.last, quote, as };
+/** The noun phrase after "with" that ends at `end`. */
+const governedPhrase = (slots: readonly Slot[], end: number): Subject | undefined => {
+  for (let at = end - 1; at >= 0 && at > end - 10; at--)
+    if (slots[at]?.lower === "with") {
+      const last = fullPhraseEnd(slots, at + 1);
+      return last === end ? { first: at + 1, last, headLast: last } : undefined;
     }
-    if (complement === undefined && (isComma(slots[from - 1]) || (as && from === 0)))
-      return { group, speaker: before, from, to: group.last, as };
-    return undefined;
-  }
-  if (!invertible) return undefined;
-  const after = subjectAfter(slots, group.last);
-  if (after === undefined || complement?.kind === "that") return undefined;
-  const quote = quoteBefore(slots, edge);
-  if (quote === undefined && !isComma(slots[edge - 1])) return undefined;
-  return { group, speaker: after, from: edge, to: after.last, as: false, ...(quote === undefined ? {} : { quote }) };
-};
-
-const frontedReading = (
-  slots: readonly Slot[],
-  found: Fronted,
-  complement: Complement | undefined,
-  floor: number,
-  groups: readonly CueGroup[],
-): Reading | undefined => {
-  const { group, speaker, from, to, quote, as } = found;
-  const cue: Stretch = [group.first, group.last];
-  if (as && from === 0) {
-    const at = afterCircumstances(slots, to);
-    if (!isComma(slots[at])) return undefined;
-    return { cue, speaker, content: [[at + 1, contentEnd(slots, at + 1, groups)]], pattern: "as" };
-  }
-  const leftEnd = isComma(slots[from - 1]) || /^[-—–]+$/.test(slots[from - 1]?.lower ?? "") ? from - 1 : from;
-  let start = clauseStart(slots, floor);
-  if (quote !== undefined) {
-    const opens = /^\W*\p{Ll}/u.test((slots[quote] as Slot).text);
-    const apart =
-      isComma(slots[quote - 1]) ||
-      slots[quote - 1]?.lower === ":" ||
-      /^(?:and|but|then|so)$/.test(slots[quote - 1]?.lower ?? "");
-    if (!opens || (apart && !hasFinite(slots, [start, quote]))) start = quote;
-    if (start > quote) start = quote;
-  }
-  if (start >= leftEnd) return undefined;
-  const left: Stretch = [start, leftEnd];
-  if (quote === undefined && !hasFinite(slots, left) && !isComma(slots[afterCircumstances(slots, to)]))
-    return undefined;
-  const circumstances = afterCircumstances(slots, to);
-  if (
-    quote === undefined &&
-    !isEnd(slots[circumstances]) &&
-    !isComma(slots[circumstances]) &&
-    !isQuoted(slots[circumstances])
-  )
-    return undefined;
-  const content: Stretch[] = [left];
-  if (complement?.kind === "quote" && complement.first > to - 1)
-    content.push([complement.first, contentEnd(slots, complement.first, groups)]);
-  else {
-    const rest = restAfter(slots, circumstances, groups, quote !== undefined || hasFinite(slots, left));
-    if (rest !== undefined) content.push(rest);
-  }
-  const addressee = complement?.addressee ?? addresseeAfter(slots, group);
-  return {
-    cue,
-    speaker,
-    content,
-    pattern: quote === undefined ? "clause-first" : "quote-first",
-    ...(addressee === undefined ? {} : { addressee }),
-  };
-};
-
-/** "told **Chinese media** last year." */
-const addresseeAfter = (slots: readonly Slot[], group: CueGroup): Stretch | undefined => {
-  const told = hasFrame(group, "told", "urged");
-  const at = slots[group.last]?.lower === "to" ? group.last + 1 : told ? group.last : -1;
-  if (at < 0) return undefined;
-  const end = fullPhraseEnd(slots, at);
-  return end > at && !isTimePhrase(slots, at, end) ? [at, end] : undefined;
+  return undefined;
 };
 
 const speakerOf = (
@@ -191,7 +40,20 @@ const speakerOf = (
     const own = subjectBefore(slots, group.first);
     if (own !== undefined) return own;
   }
+  const noun = group.form === "participle" ? describedNoun(slots, group.first) : undefined;
+  if (noun !== undefined) return noun;
   return earlier?.speaker ?? sharedSubject(slots, group.first) ?? followingSubject(slots, contentLast);
+};
+
+/** Whether a cue stands in a clause inside another: "**While** Roy says …", "…, **who** says …, …". */
+const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
+  const subject = subjectBefore(slots, group.first);
+  if (subject === undefined) return false;
+  if (/^(?:who|which)$/.test(slots[subject.first]?.lower ?? "")) return true;
+  const opener = slots[subject.first - 1];
+  return (
+    opener !== undefined && SUBORDINATORS.has(opener.lower) && (subject.first < 3 || isComma(slots[subject.first - 2]))
+  );
 };
 
 /** The statements that verbs of reporting make in one unit. */
@@ -217,7 +79,7 @@ export const verbReadings = (slots: readonly Slot[]): Reading[] => {
     const complement = complements[index];
     if (complement === undefined || taken.some(([from, to]) => group.head >= from && group.head < to)) return;
     if (group.form === "infinitive" && complement.kind !== "quote") return;
-    const end = contentEnd(slots, complement.first, groups);
+    const end = contentEnd(slots, complement.first, groups, isInside(slots, group));
     if (end <= complement.first) return;
     const earlier = readings.filter(({ cue }) => cue[1] <= group.first).at(-1);
     const content: Stretch[] = [[complement.first, end]];
