@@ -4,6 +4,7 @@ import { dates } from "./recognisers/dates/dates.ts";
 import { numbers } from "./recognisers/numbers/numbers.ts";
 import { statements } from "./recognisers/statements/statements.ts";
 import { resolveSpeakers } from "./refiners/resolve-speakers.ts";
+import { statementNumbers } from "./refiners/statement-numbers.ts";
 
 /** English. The order of recognisers and refiners is data; each position that is not obvious is explained. */
 export const english: Language = {
@@ -16,5 +17,9 @@ export const english: Language = {
     numbers,
     statements,
   ],
-  refiners: [resolveSpeakers],
+  refiners: [
+    resolveSpeakers,
+    // Last: a number's speaker is its statement's, as resolved.
+    statementNumbers,
+  ],
 };
