@@ -31,7 +31,7 @@ export const adjectives =
 export const nounsLikeOthers =
   "family supply reply ally rally assembly monopoly anomaly bully jelly belly fly italy july homily butterfly melancholy " +
   "thing something nothing king ring wing spring string evening morning ceiling wedding building meeting spending training trading funding housing " +
-  "hearing feeling finding filing briefing rating listing opening ruling shooting killing beginning ending saying warning stabbing bombing earning holding offering " +
+  "hearing feeling finding filing briefing rating listing opening ruling shooting killing beginning ending warning stabbing bombing earning holding offering " +
   "lending banking marketing advertising engineering manufacturing farming fishing shipping mining drilling gambling parking painting drawing writing reading " +
   "setting clothing lighting heating cooling bearing standing understanding upbringing undertaking proceeding gathering sibling darling ruling dealing lifting planning " +
   "bed hotbed flatbed red seed weed feed breed hundred shed sled speed greed creed watershed bloodshed newsfeed " +

@@ -1,0 +1,405 @@
+import type { Token } from "../../../text/article.ts";
+import { timeNames, timeNouns } from "../data/name-words.ts";
+import { clauseVerbs } from "../data/verbs.ts";
+import type { Clause, NounPhrase, VerbGroup } from "./types.ts";
+
+/** Words that join clauses and leave the left one closed. */
+const JOINING = new Set("but while whereas although though and or so yet because".split(" "));
+const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
+const SUBORDINATORS = new Set(
+  "because although though unless whereas while whether lest if since until that before after as when where why how what once".split(
+    " ",
+  ),
+);
+/** How far to the left a subject is looked for, in tokens. */
+const FARTHEST_SUBJECT = 80;
+const AMBIGUOUS = new Set(["as", "since", "before", "after", "until"]);
+const LONGEST_ADDRESSEE = 8;
+
+export interface SentenceParts {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly phrases: readonly NounPhrase[];
+  readonly groups: readonly VerbGroup[];
+  readonly phraseAt: (token: number) => NounPhrase | undefined;
+  readonly groupAt: (token: number) => VerbGroup | undefined;
+}
+
+interface Subject {
+  readonly phrase: NounPhrase;
+  readonly relative: boolean;
+}
+
+const isAdverb = (token: Token | undefined): boolean =>
+  token?.pos === "RB" || token?.pos === "RBR" || token?.pos === "RBS" || token?.pos === "RP";
+
+/** Finds the clause of each finite verb group of a sentence, from left to right: a later one may share an earlier one's subject. */
+class ClauseFinder {
+  readonly #parts: SentenceParts;
+  readonly #tokens: readonly Token[];
+  /** For each token of the sentence, the next place to the right where a clause may end. */
+  readonly #ends: Int32Array;
+  /** Token → clause of the finite verb group that holds it. */
+  readonly #clauses = new Map<VerbGroup, Clause>();
+
+  constructor(parts: SentenceParts) {
+    this.#parts = parts;
+    this.#tokens = parts.tokens;
+    this.#ends = this.#findEnds();
+  }
+
+  run(): Clause[] {
+    const clauses: Clause[] = [];
+    for (const verb of this.#parts.groups) {
+      if (verb.form !== "finite") continue;
+      const clause = this.#clauseOf(verb);
+      this.#clauses.set(verb, clause);
+      clauses.push(clause);
+    }
+    return clauses;
+  }
+
+  #token(at: number): Token | undefined {
+    return at < this.#parts.first || at >= this.#parts.last ? undefined : this.#tokens[at];
+  }
+
+  #lower(at: number): string {
+    return this.#token(at)?.lower ?? "";
+  }
+
+  #clauseOf(verb: VerbGroup): Clause {
+    const left = this.#subjectBefore(verb);
+    let subject = left?.phrase;
+    let object = verb.last;
+    let inverted = false;
+    if (subject === undefined) {
+      const after = this.#invertedSubject(verb);
+      if (after !== undefined) {
+        subject = after;
+        inverted = true;
+        object = after.last;
+      }
+    }
+    while (isAdverb(this.#token(object))) object += 1;
+    const that = this.#complementiser(verb, object);
+    return {
+      verb,
+      inverted,
+      relative: left?.relative ?? false,
+      object,
+      end: this.#endOf(verb, object, subject, left?.relative ?? false),
+      ...(subject === undefined ? {} : { subject }),
+      ...(that === undefined ? {} : { complementiser: that }),
+    };
+  }
+
+  #endOf(verb: VerbGroup, object: number, subject: NounPhrase | undefined, relative: boolean): number {
+    const end = this.#ends[object - this.#parts.first] ?? this.#parts.last;
+    const opener = this.#token((subject?.first ?? verb.first) - 1);
+    const subordinate =
+      opener !== undefined && (opener.pos === "IN" || opener.pos === "WRB") && opener.lower !== "that";
+    if (!relative && !subordinate) return end;
+    for (let at = object; at < end && at - object < FARTHEST_SUBJECT; at += 1)
+      if (this.#lower(at) === "," && this.#mainGoesOn(at + 1)) return at;
+    return end;
+  }
+
+  /** Whether the clause around an inserted one goes on: a finite verb, or a subject and one. */
+  #mainGoesOn(from: number): boolean {
+    let at = from;
+    while (isAdverb(this.#token(at))) at += 1;
+    const phrase = this.#parts.phraseAt(at);
+    if (phrase?.first === at) at = phrase.last;
+    while (isAdverb(this.#token(at))) at += 1;
+    return this.#parts.groupAt(at)?.form === "finite";
+  }
+
+  /** "said that", "told them on Friday that". */
+  #complementiser(verb: VerbGroup, object: number): number | undefined {
+    if (!clauseVerbs.has(verb.lemma) && verb.lemma !== "be") return undefined;
+    for (let at = object; at < this.#parts.last && at - object < LONGEST_ADDRESSEE; at += 1) {
+      const token = this.#tokens[at] as Token;
+      if (token.lower === "that" && token.pos === "IN") return at;
+      if (token.pos === "PUNCT" || token.pos === "QUOTE" || this.#parts.groupAt(at) !== undefined) return undefined;
+    }
+    return undefined;
+  }
+
+  /** “…,” said Ana Ruiz; "Has the bank paid?" */
+  #invertedSubject(verb: VerbGroup): NounPhrase | undefined {
+    let before = verb.first - 1;
+    while (isAdverb(this.#token(before))) before -= 1;
+    const token = this.#token(before);
+    const opens =
+      token === undefined ||
+      token.pos === "PUNCT" ||
+      token.pos === "QUOTE" ||
+      token.pos === "WRB" ||
+      token.pos === "WP" ||
+      token.pos === "CC" ||
+      token.pos === "IN";
+    const phrase = this.#parts.phraseAt(verb.last);
+    return opens && phrase?.first === verb.last ? phrase : undefined;
+  }
+
+  /** Looks for the subject to the left of a verb group, past whatever can stand between. */
+  #subjectBefore(verb: VerbGroup): Subject | undefined {
+    const limit = Math.max(this.#parts.first, verb.first - FARTHEST_SUBJECT);
+    let at = verb.first - 1;
+    while (at >= limit) {
+      const token = this.#tokens[at] as Token;
+      const phrase = this.#parts.phraseAt(at);
+      if (phrase !== undefined) {
+        const found = this.#judge(phrase, limit);
+        if (typeof found !== "number") return found;
+        at = found;
+      } else if (isAdverb(token)) at -= 1;
+      else if (token.pos === "WDT" || token.pos === "WP") return this.#antecedent(at);
+      else if (token.pos === "EX") return undefined;
+      else if (token.pos === "CC") return this.#shared(at);
+      else if (token.lower === ",") {
+        const opening = this.#skipParenthetical(at, limit);
+        if (opening === undefined) return this.#listed(at);
+        at = opening;
+      } else if (token.lower === ")" || token.lower === "—" || token.lower === "–" || token.lower === "--") {
+        const opening = this.#opening(at, limit);
+        if (opening < 0) return undefined;
+        at = opening - 1;
+      } else if (token.pos === "QUOTE" && this.#parts.phraseAt(at - 1) !== undefined && !token.spaced) at -= 1;
+      else {
+        const group = this.#parts.groupAt(at);
+        if (group === undefined || group.form === "finite") return undefined;
+        // A reduced clause between: "the man accused of theft", "the plan to sell".
+        at = group.first - 1;
+      }
+    }
+    return undefined;
+  }
+
+  /** The phrase is the subject, or it belongs to something to be skipped: then the token before that. */
+  #judge(phrase: NounPhrase, limit: number): Subject | number | undefined {
+    const before = phrase.first - 1;
+    const token = this.#token(before);
+    if (before < limit || token === undefined) return { phrase, relative: false };
+    const head = this.#lower(phrase.head);
+    if ((timeNames.has(head) || timeNouns.has(head)) && this.#parts.phraseAt(before) !== undefined) return before;
+    if ((token.pos === "IN" && !SUBORDINATORS.has(token.lower)) || token.pos === "TO") {
+      // "in which", "according to": what stands before the preposition decides.
+      return before - 1;
+    }
+    if (token.pos === "IN" && AMBIGUOUS.has(token.lower)) {
+      // "fell after the bank cut": a clause; "his work as a judge ended": a phrase, where no verb came before.
+      const complement = this.#parts.phraseAt(before - 1) !== undefined && this.#clauses.size === 0;
+      return complement ? before - 1 : { phrase, relative: false };
+    }
+    if (token.pos === "CC") {
+      const partner = this.#parts.phraseAt(before - 1);
+      if (partner !== undefined) return this.#firstConjunct(phrase, partner, limit);
+      return { phrase, relative: false };
+    }
+    const group = this.#parts.groupAt(before);
+    if (group === undefined) return { phrase, relative: false };
+    if (group.form === "finite") {
+      const clause = this.#clauses.get(group);
+      return clause?.relative === true && !clauseVerbs.has(group.lemma)
+        ? this.#beforeRelative(group, limit)
+        : { phrase, relative: false };
+    }
+    if (clauseVerbs.has(group.lemma) && group.form !== "participle") return { phrase, relative: false };
+    return group.first - 1;
+  }
+
+  /** "Ana Ruiz and Bo Lin said": the first one stands for both; "told Ruiz and Lin left" is not told apart. */
+  #firstConjunct(second: NounPhrase, first: NounPhrase, limit: number): Subject | number | undefined {
+    const token = this.#token(first.first - 1);
+    if (first.first - 1 < limit || token === undefined) return { phrase: first, relative: false };
+    const group = this.#parts.groupAt(first.first - 1);
+    if (group !== undefined && group.form === "finite" && !clauseVerbs.has(group.lemma))
+      return { phrase: second, relative: false };
+    if (token.lower === "," && this.#parts.phraseAt(first.first - 2) !== undefined && this.#isList(first)) {
+      return { phrase: this.#listStart(first), relative: false };
+    }
+    return this.#judge(first, limit);
+  }
+
+  #isList(phrase: NounPhrase): boolean {
+    const comma = this.#lower(phrase.last) === "," || this.#token(phrase.last)?.pos === "CC";
+    return comma && this.#parts.phraseAt(phrase.first - 2) !== undefined;
+  }
+
+  #listStart(phrase: NounPhrase): NounPhrase {
+    let start = phrase;
+    for (let items = 0; items < 8 && this.#lower(start.first - 1) === ","; items += 1) {
+      const before = this.#parts.phraseAt(start.first - 2);
+      if (before === undefined) break;
+      start = before;
+    }
+    return start;
+  }
+
+  /** The token before the relative clause that a finite verb group stands in. */
+  #beforeRelative(group: VerbGroup, limit: number): number | undefined {
+    for (let at = group.first - 1; at >= limit; at -= 1) {
+      const token = this.#tokens[at] as Token;
+      if (token.pos === "WDT" || token.pos === "WP") return this.#lower(at - 1) === "," ? at - 2 : at - 1;
+    }
+    return undefined;
+  }
+
+  /** "the man who", "the bank, which", "those in Lyon who". */
+  #antecedent(pronoun: number): Subject | undefined {
+    let at = pronoun - 1;
+    if (this.#lower(at) === ",") at -= 1;
+    if (this.#token(at)?.pos === "QUOTE" || this.#lower(at) === ")")
+      at = this.#lower(at) === ")" ? this.#opening(at, this.#parts.first) - 1 : at - 1;
+    const phrase = this.#parts.phraseAt(at);
+    if (phrase === undefined || !RELATIVES.has(this.#lower(pronoun))) return undefined;
+    // "one of the men who": nearest is right more often than the head of the whole.
+    return { phrase, relative: true };
+  }
+
+  /** "rose and fell": the subject of the verb before. */
+  #shared(conjunction: number): Subject | undefined {
+    for (let at = conjunction - 1; at >= this.#parts.first && conjunction - at < 40; at -= 1) {
+      const group = this.#parts.groupAt(at);
+      if (group?.form === "finite") {
+        const clause = this.#clauses.get(group);
+        return clause?.subject === undefined || clause.inverted
+          ? undefined
+          : { phrase: clause.subject, relative: clause.relative };
+      }
+      const token = this.#tokens[at] as Token;
+      if (token.lower === ";" || token.pos === "QUOTE") return undefined;
+    }
+    return undefined;
+  }
+
+  /** "rose, fell and rose": a verb right after a comma goes on with the one before, unless a subject follows it. */
+  #listed(comma: number): Subject | undefined {
+    const verb = this.#parts.groupAt(comma + 1);
+    if (verb === undefined || this.#parts.phraseAt(verb.last) !== undefined || clauseVerbs.has(verb.lemma))
+      return undefined;
+    return this.#shared(comma);
+  }
+
+  /** From the comma that closes an apposition, a relative or a reduced clause to the token before its opening comma. */
+  #skipParenthetical(comma: number, limit: number): number | undefined {
+    let at = comma - 1;
+    while (at >= limit && this.#lower(at) !== ",") {
+      const token = this.#tokens[at] as Token;
+      if (token.pos === "QUOTE" || token.lower === ";" || token.lower === ":") return undefined;
+      at -= 1;
+    }
+    if (at < limit || this.#lower(at) !== ",") return undefined;
+    const opener = this.#token(at + 1);
+    const before = this.#token(at - 1);
+    if (opener === undefined || before === undefined) return undefined;
+    const relative = opener.pos === "WDT" || opener.pos === "WP" || opener.pos === "WP$" || opener.pos === "WRB";
+    const inner = this.#finiteBetween(at + 1, comma);
+    if (relative) return at - 1;
+    if (inner && opener.pos !== "IN") return undefined;
+    // An apposition may hold commas of its own: "Ana Ruiz, founder of Proem, an AI firm, said".
+    const nominal = this.#parts.phraseAt(at + 1) !== undefined;
+    const reduced =
+      opener.pos === "VBN" ||
+      opener.pos === "VBG" ||
+      opener.pos === "IN" ||
+      opener.pos === "RB" ||
+      opener.pos === "JJ" ||
+      opener.pos === "CD" ||
+      opener.pos === "TO" ||
+      opener.pos === "CC";
+    if (!nominal && !reduced) return undefined;
+    const deeper =
+      this.#parts.phraseAt(at - 1) !== undefined && nominal ? this.#skipParenthetical(at, limit) : undefined;
+    return deeper ?? at - 1;
+  }
+
+  #finiteBetween(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.#parts.groupAt(at)?.form === "finite") return true;
+    return false;
+  }
+
+  /** The sign that opens what the one at `at` closes. */
+  #opening(at: number, limit: number): number {
+    const close = this.#lower(at);
+    const open = close === ")" ? "(" : close;
+    for (let index = at - 1; index >= limit; index -= 1) if (this.#lower(index) === open) return index;
+    return -1;
+  }
+
+  /** From right to left, where a clause that is open at a token ends. */
+  #findEnds(): Int32Array {
+    const { first, last } = this.#parts;
+    const ends = new Int32Array(last - first + 1);
+    let end = last;
+    while (end > first) {
+      const token = this.#tokens[end - 1] as Token;
+      const closes = token.pos === "QUOTE" || (token.pos === "PUNCT" && /^[.!?…)]/.test(token.text));
+      if (!closes) break;
+      end -= 1;
+    }
+    for (let at = last; at >= first; at -= 1) {
+      if (at < end && this.#isEdge(at)) end = at;
+      ends[at - first] = Math.max(end, at);
+    }
+    return ends;
+  }
+
+  #isEdge(at: number): boolean {
+    const token = this.#tokens[at] as Token;
+    if (token.lower === ";") return true;
+    const ends = token.lower === "?" || token.lower === "!";
+    if (token.lower !== "," && !ends) return false;
+    const next = this.#token(at + 1);
+    if (next === undefined) return false;
+    if (next.pos === "QUOTE") return this.#reports(at + 2);
+    if (ends) return false;
+    // ", he said" and ", said Ana Ruiz": the reporting clause that follows.
+    if (this.#reports(at + 1)) return true;
+    if (!JOINING.has(next.lower)) return false;
+    const phrase = this.#parts.phraseAt(at + 2);
+    if (phrase === undefined || phrase.first > at + 2)
+      return next.lower === "but" || next.lower === "while" || next.lower === "although" || next.lower === "though";
+    return this.#finiteSoon(phrase.last);
+  }
+
+  /** A reporting clause and nothing but one: a short subject and a verb of saying, in either order. */
+  #reports(at: number): boolean {
+    const group = this.#parts.groupAt(at);
+    if (group !== undefined)
+      return (
+        group.form === "finite" &&
+        clauseVerbs.has(group.lemma) &&
+        this.#parts.phraseAt(group.last)?.first === group.last
+      );
+    const phrase = this.#parts.phraseAt(at);
+    if (phrase?.first !== at) return false;
+    let verb = phrase.last;
+    while (isAdverb(this.#token(verb))) verb += 1;
+    const after = this.#parts.groupAt(verb);
+    if (after === undefined || after.form !== "finite" || !clauseVerbs.has(after.lemma)) return false;
+    const rest = this.#token(after.last);
+    return (
+      rest === undefined ||
+      rest.pos === "PUNCT" ||
+      rest.pos === "QUOTE" ||
+      rest.pos === "IN" ||
+      timeNames.has(rest.lower)
+    );
+  }
+
+  /** Whether a finite verb comes soon after a phrase, so that the phrase is a new subject. */
+  #finiteSoon(from: number): boolean {
+    for (let at = from; at < this.#parts.last && at - from < 12; at += 1) {
+      const token = this.#tokens[at] as Token;
+      if (this.#parts.groupAt(at)?.form === "finite") return true;
+      if (token.lower === "," || token.lower === ";" || token.pos === "WDT" || token.pos === "WP")
+        return token.pos !== "PUNCT";
+    }
+    return false;
+  }
+}
+
+export const clausesOf = (parts: SentenceParts): Clause[] => new ClauseFinder(parts).run();
