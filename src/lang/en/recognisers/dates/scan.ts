@@ -2,7 +2,7 @@ import { standsInTitle } from "./evidence/title.ts";
 import { ago, spelledAgo, steps, yearAgo } from "./patterns/ago.ts";
 import { century, spelledCentury } from "./patterns/century.ts";
 import { clock, spelledClock } from "./patterns/clock.ts";
-import { dayMonth } from "./patterns/day-month.ts";
+import { dayMonth, spelledDayMonth } from "./patterns/day-month.ts";
 import { decade, shortDecade, spelledDecade } from "./patterns/decade.ts";
 import { deictic, namedDay, theWeekend, twiceRemoved } from "./patterns/deictic.ts";
 import { figureDate } from "./patterns/figure-date.ts";
@@ -36,6 +36,7 @@ const PATTERNS: readonly Pattern[] = [
   bareYear,
   weekday,
   monthDate,
+  spelledDayMonth,
   holiday,
   firstMonths,
   spelledQuarter,

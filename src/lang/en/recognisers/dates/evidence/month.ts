@@ -1,5 +1,6 @@
-import { AMBIGUOUS_MONTHS } from "../../../data/calendar.ts";
+import { AMBIGUOUS_MONTHS, MONTHS } from "../../../data/calendar.ts";
 import { RECURRENCE } from "../../../data/calendar-context.ts";
+import type { Atoms } from "../atoms.ts";
 import { readMonth } from "../read.ts";
 import type { Mention, Page } from "../reading.ts";
 
@@ -51,6 +52,18 @@ const MONTH_VERBS: ReadonlySet<string> = new Set([
   "'",
 ]);
 
+const LIST: ReadonlySet<string> = new Set(["and", "or", ",", "&", "to"]);
+
+/** "March, April and May": another month stands beside it. */
+const inMonthList = (atoms: Atoms, at: number, last: number): boolean => {
+  const next = atoms.word(last) === "," && LIST.has(atoms.word(last + 1)) ? last + 2 : last + 1;
+  const beside = (month: number): boolean => MONTHS.has(atoms.word(month)) && atoms.isCapitalised(month);
+  return (
+    (LIST.has(atoms.word(last)) && beside(next)) ||
+    (LIST.has(atoms.word(at - 1)) && (beside(at - 2) || (atoms.word(at - 2) === "," && beside(at - 3))))
+  );
+};
+
 /** A month that may as well be a verb, an adjective or somebody. */
 const ambiguousMonthStands = ({ atoms, names }: Page, at: number, last: number): boolean => {
   const word = atoms.word(at);
@@ -61,6 +74,7 @@ const ambiguousMonthStands = ({ atoms, names }: Page, at: number, last: number):
   if (names.has(word)) return false;
   const nameFollows = atoms.isCapitalised(last) && !atoms.opensSentence(last);
   if (atoms.word(last) === "/" || (atoms.word(last) === "-" && readMonth(atoms, last + 1) !== undefined)) return true;
+  if (inMonthList(atoms, at, last)) return true;
   if (WEAK_PREPOSITIONS.has(before) && !nameFollows) {
     // "the March on Washington", "the March for Life"
     const marches = word === "march" && before === "the" && (atoms.word(last) === "on" || atoms.word(last) === "for");

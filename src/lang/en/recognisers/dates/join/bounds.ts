@@ -82,14 +82,15 @@ const bounded = (atoms: Atoms, mention: Mention, floor: number): Mention => {
   if (around === "." && atoms.joined(first - 1) && (atoms.word(first - 2) === "c" || atoms.word(first - 2) === "ca"))
     return { ...mention, first: first - 2, bound: "about", approximate: true };
   const article = around === "the" ? 1 : 0;
-  if (first - article - 1 < floor || governsNoun(atoms, mention)) return mention;
+  if (first - article - 1 < floor) return mention;
+  // "from 2027 on", "from 2027 onward"
+  if (atoms.word(first - article - 1) === "from" && ["on", "onward", "onwards", "forward"].includes(atoms.word(last)))
+    return { ...mention, first: first - article - 1, last: last + 1, bound: "at-least" };
+  if (governsNoun(atoms, mention)) return mention;
   for (const [words, bound] of PHRASES)
     if (endsWith(atoms, first - article, words)) return { ...mention, first: first - article - words.length, bound };
   const bound = PREPOSITIONS.get(atoms.word(first - article - 1));
   if (bound !== undefined) return { ...mention, first: first - article - 1, bound };
-  // "from 2027 on", "from 2027 onward"
-  if (atoms.word(first - article - 1) === "from" && ["on", "onward", "onwards", "forward"].includes(atoms.word(last)))
-    return { ...mention, first: first - article - 1, last: last + 1, bound: "at-least" };
   return mention;
 };
 

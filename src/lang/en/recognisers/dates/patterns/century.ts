@@ -13,7 +13,8 @@ const readCentury = (atoms: Atoms, at: number): Mention | undefined => {
     (atoms.word(noun) === "and" || atoms.word(noun) === "or" || atoms.word(noun) === "to") &&
     readOrdinal(atoms, noun + 1);
   const centuries = listed ? atoms.word(listed.last) === "centuries" : false;
-  if (atoms.word(noun) !== "century" && !centuries) return undefined;
+  const named = atoms.word(noun) === "century" || atoms.word(noun) === "centuries";
+  if (!named && !centuries) return undefined;
   const last = centuries ? ordinal.last : noun + 1;
   if (["bc", "bce", "b"].includes(atoms.word(last)) && !centuries) return undefined;
   return {

@@ -1,6 +1,7 @@
+import { ORDINALS } from "../../../data/calendar.ts";
 import { LABELS } from "../../../data/calendar-context.ts";
 import { daysIn } from "../calendar.ts";
-import { joinsSpan, readDayNumber, readMonth, readYearAfter } from "../read.ts";
+import { joinsSpan, readDayNumber, readMonth, readOrdinal, readYearAfter } from "../read.ts";
 import type { Mention, Page, Pattern, Reading } from "../reading.ts";
 
 /** "31 December 2025", "31st of December", "5–7 May", "31-Dec-2025", from `at`, where the day's figure stands. */
@@ -29,3 +30,22 @@ export const readDayMonth = ({ atoms }: Page, at: number): Mention | undefined =
 
 /** Dates that begin with the day: "31 December 2025". */
 export const dayMonth: Pattern = { name: "day-month", starts: "number", match: readDayMonth };
+
+/** "the Fourth of July", "the first of March 2024". */
+export const spelledDayMonth: Pattern = {
+  name: "spelled-day-month",
+  starts: [...ORDINALS.keys(), "twenty", "thirty"],
+  match: ({ atoms }, at) => {
+    const day = readOrdinal(atoms, at);
+    if (day === undefined || atoms.word(day.last) !== "of") return undefined;
+    const name = readMonth(atoms, day.last + 1);
+    if (name === undefined || day.value > daysIn(name.month)) return undefined;
+    const { last, ...year } = readYearAfter(atoms, name.last) ?? { last: name.last };
+    return {
+      first: at,
+      last,
+      reading: { type: "calendar", ...year, month: name.month, day: day.value },
+      confidence: "medium",
+    };
+  },
+};

@@ -1,5 +1,5 @@
 import type { Atoms } from "../atoms.ts";
-import { addDays, weekdayOf } from "../calendar.ts";
+import { addDays, type Day, weekdayOf } from "../calendar.ts";
 import { edtfTime } from "../edtf.ts";
 import type { CalendarReading, Clock, IntervalReading, Mention, OffsetReading, Reading } from "../reading.ts";
 import type { ArticleDate } from "./article-date.ts";
@@ -18,6 +18,8 @@ export interface Dated {
 
 /** A year that opens its sentence ("In 2008, …") is that of the months after it. */
 const OPENING = 3;
+/** So many dates back in a sentence its opening is looked for. */
+const OPENER_REACH = 5;
 
 interface Surroundings {
   readonly article?: ArticleDate;
@@ -106,13 +108,20 @@ const narrativeYear = (atoms: Atoms, { first }: Mention, { article, earlier }: S
   const last = earlier.at(-1);
   if (last?.point === undefined) return undefined;
   if (article === undefined) return last.point.year;
-  const { reading } = last.mention;
+  const { sentence } = atoms.at(first);
+  let opener = last;
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - OPENER_REACH); index--) {
+    const one = earlier[index];
+    if (one === undefined || atoms.at(one.mention.first).sentence !== sentence) break;
+    opener = one;
+  }
+  const { reading } = opener.mention;
   const opens =
     reading.type === "calendar" &&
     reading.month === undefined &&
     reading.year !== undefined &&
-    atoms.at(last.mention.first).sentence === atoms.at(first).sentence &&
-    atoms.at(last.mention.first - OPENING).sentence !== atoms.at(first).sentence;
+    atoms.at(opener.mention.first).sentence === sentence &&
+    atoms.at(opener.mention.first - OPENING).sentence !== sentence;
   return opens ? reading.year : undefined;
 };
 
@@ -144,17 +153,21 @@ const timeOf = ({ hour, minute, second }: Clock): string | undefined =>
   hour === undefined || hour > 23 ? undefined : edtfTime(hour, minute ?? 0, second);
 
 /** A day with the time of day that the mention names. */
-const withClock = (day: string, { clock, clockTo }: Mention): string => {
+const withClock = (point: Point & Day, { clock, clockTo }: Mention): string => {
+  const day = edtfOf(point);
   const from = clock && timeOf(clock);
   const to = clockTo && timeOf(clockTo);
   if (from === undefined) return day;
-  return to === undefined ? `${day}${from}` : `${day}${from}/${day}${to}`;
+  if (to === undefined) return `${day}${from}`;
+  // "from 10 p.m. to 2 a.m." ends on the day after.
+  const end = to < from ? edtfOf(addDays(point, 1)) : day;
+  return `${day}${from}/${end}${to}`;
 };
 
 const dated = (mention: Mention, resolved: Resolved | undefined): Dated => {
   if (resolved === undefined) return { mention };
   const { edtf, point } = resolved;
-  const timed = mention.clock !== undefined && point !== undefined && isDay(point) ? withClock(edtf, mention) : edtf;
+  const timed = mention.clock !== undefined && point !== undefined && isDay(point) ? withClock(point, mention) : edtf;
   const approximate = mention.approximate === true && mention.clock === undefined && !edtf.includes("/");
   return { mention, edtf: approximate ? `${timed}~` : timed, ...(point && { point }) };
 };
@@ -167,17 +180,46 @@ const withNeighbours = (atoms: Atoms, all: readonly Dated[]): Dated[] =>
     for (const neighbour of [all[index - 1], all[index + 1]]) {
       if (neighbour?.point === undefined || !isDay(neighbour.point)) continue;
       if (atoms.at(neighbour.mention.first).sentence !== sentence) continue;
-      return { ...one, edtf: withClock(edtfOf(neighbour.point), one.mention), point: neighbour.point };
+      return { ...one, edtf: withClock(neighbour.point, one.mention), point: neighbour.point };
     }
     return one;
   });
+
+const LIST: ReadonlySet<string> = new Set(["and", "or", ",", "&"]);
+
+/** "October and November 2023": months of a list share the year that stands at its end. */
+const sharedYears = (atoms: Atoms, mentions: readonly Mention[]): Mention[] => {
+  const shared = [...mentions];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const mention = shared[index];
+    const next = shared[index + 1];
+    if (
+      mention === undefined ||
+      next === undefined ||
+      next.first !== mention.last + 1 ||
+      !LIST.has(atoms.word(mention.last))
+    )
+      continue;
+    const { reading } = next;
+    if (
+      reading.type !== "calendar" ||
+      reading.year === undefined ||
+      reading.month === undefined ||
+      !isUndatedMonth(mention.reading)
+    )
+      continue;
+    if (mention.reading.which === undefined)
+      shared[index] = { ...mention, reading: { ...mention.reading, year: reading.year } };
+  }
+  return shared;
+};
 
 /** Resolves all dates of an article, in text order. */
 export const resolveAll = (atoms: Atoms, mentions: readonly Mention[], article: ArticleDate | undefined): Dated[] => {
   const all: Dated[] = [];
   let earlier: Dated[] = [];
   let paragraph = -1;
-  for (const mention of mentions) {
+  for (const mention of sharedYears(atoms, mentions)) {
     const here = atoms.at(mention.first).paragraph;
     if (here !== paragraph && article !== undefined) earlier = [];
     paragraph = here;
