@@ -545,17 +545,14 @@ export const RECURRENCE: ReadonlySet<string> = new Set([
 
 /** A sentence looks forward after these. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set([
+  "must",
   "will",
-  "'ll",
   "ll",
   "wo",
   "won",
   "shall",
   "upcoming",
   "forthcoming",
-  "slated",
-  "due",
-  "scheduled",
   "deadline",
   "expects",
   "plans",
@@ -563,15 +560,8 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   "intends",
   "aims",
   "forecasts",
-  "projects",
   "anticipates",
   "predicts",
-  "planned",
-  "expected",
-  "set",
-  "starting",
-  "beginning",
-  "effective",
   "expires",
   "tomorrow",
   "planning",
@@ -584,6 +574,49 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   "could",
   "might",
   "should",
+]);
+
+/** These look forward when the date stands right behind them: "due on Friday", "starting in May". */
+export const FUTURE_BEFORE_DATE: ReadonlySet<string> = new Set([
+  "starting",
+  "beginning",
+  "effective",
+  "due",
+  "slated",
+  "scheduled",
+  "set",
+  "planned",
+  "expected",
+  "ahead",
+]);
+
+/** What stands on a calendar beforehand: with a month and no year it is the nearest, "November's election". */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set([
+  "election",
+  "elections",
+  "vote",
+  "referendum",
+  "ballot",
+  "primary",
+  "primaries",
+  "runoff",
+  "caucus",
+  "caucuses",
+  "convention",
+  "summit",
+  "conference",
+  "deadline",
+  "trial",
+  "hearing",
+  "debate",
+  "inauguration",
+  "polls",
+  "tournament",
+  "finals",
+  "games",
+  "meeting",
+  "wedding",
+  "launch",
 ]);
 
 /** Present tenses that tell of what is on a calendar: "the trial starts Monday", "doors open at noon on Saturday". */

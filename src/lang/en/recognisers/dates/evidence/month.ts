@@ -36,6 +36,8 @@ const WEAK_PREPOSITIONS: ReadonlySet<string> = new Set([
   "that",
   "its",
   "than",
+  "with",
+  "as",
 ]);
 
 /** Verbs whose subject a month can be. */
@@ -75,6 +77,8 @@ const ambiguousMonthStands = ({ atoms, names }: Page, at: number, last: number):
   const nameFollows = atoms.isCapitalised(last) && !atoms.opensSentence(last);
   if (atoms.word(last) === "/" || (atoms.word(last) === "-" && readMonth(atoms, last + 1) !== undefined)) return true;
   if (inMonthList(atoms, at, last)) return true;
+  // A person has no indefinite article: "at a June Trump rally".
+  if (before === "a" || before === "an") return true;
   if (WEAK_PREPOSITIONS.has(before) && !nameFollows) {
     // "the March on Washington", "the March for Life"
     const marches = word === "march" && before === "the" && (atoms.word(last) === "on" || atoms.word(last) === "for");

@@ -9,6 +9,7 @@ import {
   STRONG_YEAR_PREPOSITIONS,
 } from "../../../data/calendar-context.ts";
 import type { Atoms } from "../atoms.ts";
+import { readYear } from "../read.ts";
 
 /** How far a capitalised run after a year is followed. */
 const LONGEST_NAME = 6;
@@ -105,7 +106,9 @@ export const yearStands = (atoms: Atoms, at: number, year: number): Confidence |
   const strong = STRONG_YEAR_PREPOSITIONS.has(before);
   const counted = COUNTED_AFTER.has(behind.lower) && behind.spaced;
   const pluralNoun = behind.kind === "word" && behind.spaced && behind.pos === "NNS" && !atoms.isCapitalised(at + 1);
+  const chained = ["and", "or", ","].includes(before) && readYear(atoms, at - 2) !== undefined;
   const determined =
+    chained ||
     before === "the" ||
     before === "s" ||
     before === "its" ||
@@ -122,6 +125,7 @@ export const yearStands = (atoms: Atoms, at: number, year: number): Confidence |
   if (year < 1900 || year > 2099)
     return (circa || OLD_YEAR_PREPOSITIONS.has(before)) && !pluralNoun ? "medium" : undefined;
   // A round figure needs more than its size: "some 2000 were there".
-  if (year % 100 === 0 && !strong && !OLD_YEAR_PREPOSITIONS.has(before) && before !== "the") return undefined;
+  if (year % 100 === 0 && !strong && !determined && !OLD_YEAR_PREPOSITIONS.has(before) && before !== "the")
+    return undefined;
   return strong || OLD_YEAR_PREPOSITIONS.has(before) || before === "(" || determined ? "high" : "medium";
 };

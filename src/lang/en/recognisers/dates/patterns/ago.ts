@@ -40,6 +40,11 @@ const offset = (unit: CalendarUnit, value: number | undefined, sign: 1 | -1, fro
   return { type: "offset", unit: years === undefined ? unit : "year", by, from, figure: true };
 };
 
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["half", 0.5],
+  ["quarter", 0.25],
+]);
+
 /** What stands behind the unit: "ago", "earlier", "later", "from now", "hence". */
 const readDirection = (
   atoms: Atoms,
@@ -70,6 +75,9 @@ const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
   if (amount === undefined) return undefined;
   let noun = amount.last;
   if (["full", "short", "long", "more", "calendar"].includes(atoms.word(noun))) noun++;
+  // "a half-century ago"
+  const part = atoms.word(noun + 1) === "-" ? PARTS.get(atoms.word(noun)) : undefined;
+  if (part !== undefined) noun += 2;
   const unit = CALENDAR_UNITS.get(atoms.word(noun));
   if (unit === undefined) return undefined;
   let from = noun + 1;
@@ -78,7 +86,7 @@ const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
   if (half) from += 3;
   const direction = readDirection(atoms, from);
   if (direction === undefined || !atoms.together(at, from)) return undefined;
-  const value = amount.value === undefined ? undefined : amount.value + (half ? 0.5 : 0);
+  const value = amount.value === undefined ? undefined : amount.value * (part ?? 1) + (half ? 0.5 : 0);
   const reading = offset(unit, value, direction.sign, direction.from);
   return {
     first: at,

@@ -115,11 +115,8 @@ export const namedDay: Pattern = {
   match: (page, at) => {
     const by = DAYS.get(page.atoms.word(at));
     const { atoms } = page;
-    const magazine =
-      atoms.isCapitalised(at) &&
-      !atoms.opensSentence(at) &&
-      (atoms.word(at - 1) === "usa" || atoms.isCapitalised(at - 1));
-    if (by === undefined || magazine || isOfThePresentAge(page, at)) return undefined;
+    const named = atoms.isCapitalised(at) && !atoms.opensSentence(at);
+    if (by === undefined || named || isOfThePresentAge(page, at)) return undefined;
     return { first: at, last: pastPartOfDay(page, at + 1), reading: fromArticle("day", by), confidence: "medium" };
   },
 };

@@ -6,6 +6,8 @@ import type { Tense } from "./tense.ts";
 
 /** Months before the article's that "this December" may still mean the one just gone. */
 const HALF_YEAR = 6;
+const HALF_YEAR_DAYS = 183;
+const LONGEST_AHEAD = 310;
 
 const asDay = ({ year, month, day }: ArticleDate): Day | undefined =>
   month === undefined || day === undefined ? undefined : { year, month, day };
@@ -70,10 +72,12 @@ const yearFor = (
       if (tense === "past" && month - article.month > HALF_YEAR) return year - 1;
       return tense === "future" && article.month - month > HALF_YEAR ? year + 1 : year;
     default:
+      // "the December election" in January was the last one.
+      if (tense === "scheduled") return away > LONGEST_AHEAD ? year - 1 : year;
       if (tense === "future") return away >= 0 ? year : year + 1;
       if (tense === "past") return away <= 0 ? year : year - 1;
-      // Nothing says which side: the nearest that is not after the article by more than two months.
-      return away > 62 ? year - 1 : away < -300 ? year + 1 : year;
+      // Nothing says which side: the nearest.
+      return away > HALF_YEAR_DAYS ? year - 1 : away < -HALF_YEAR_DAYS ? year + 1 : year;
   }
 };
 

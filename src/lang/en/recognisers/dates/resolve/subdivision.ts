@@ -3,6 +3,9 @@ import type { ArticleDate } from "./article-date.ts";
 import type { Point } from "./point.ts";
 import type { Tense } from "./tense.ts";
 
+/** Months before the article's that "this fall" may still mean the one just gone. */
+const HALF_YEAR = 6;
+
 /** First month and length in months, counted from the January of the year that names it. Winter begins in December. */
 const monthsOf = (code: number): { start: number; length: number } => {
   if (code >= 40) return { start: (code - 40) * 6 + 1, length: 6 };
@@ -36,8 +39,8 @@ export const resolveSubdivision = (
     case "next":
       return { year: latest + 1, code };
     case "this":
-      if (running) return { year: latest, code };
-      return { year: tense === "past" || latest === year ? latest : latest + 1, code };
+      // "this fall" of a January is the one gone by, in any other month that of the same year.
+      return { year: running || (tense === "past" && start - month > HALF_YEAR) ? latest : year, code };
     default:
       return { year: tense === "future" && !running ? latest + 1 : latest, code };
   }
