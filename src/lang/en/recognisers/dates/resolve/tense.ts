@@ -34,7 +34,7 @@ const sayAt = (atoms: Atoms, at: number, away: number): Tense | undefined => {
     return away <= NEAR ? "future" : pos === "VBD" ? "past" : undefined;
   if (lower === "may" && (atoms.isCapitalised(at) || pos !== "MD")) return undefined;
   if (lower === "won") return atoms.word(at + 1) === "'" ? "future" : "past";
-  if (FUTURE_WORDS.has(lower)) return "future";
+  if (FUTURE_WORDS.has(lower)) return pos.startsWith("NN") && lower !== "deadline" ? undefined : "future";
   // A tagger takes "the trial starts" for two nouns; a date right behind says that it is a verb.
   if (SCHEDULE_VERBS.has(lower) && (/^VB[ZP]?$/.test(pos) || (pos === "NNS" && away === 1))) return "future";
   if ((lower === "is" || lower === "are") && atoms.word(at + 1) === "on") return "future";
