@@ -136,8 +136,6 @@ export const BOUND_INTENSIFIERS: ReadonlySet<string> = new Set([
   "far",
   "much",
   "significantly",
-  "somewhere",
-  "anywhere",
   "still",
   "comfortably",
   "marginally",

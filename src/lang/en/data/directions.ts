@@ -25,15 +25,15 @@ export const CHANGE_VERBS: ReadonlyMap<string, Direction> = table(
     "shrink shrinks shrank shrunk shrinking contract contracts contracted contracting reduce reduces reduced reducing lower lowers lowered lowering " +
     "dip dips dipped dipping ease eases eased easing crash crashed crashing dive dived dove diving collapse collapsed collapsing " +
     "depreciate depreciated weaken weakened weakening trim trimmed trimming slash slashed slashing retreat retreated retreating " +
-    "narrow narrowed drain drained erase erased wiped wiping wipe diminish diminished dwindled tank tanked nosedived skidded halve slow slowed slows slowing",
+    "narrow narrowed drain drained erase erased wiped wiping wipe diminish diminished dwindled tank tanked nosedived skidded halve thin thins thinned thinning shorten shortened slow slowed slows slowing",
 );
 
 /** Nouns of change: "a 15% increase", "a drop of 3 points". */
 export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = table(
   "increase rise gain jump surge climb growth hike advance rally leap spike boost uptick expansion improvement rebound raise " +
     "increases rises gains jumps surges climbs hikes advances boosts improvements raises appreciation upswing upturn",
-  "decrease fall drop decline loss cut slide slump plunge tumble reduction dip contraction downturn decreases falls drops declines " +
-    "losses cuts reductions depreciation retreat shortfall slowdown crash selloff sell-off discount",
+  "decrease fall drop decline cut slide slump plunge tumble reduction dip contraction downturn decreases falls drops declines " +
+    "cuts reductions depreciation retreat crash selloff sell-off",
 );
 
 /** Particles and comparatives beside a figure: "up 35%", "5% higher". */

@@ -7,9 +7,16 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set(
     "flight gate terminal platform pier dock bay hangar runway channel radio bbc studio stage bus train line tram " +
     "type category class grade tier phase model mark mk series version build release generation gen group zone area sector district ward precinct block lot plot " +
     "windows iphone ipad galaxy pixel playstation xbox boeing airbus formula apollo soyuz falcon " +
-    "game match round week day hole lap court ward cell bed seat box locker pier case file form code zip po no nos nos. number numbers serial id ref " +
+    "aisle game match round week day hole lap court ward cell bed seat box locker pier case file form code zip po no nos nos. number numbers serial id ref " +
     "top-level world bowl war convoy brigade division regiment squadron platoon battalion unit army fleet corps"
   ).split(" "),
+);
+
+/** Of these, the ones whose figure is never a count, whatever follows: "figure 4 maps the glaciers". */
+export const ALWAYS_LABELS: ReadonlySet<string> = new Set(
+  "section figure fig fig. page pages chapter appendix annex footnote paragraph clause row aisle route highway room suite flat unit episode volume no no. nos nos. number".split(
+    " ",
+  ),
 );
 
 /** What ends the name of a street. */

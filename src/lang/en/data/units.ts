@@ -253,6 +253,7 @@ export const UNITS: readonly UnitEntry[] = [
   duration("week", "wk", "week|weeks|wk|wks", "wk"),
   duration("fortnight", "", "fortnight|fortnights", ""),
   duration("month", "mo", "month|months", ""),
+  duration("quarter", "", "quarters"),
   duration("year", "a", "year|years|yr|yrs", "yr|yrs"),
   duration("decade", "10.a", "decade|decades", ""),
   duration("century", "100.a", "century|centuries", ""),

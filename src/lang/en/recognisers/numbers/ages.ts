@@ -48,12 +48,14 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
   if (before === "aged") return age(first, numeral.last);
   if ((before === "age" || before === "ages") && unit.kind === "none") return age(first, numeral.last);
   if (before === "of" && pieces[first - 2]?.lower === "age" && unit.kind === "none") return age(first, numeral.last);
-  if (quantity.range || !numeral.bare || value < 1 || unit.kind !== "none") return quantity;
+  if (quantity.range || value < 1 || unit.kind !== "none" || !(numeral.bare || numeral.style === "words"))
+    return quantity;
   if (
     isPronounBe(pieces, first) &&
     (behind === undefined || behind.kind === "sign" || behind.pos === "IN" || behind.lower === "when")
   )
     return age(first, numeral.last);
+  if (before === "at" && isAtAge(pieces, first, numeral.last)) return age(first, numeral.last);
   // "Ana Ruiz, 34, …": between commas behind a name
   const closes =
     behind === undefined ||
@@ -62,6 +64,7 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
     behind.text === ";" ||
     behind.text === ")" ||
     behind.text === "—";
+  if (!numeral.bare) return quantity;
   if (before === "," && closes && isPersonBefore(pieces, first - 2)) return age(first, numeral.last);
   if (before === "(" && behind?.text === ")" && isName(pieces[first - 2]) && isName(pieces[first - 3]))
     return age(first, numeral.last);
@@ -90,6 +93,32 @@ const isPronounBe = (pieces: readonly Piece[], at: number): boolean => {
 
 const isPerson = (piece: Piece | undefined): boolean =>
   piece?.lower === "he" || piece?.lower === "she" || piece?.lower === "who" || piece?.lower === "i";
+
+/** Verbs of a life's course: "left home at 18", "married at 22". */
+const LIFE: ReadonlySet<string> = new Set(
+  "left died dies married retired became started began joined moved quit learned learnt wrote widowed orphaned emigrated won came go went debuted enlisted".split(
+    " ",
+  ),
+);
+
+/** "At 71, he …", "at 14 she left", "left for Chicago at 18", "who at seven has been given" */
+const isAtAge = (pieces: readonly Piece[], first: number, last: number): boolean => {
+  let next = last;
+  if (pieces[next]?.text === ",") next++;
+  const piece = pieces[next];
+  if (pieces[first - 2]?.lower === "who") return true;
+  if (isPerson(piece)) return true;
+  if (pieces[next - 1]?.text === "," && first <= 1 && isName(piece)) return true;
+  for (let back = first - 2; back >= 0 && back > first - 9; back--) {
+    const word = pieces[back] as Piece;
+    if (word.text === "," || word.text === ";") return false;
+    if (LIFE.has(word.lower))
+      return (
+        piece === undefined || piece.kind === "sign" || piece.pos === "CC" || piece.pos === "IN" || piece.pos === "TO"
+      );
+  }
+  return false;
+};
 
 /** A name, or a description such as "father of two", before the comma; months and places with days are not. */
 const isPersonBefore = (pieces: readonly Piece[], at: number): boolean => {

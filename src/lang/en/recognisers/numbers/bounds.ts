@@ -14,6 +14,9 @@ const phrase = (pieces: readonly Piece[], first: number, last: number): string =
   return text;
 };
 
+/** Where the bound words before a piece begin; the piece itself where there are none. */
+export const startOfBound = (pieces: readonly Piece[], at: number): number => phraseBefore(pieces, at)?.first ?? at;
+
 interface Found {
   readonly bound: Bound;
   readonly first: number;
@@ -35,10 +38,14 @@ const TAKES_TIME: ReadonlySet<string> = new Set(
 );
 /** Verbs of motion behind which "up to" is "as far up as", not a bound. */
 const MOVES: ReadonlySet<string> = new Set(
-  "back go goes went going gone move moves moved moving inch inched inching creep crept edge edged edging climb climbed rose rise risen rising ticked tick took take taking adds add added brought bring bringing".split(
+  "go goes went going gone move moves moved moving inch inched inching creep crept edge edged edging climb climbed rose rise risen rising ticked tick took take taking adds add added brought bring bringing".split(
     " ",
   ),
 );
+
+/** "inched back up to" moves; "buy back up to" is bounded. */
+const movesBack = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.lower === "back" && MOVES.has(pieces[at - 2]?.lower ?? "");
 
 const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity): boolean => {
   const word = pieces[found.first]?.lower ?? "";
@@ -65,7 +72,8 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity): boo
       return false;
     if (word === "over" && before?.lower === "all") return false;
   }
-  if (word === "up" && before !== undefined && MOVES.has(before.lower)) return false;
+  if (word === "up" && before !== undefined && (MOVES.has(before.lower) || movesBack(pieces, found.first)))
+    return false;
   if (word === "some" && quantity.numeral.style === "vague") return true;
   if (word === "near" && quantity.unit.kind === "count" && quantity.numeral.magnitude === 0) return false;
   if (word === "under" && quantity.unit.kind === "count" && quantity.numeral.style === "words") return false;
@@ -92,7 +100,7 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
       continue;
     }
     const word = pieces[at - 1]?.lower ?? "";
-    if (bound !== undefined && BOUND_INTENSIFIERS.has(word)) {
+    if (bound !== undefined && BOUND_INTENSIFIERS.has(word) && pieces[at - 1]?.kind === "word") {
       first = at - 1;
       at = first;
       continue;

@@ -1,4 +1,4 @@
-import { LABEL_NOUNS, STREET_WORDS } from "../../data/labels.ts";
+import { ALWAYS_LABELS, LABEL_NOUNS, STREET_WORDS } from "../../data/labels.ts";
 import type { Piece } from "./pieces.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -29,6 +29,40 @@ const isAddress = (pieces: readonly Piece[], at: number): boolean => {
   return false;
 };
 
+/** "0808 157 0144": groups of bare digits in a row, the first of which no figure begins like. */
+const isTelephone = (pieces: readonly Piece[], { numeral }: Quantity): boolean => {
+  if (!numeral.bare) return false;
+  const isGroup = (at: number): boolean => pieces[at]?.kind === "number" && /^\d{2,}$/.test(pieces[at]?.text ?? "");
+  let first = numeral.first;
+  while (isGroup(first - 1) && numeral.first - first < 5) first--;
+  const lead = pieces[first]?.text ?? "";
+  if (/^0\d/.test(lead)) return true;
+  return isGroup(first + 1) && isGroup(first + 2);
+};
+
+/** "conching 2.0", "Web 3.0" */
+const isRelease = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean => {
+  const before = pieces[numeral.first - 1];
+  return (
+    unit.kind === "none" &&
+    numeral.magnitude === 0 &&
+    /^\d\.0$/.test(pieces[numeral.first]?.text ?? "") &&
+    before?.kind === "word" &&
+    /^(?:NN|VBG|JJ)/.test(before.pos)
+  );
+};
+
+/** "Nos. 7, 19 and 31" */
+const isNumbered = (pieces: readonly Piece[], { numeral }: Quantity): boolean => {
+  if (!numeral.bare) return false;
+  for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 12; at--) {
+    const piece = pieces[at] as Piece;
+    if (piece.lower === "nos" || piece.lower === "nos.") return true;
+    if (piece.kind !== "number" && piece.text !== "," && piece.text !== "." && piece.lower !== "and") return false;
+  }
+  return false;
+};
+
 /** "the bottom three", "the final four": a place in a table, or a round. */
 const isBottomOf = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean =>
   numeral.style === "words" && unit.kind === "none" && PLACES.has(pieces[numeral.first - 1]?.lower ?? "");
@@ -37,10 +71,11 @@ const PLACES: ReadonlySet<string> = new Set(["top", "bottom", "final", "last", "
 /** Whether digits are a name's or a label's: "Section 427", "iPhone 11", "S&P 500", "Boeing 787 Dreamliner", "16 Industrial Avenue". */
 export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean => {
   const { numeral, unit } = quantity;
+  if (isTelephone(pieces, quantity) || isRelease(pieces, quantity) || isNumbered(pieces, quantity)) return true;
   if (isBottomOf(pieces, quantity)) return true;
   if (!numeral.bare) return false;
   const at = numeral.first;
-  const before = pieces[at - 1];
+  const before = pieces[at - 1]?.text === "." ? pieces[at - 2] : pieces[at - 1];
   const named = before !== undefined && (before.kind === "word" || before.kind === "name") ? before : undefined;
   if (unit.kind === "measure" || unit.kind === "duration")
     return named !== undefined && LABEL_NOUNS.has(named.lower) && isCapital(named);
@@ -56,6 +91,7 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   }
   if (named === undefined) return false;
   const counts = isPluralCount(pieces, quantity);
+  if (ALWAYS_LABELS.has(named.lower)) return true;
   if (LABEL_NOUNS.has(named.lower)) return isCapital(named) || !counts;
   if (named.kind === "name") return !counts;
   if (!named.pos.startsWith("NNP") || WEEKDAYS.has(named.lower)) return false;

@@ -76,7 +76,8 @@ export const readMultiple = (pieces: readonly Piece[], at: number, text: string)
     const next = pieces[numeral.last + 1];
     if (
       next !== undefined &&
-      (COMPARES.has(next.lower) || (next.pos.startsWith("NN") && !next.pos.startsWith("NNP") && next.kind === "word"))
+      (COMPARES.has(next.lower) ||
+        ((next.pos.startsWith("NN") || next.pos === "JJ") && !next.pos.startsWith("NNP") && next.kind === "word"))
     )
       return multiple(numeral, at, numeral.last + 1);
   }

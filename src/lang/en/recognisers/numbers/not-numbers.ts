@@ -38,6 +38,7 @@ const isIdiom = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean
   if (numeral.style === "fraction" && (piece.lower === "half" || piece.lower === "halves"))
     return isHalfIdiom(pieces, numeral.first);
   if (piece.kind !== "word" || piece.lower !== "one" || numeral.last !== numeral.first + 1) return false;
+  if (following === "of") return true;
   if (ONE_BEFORE.has(before) && !(before === "only" || before === "just")) return true;
   if (unit.kind === "none") return !(following === "in" || following === "out");
   if (unit.kind === "count" && (following === "day" || ONE_NOUNS.has(unit.head ?? ""))) return true;

@@ -20,6 +20,34 @@ const isModifier = (piece: Piece): boolean =>
   piece.pos === "VBG" ||
   piece.pos === "VBD";
 
+const isHyphen = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.text === "-" &&
+  pieces[at]?.spaced === false &&
+  pieces[at + 1]?.spaced === false &&
+  pieces[at + 1]?.kind === "word";
+
+const isModelNumber = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.kind === "number" &&
+  /^\d+$/.test(pieces[at]?.text ?? "") &&
+  pieces[at + 1]?.pos.startsWith("NNP") === true;
+
+/** "digital and physical sales", "Kia and Hyundai vehicles": the head is the plural behind the second modifier. */
+const coordinated = (pieces: readonly Piece[], at: number): number | undefined => {
+  if (pieces[at]?.lower !== "and" && pieces[at]?.lower !== "or") return undefined;
+  for (let end = at + 1; end < at + 4; end++) {
+    const piece = pieces[end];
+    if (
+      piece === undefined ||
+      piece.kind === "sign" ||
+      !(isNoun(piece) || isModifier(piece)) ||
+      NOT_COUNTED.has(piece.lower)
+    )
+      return undefined;
+    if (end > at + 1 && isNoun(piece) && isPlural(piece)) return end + 1;
+  }
+  return undefined;
+};
+
 /** Longest phrase that is read as one: longer ones are headlines in capitals or lists. */
 const LONGEST = 8;
 
@@ -34,18 +62,29 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
   let scan = first;
   for (; scan < pieces.length && scan - first < LONGEST; scan++) {
     const piece = pieces[scan] as Piece;
-    const hyphen = piece.text === "-" && !piece.spaced && pieces[scan + 1]?.spaced === false;
-    if (hyphen && scan > first) continue;
+    // "first-team players", "three-ton satellites", "737 Max jets": what is joined by a hyphen, or names a model, qualifies.
+    if (nouns === 0 && isHyphen(pieces, scan + 1)) {
+      scan++;
+      continue;
+    }
+    if (nouns === 0 && scan > first && isModelNumber(pieces, scan)) continue;
     if (piece.kind !== "word" && piece.kind !== "name") break;
     if (NOT_COUNTED.has(piece.lower)) break;
-    if (isNoun(piece) && piece.lower !== "%") {
+    if ((isNoun(piece) || (piece.pos === "VBZ" && nouns === 0 && !one)) && piece.lower !== "%") {
       // "ten people Friday": a plural ends the phrase where a capital begins a new one.
       if (nouns > 0 && isPlural(pieces[last - 1] as Piece) && piece.pos.startsWith("NNP")) break;
       nouns++;
       last = scan + 1;
       continue;
     }
-    if (nouns > 0) break;
+    if (nouns > 0) {
+      // "swimming pools": a participle between nouns, where no plural has closed the phrase
+      const last = pieces[scan - 1] as Piece;
+      const behind = pieces[scan + 1];
+      if (piece.pos === "VBG" && !one && !isPlural(last) && behind !== undefined && isNoun(behind) && isPlural(behind))
+        continue;
+      break;
+    }
     if (isModifier(piece)) continue;
     if ((piece.pos === "RB" || piece.pos === "RBR" || piece.pos === "RBS") && nextIsModifier(pieces, scan + 1))
       continue;
@@ -53,6 +92,7 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
     break;
   }
   if (nouns === 0) return undefined;
+  if (!one && !isPlural(pieces[last - 1] as Piece)) last = coordinated(pieces, last) ?? last;
   const head = pieces[last - 1] as Piece;
   const plural = isPlural(head);
   if (one && plural) return undefined;

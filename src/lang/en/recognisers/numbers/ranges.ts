@@ -1,5 +1,6 @@
 import { CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS } from "../../data/directions.ts";
 import { amountOf, numberOf, scaled } from "./amount.ts";
+import { startOfBound } from "./bounds.ts";
 import { joinMoney } from "./compounds.ts";
 import type { Piece } from "./pieces.ts";
 import { NONE, type Quantity } from "./quantity.ts";
@@ -31,7 +32,7 @@ const connectorBetween = (pieces: readonly Piece[], a: Quantity, b: Quantity): C
   return CONNECTORS.get((between[0] as Piece).lower);
 };
 
-const WORDS_BEFORE = 6;
+const WORDS_BEFORE = 14;
 
 /** The words before a figure, nearest first, bound words and articles passed over. */
 const before = (pieces: readonly Piece[], at: number): string[] =>
@@ -56,9 +57,9 @@ const CHANGES: ReadonlySet<string> = new Set(
 
 /** An amount of change behind its verb, so that "to" leads on to the level reached: "gained 3 points to 50 points". */
 const isAmountOfChange = (pieces: readonly Piece[], quantity: Quantity): boolean => {
-  const words = before(pieces, quantity.first);
+  const words = before(pieces, startOfBound(pieces, quantity.first));
   const near = words.slice(0, 3);
-  return near.some((word) => CHANGE_VERBS.has(word) || CHANGE_PARTICLES.has(word)) && near[0] !== "from";
+  return near.some((word) => CHANGE_VERBS.has(word) || CHANGE_PARTICLES.has(word)) && !near.includes("from");
 };
 
 /** Points of a side in a game of basketball or cricket seldom pass it. */
@@ -88,6 +89,7 @@ const isScore = (pieces: readonly Piece[], a: Quantity, b: Quantity): boolean =>
 
 /** Two figures as one, or undefined where they stand apart. */
 const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
+  if (a.role === "ratio" || b.role === "ratio") return undefined;
   if (
     a.range ||
     b.range ||
@@ -112,7 +114,7 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
   )
     return undefined;
 
-  const words = before(pieces, a.first);
+  const words = before(pieces, startOfBound(pieces, a.first));
   if (connector === "and" && !words.slice(0, 3).includes("between")) return undefined;
   if (connector === "dash") {
     if (pieces[a.last]?.spaced === true && a.unit.kind === "none" && b.unit.kind === "none") return undefined;
@@ -271,6 +273,15 @@ const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | 
     .slice(a.last, b.first)
     .map(({ lower }) => lower)
     .filter((lower) => lower !== "-" && lower !== ",");
+  // "280 million of the 1.5 billion shekels"
+  if (
+    words[0] === "of" &&
+    words.length <= 2 &&
+    a.unit.kind === "none" &&
+    a.numeral.magnitude > 0 &&
+    b.unit.kind === "currency"
+  )
+    return [{ ...a, unit: b.unit }, b];
   const connects =
     words.length <= 1 &&
     (words.length === 0 || CONNECTORS.has(words[0] as string)) &&
@@ -281,7 +292,13 @@ const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | 
     const low = shareMagnitude(a, b);
     return [{ ...a, low, high: low, unit: b.unit, ...(b.per === undefined ? {} : { per: b.per }) }, b];
   }
-  if (b.unit.kind === "none" && a.unit.kind !== "none" && a.unit.kind !== "count" && words[0] === "to")
+  if (
+    b.unit.kind === "none" &&
+    a.unit.kind !== "none" &&
+    a.unit.kind !== "count" &&
+    words[0] === "to" &&
+    pieces[a.first - 1]?.lower === "from"
+  )
     return [a, { ...b, unit: a.unit }];
   return undefined;
 };

@@ -77,12 +77,18 @@ const numbered = (pieces: readonly Piece[], at: number): Quantity | undefined =>
   let figure = at + 1;
   if (pieces[figure]?.text === "." && pieces[figure]?.spaced === false) figure++;
   const piece = pieces[figure];
-  if (piece?.kind === "number" && /^\d{1,3}$/.test(piece.text))
+  if (piece?.kind === "number" && /^\d{1,3}$/.test(piece.text) && isStanding(pieces, at))
     return rank(Number(piece.text), at, figure + 1, { style: "digits" });
   if (piece?.lower === "one" && pieces[at]?.lower === "number" && pieces[at - 1]?.pos !== "DT")
     return rank(1, at, figure + 1);
   return undefined;
 };
+
+/** "ranked No. 3", "world No. 1": elsewhere the number is a shirt's, a bus line's, an item's. */
+const isStanding = (pieces: readonly Piece[], at: number): boolean => STANDING.has(pieces[at - 1]?.lower ?? "");
+const STANDING: ReadonlySet<string> = new Set(
+  "ranked ranks rank world seeded finished at became is was as to the".split(" "),
+);
 
 const startsName = (pieces: readonly Piece[], at: number): boolean => {
   const next = pieces[at];
@@ -111,7 +117,7 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
   }
   if (next?.pos === "JJS" && value > 1) return rank(value, at, last);
   if (before !== undefined && FIXED_BEFORE.has(before.lower)) return undefined;
-  if (value === 1 && !isRanked(pieces, at)) return undefined;
+  if (value === 1 && !isRanked(pieces, at) && !isFirstToDo(pieces, at)) return undefined;
   if (next !== undefined && FIXED_AFTER.has(next.lower)) return undefined;
   if (startsName(pieces, end + 1) || (piece.text !== piece.lower && at > 0)) return undefined;
   if (isRanked(pieces, at)) return rank(value, at, last);
@@ -120,6 +126,18 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
     (before.pos === "DT" || before.pos === "PRP$" || before.pos === "POS" || before.lower === "its")
     ? rank(value, at, last)
     : undefined;
+};
+
+/** "the first woman to hold the post" */
+const isFirstToDo = (pieces: readonly Piece[], at: number): boolean => {
+  if (pieces[at - 1]?.lower !== "the") return false;
+  for (let next = at + 1; next < at + 5; next++) {
+    const piece = pieces[next];
+    if (piece === undefined) return false;
+    if (piece.lower === "to") return next > at + 1 && pieces[next + 1]?.pos === "VB";
+    if (!(piece.pos.startsWith("NN") || piece.pos === "JJ")) return false;
+  }
+  return false;
 };
 
 const RANKING: ReadonlySet<string> = new Set(

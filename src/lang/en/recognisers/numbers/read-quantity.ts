@@ -4,6 +4,7 @@ import { isMinus, moneyBefore } from "./money.ts";
 import { readMultiple } from "./multiples.ts";
 import { isNotNumber } from "./not-numbers.ts";
 import type { Numeral } from "./numeral.ts";
+import { readArticle } from "./periods.ts";
 import type { Piece } from "./pieces.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 import { readRank } from "./ranks.ts";
@@ -126,7 +127,9 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string)
       readMoney(pieces, at + 1, text) ?? (next.kind === "number" ? readQuantity(pieces, at + 1, text) : undefined);
     if (inner === undefined) return undefined;
     const signed = { ...inner, first: at };
-    return piece.text === "+" ? { ...signed, direction: "up" } : negated(signed);
+    if (piece.text === "+") return { ...signed, direction: "up" };
+    // "COVID -19 tests": nothing is counted below zero.
+    return signed.unit.kind === "count" && signed.numeral.bare ? undefined : negated(signed);
   }
   if (piece.lower === "minus") {
     const next = pieces[at + 1]?.text === "-" ? at + 2 : at + 1;
@@ -138,7 +141,7 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string)
   const money = readMoney(pieces, at, text);
   if (money !== undefined) return money;
 
-  const special = readRank(pieces, at) ?? readMultiple(pieces, at, text);
+  const special = readRank(pieces, at) ?? readMultiple(pieces, at, text) ?? readArticle(pieces, at);
   if (special !== undefined) return special;
 
   const numeral = piece.kind === "word" ? readWords(pieces, at) : readDigits(pieces, at, text, false);

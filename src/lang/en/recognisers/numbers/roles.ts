@@ -19,14 +19,22 @@ const NEEDS_SHARE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const isShare = ({ unit }: Quantity): boolean =>
+const isShare = ({ unit, numeral }: Quantity): boolean =>
   unit.kind === "percent" ||
   unit.kind === "percentage-point" ||
   unit.kind === "basis-point" ||
-  unit.kind === "none" ||
+  (unit.kind === "none" && numeral.magnitude === 0) ||
   unit.kind === "measure" ||
   isPoints(unit.head);
 const isPoints = (head: string | undefined): boolean => head === "point" || head === "notch";
+
+/** One cuts jobs and loses customers, and the number of them changes; one wins games and adds rooms. */
+const SHEDS: ReadonlySet<string> = new Set(
+  "shed sheds shedding cut cuts cutting slash slashed slashing trim trimmed".split(" "),
+);
+const KEPT_COUNT: ReadonlySet<string> = new Set("job subscriber customer user member follower seat".split(" "));
+const changesCount = (verb: string, { unit }: Quantity): boolean =>
+  SHEDS.has(verb) || (/^(?:los|add|gain)/.test(verb) && KEPT_COUNT.has(unit.head ?? ""));
 
 /** Verbs that also govern plain amounts of money: one raises, adds, cuts and loses dollars without a level changing. */
 const NOT_OF_MONEY: ReadonlySet<string> = new Set(
@@ -46,7 +54,10 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
       return lower;
     }
     const verb = CHANGE_VERBS.get(lower);
-    if (verb !== undefined && !(piece.pos.startsWith("NN") && !piece.pos.startsWith("NNP"))) {
+    const infinitive = pieces[at - 1]?.lower === "to";
+    if (verb !== undefined && (infinitive || !(piece.pos.startsWith("NN") && !piece.pos.startsWith("NNP")))) {
+      if (!sawBy && quantity.unit.kind === "count" && !isPoints(quantity.unit.head))
+        return changesCount(lower, quantity) ? verb : undefined;
       if (
         !sawBy &&
         NEEDS_SHARE.has(lower) &&

@@ -39,6 +39,11 @@ const percentAt = (pieces: readonly Piece[], at: number): UnitAfter | undefined 
       return of("percent", at + 1);
     case "per":
       return next === "cent" ? of("percent", at + 2) : undefined;
+    case "point":
+      // "a quarter-point rise" of a rate
+      return pieces[at - 1]?.text === "-" && (pieces[at - 2]?.lower === "quarter" || pieces[at - 2]?.lower === "half")
+        ? of("percentage-point", at + 1)
+        : undefined;
     case "percentage":
     case "percentage-point":
       if (next === "point" || next === "points") return of("percentage-point", at + 2);
@@ -75,7 +80,7 @@ const measureAt = (pieces: readonly Piece[], at: number, numeral: Numeral): Unit
     found = unitSymbol(pieces, at);
     if (found !== undefined && piece.spaced && TOUCHING_ONLY.has(piece.text)) found = undefined;
   }
-  if (found === undefined) return undefined;
+  if (found === undefined) return digits ? inBrackets(pieces, at) : undefined;
   // "m2" and "km²" whose exponent is a piece of its own
   const power = pieces[found.last];
   if (power !== undefined && !power.spaced && /^[23²³]$/.test(power.text) && found.entry.code !== undefined) {
@@ -92,6 +97,22 @@ const measureAt = (pieces: readonly Piece[], at: number, numeral: Numeral): Unit
   }
   // "million-mile", "miles wide": what stands behind is no part of the unit.
   return { unit: reading(found.entry), last: found.last, joined: false };
+};
+
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+  ["<", ">"],
+]);
+
+/** "20 (kg)" */
+const inBrackets = (pieces: readonly Piece[], at: number): UnitAfter | undefined => {
+  const close = BRACKETS.get(pieces[at]?.text ?? "");
+  const found = close === undefined ? undefined : unitSymbol(pieces, at + 1);
+  return found !== undefined && pieces[found.last]?.text === close
+    ? { unit: reading(found.entry), last: found.last + 1, joined: false }
+    : undefined;
 };
 
 /** Units of time that count when they stand alone behind "a": "$3,500 a month", "barrels a day". */
@@ -150,8 +171,12 @@ export const perAt = (
     const per = reading(found.entry);
     // "a foot" is one more foot as often as a rate: "an inch a year" is, "5 miles a foot" is not.
     if (connector !== "per" && !isPeriod(per) && !money) return undefined;
-    if (pluralPeriod(pieces[found.last - 1])) return undefined;
+    if (pluralPeriod(pieces[found.last - 1]) || RELATIVE.has(pieces[found.last]?.lower ?? "")) return undefined;
     return { per, last: found.last };
+  }
+  if (money && (connector === "a" || connector === "an") && isPriced(pieces, unit)) {
+    const name = (pieces[unit] as Piece).text;
+    return { per: { kind: "count", name, head: name }, last: unit + 1 };
   }
   if (connector === "per" || (money && PRICED_BY.has(pieces[unit]?.lower ?? "")) || joined) {
     const counted = connector === "per" ? countedAt(pieces, unit, false) : undefined;
@@ -164,6 +189,16 @@ export const perAt = (
     return { per: { kind: "count", name, head: name }, last: unit + 1 };
   }
   return undefined;
+};
+
+/** "€259 million a year earlier" compares; it is no rate. */
+const RELATIVE: ReadonlySet<string> = new Set(["earlier", "ago", "later", "before"]);
+
+/** "118p a therm": a common noun that closes the phrase. */
+const isPriced = (pieces: readonly Piece[], at: number): boolean => {
+  const [noun, next] = [pieces[at], pieces[at + 1]];
+  if (noun?.pos !== "NN" || noun.kind !== "word" || noun.text !== noun.lower) return false;
+  return next === undefined || next.kind === "sign" || next.pos === "IN" || next.pos === "CC" || next.pos === "TO";
 };
 
 const pluralPeriod = (piece: Piece | undefined): boolean =>
@@ -202,8 +237,25 @@ export const unitAfter = (
   const money = moneyAfter(pieces, skipped === from ? ofMoney : skipped, numeral);
   if (money !== undefined) return { ...money, ...withPer(pieces, money.last, true), joined };
   const measure = measureAt(pieces, skipped, numeral);
-  if (measure !== undefined) return { ...measure, ...withPer(pieces, measure.last, false), joined };
+  if (measure !== undefined) return { ...measure, ...withRate(pieces, measure.last), joined };
   return countAfter(pieces, from, numeral, isOne, joined);
+};
+
+const LONGEST_SUBSTANCE = 4;
+
+/** "barrels a day", "gallons of jet fuel a year": the rate may stand behind what is measured. */
+const withRate = (pieces: readonly Piece[], at: number): { per?: UnitReading; last: number } => {
+  const near = withPer(pieces, at, false);
+  if (near.per !== undefined || pieces[at]?.lower !== "of") return near;
+  for (let end = at + 2; end <= at + 1 + LONGEST_SUBSTANCE; end++) {
+    const before = pieces[end - 1];
+    if (before === undefined || !(before.pos.startsWith("NN") || before.pos === "JJ")) return near;
+    const lower = pieces[end]?.lower;
+    if (lower !== "a" && lower !== "per") continue;
+    const found = perAt(pieces, end, false);
+    return found === undefined ? near : { per: found.per, last: found.last };
+  }
+  return near;
 };
 
 const withPer = (pieces: readonly Piece[], at: number, money: boolean): { per?: UnitReading; last: number } => {
@@ -226,7 +278,13 @@ const countAfter = (
   joined: boolean,
 ): UnitAfter | undefined => {
   let from = at;
-  if (numeral.style === "fraction" || (!joined && pieces[from]?.spaced === false)) return undefined;
+  if (!joined && pieces[from]?.spaced === false) return undefined;
+  // "1/2 cup", "a half turn"; "half the votes" and "two-thirds of them" are shares.
+  if (
+    numeral.style === "fraction" &&
+    !(pieces[numeral.first]?.kind !== "word" || (numeral.article && pieces[from]?.pos === "NN"))
+  )
+    return undefined;
   if (
     pieces[from]?.lower === "of" &&
     (numeral.style === "vague" || numeral.magnitude > 0 || isPartitive(pieces, from))
@@ -237,7 +295,9 @@ const countAfter = (
   }
   if (joined) return qualifier(pieces, from);
   const counted = countedAt(pieces, from, isOne);
-  if (counted === undefined) return undefined;
+  if (counted === undefined) return rateOf(pieces, at, numeral);
+  // "five of the satellites": the words of the claim are the figure's.
+  if (from > at && numeral.style !== "vague") return { unit: counted.unit, last: numeral.last, joined };
   const per = joined ? undefined : perAt(pieces, counted.last, false);
   return {
     unit: counted.unit,
@@ -245,6 +305,13 @@ const countAfter = (
     joined,
     ...(per === undefined ? {} : { per: per.per }),
   };
+};
+
+/** "averaged 400,000 a month" */
+const rateOf = (pieces: readonly Piece[], at: number, numeral: Numeral): UnitAfter | undefined => {
+  if (numeral.style !== "digits" || (pieces[at]?.lower !== "a" && pieces[at]?.lower !== "per")) return undefined;
+  const rate = perAt(pieces, at, false);
+  return rate === undefined ? undefined : { unit: { kind: "none" }, per: rate.per, last: rate.last, joined: false };
 };
 
 /** "six-cylinder engine", "two-door": what is counted is the noun joined to the figure. */

@@ -10,7 +10,7 @@ interface Spelled {
 const byFirst = (forms: readonly [string, UnitEntry][]): ReadonlyMap<string, readonly Spelled[]> => {
   const index = new Map<string, Spelled[]>();
   for (const [form, entry] of forms) {
-    const parts = form.match(/[kcmd]?m[23]|\p{L}+(?:\.(?=$))?|\S/gu) ?? [];
+    const parts = form.match(/(?:[kcmd]?m|ft|in|mi)[23]|\p{L}+(?:\.(?=$))?|\S/gu) ?? [];
     const first = parts[0] as string;
     index.set(first, [...(index.get(first) ?? []), { parts, entry }]);
   }

@@ -148,6 +148,12 @@ const readFraction = (pieces: readonly Piece[], first: number): Numeral | undefi
   const value = (count ?? 1) / parts;
   if (count !== undefined && (count >= parts || count > 1 !== plural)) return undefined;
 
+  // "a quarter-point rise", "a half-point cut"
+  if (parts === 2 || parts === 4) {
+    const point = isHyphen(pieces[at + 1]) && pieces[at + 2]?.lower === "point";
+    if (point) return build(first, at + 1, amountOf(value));
+  }
+
   // A part of a magnitude: "half a million", "half million", "three quarters of a billion", "half a dozen"
   let next = at + 1;
   if (pieces[next]?.lower === "of" && pieces[next + 1]?.lower === "a") next += 2;

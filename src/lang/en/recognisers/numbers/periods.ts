@@ -1,0 +1,67 @@
+import { amountOf } from "./amount.ts";
+import type { Piece } from "./pieces.ts";
+import { NONE, type Quantity } from "./quantity.ts";
+import { unitInWords } from "./unit-index.ts";
+
+/** Words before "a decade" that make it a length of time, and not "once a decade" or "a decade ago". */
+const MEASURES_OUT: ReadonlySet<string> = new Set(
+  "for about than nearly almost within after over around approximately roughly least another under".split(" "),
+);
+/** "in a minute", "for a second" and "for a moment" are idioms. */
+const BRIEF: ReadonlySet<string> = new Set(["second", "minute", "night", "day", "moment"]);
+const RELATIVE_AFTER: ReadonlySet<string> = new Set(["ago", "earlier", "later", "before", "from", "or", "old", "of"]);
+
+/** Nouns with which "single" is part of a name or a kind. */
+const SINGLE_KINDS: ReadonlySet<string> = new Set(
+  "mother mothers parent parents father market currency room file man woman bed ticket person malt".split(" "),
+);
+
+const one = (first: number, last: number, rest: Partial<Quantity>): Quantity => ({
+  numeral: {
+    first,
+    last,
+    low: amountOf(1),
+    high: amountOf(1),
+    style: "words",
+    magnitude: 0,
+    bare: false,
+    article: true,
+  },
+  first,
+  last,
+  low: amountOf(1),
+  high: amountOf(1),
+  range: false,
+  unit: NONE,
+  ownUnit: true,
+  joined: false,
+  ...rest,
+});
+
+/** The article as a figure: "for a decade", "more than a mile", "about an hour", "a single vote". */
+export const readArticle = (pieces: readonly Piece[], at: number): Quantity | undefined => {
+  const piece = pieces[at];
+  if (piece?.lower !== "a" && piece?.lower !== "an") return undefined;
+  const before = pieces[at - 1]?.lower ?? "";
+  const next = pieces[at + 1];
+  if (next === undefined || next.kind !== "word") return undefined;
+  if (next.lower === "single" && before !== "not") {
+    const noun = pieces[at + 2];
+    if (noun?.pos !== "NN" || SINGLE_KINDS.has(noun.lower) || pieces[at + 3]?.pos.startsWith("NN") === true)
+      return undefined;
+    return one(at, at + 3, { unit: { kind: "count", name: noun.text, head: noun.text } });
+  }
+  if (!MEASURES_OUT.has(before)) return undefined;
+  const found = unitInWords(pieces, at + 1);
+  const last = pieces[(found?.last ?? 0) - 1];
+  const after = pieces[found?.last ?? 0];
+  if (found === undefined || last === undefined || last.pos === "NNS") return undefined;
+  const { kind, name, code } = found.entry;
+  if (kind === "measure" && before !== "than" && before !== "about" && before !== "nearly" && before !== "almost")
+    return undefined;
+  if (BRIEF.has(name) && (before === "for" || before === "after" || before === "within" || before === "another"))
+    return undefined;
+  if (after !== undefined && (RELATIVE_AFTER.has(after.lower) || after.text === "-" || after.pos.startsWith("NN")))
+    return undefined;
+  return one(at, found.last, { unit: { kind, ...(code === undefined ? {} : { code }), name } });
+};
