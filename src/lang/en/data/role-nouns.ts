@@ -69,9 +69,9 @@ jurors ceos mps meps neighbors neighbours relatives relations families couples s
 /** Singular and plural nouns for writings, data and the like, which "say", "show" and "find". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   words(`
-account advertisement advisory affidavit agenda agreement analysis analyses announcement appeal article assessment audit bill biography blog book brief briefing brochure budget bulletin cable census chapter charter chart communique communiqué complaint constitution
+account ad ads advert adverts advertisement commercial advisory affidavit agenda agreement analysis analyses announcement appeal article assessment audit bill biography blog book brief briefing brochure budget bulletin cable census chapter charter chart communique communiqué complaint constitution
 contract data database declaration decision decree directive document documentary dossier draft editorial email e-mail essay estimate evidence experiment figures filing filings findings forecast form guidance guide guideline guidelines handbook headline
-indictment inquiry investigation journal lawsuit leaflet letter list literature manifesto manual memo memoir memorandum message minutes motion narrative newsletter note notice novel obituary opinion order outlook
+indictment inquiry investigation journal law laws lawsuit leaflet letter list literature manifesto manual memo memoir memorandum message minutes motion narrative newsletter note notice novel obituary opinion order outlook
 page pamphlet paper paperwork passage petition platform poem poll polling polls post poster profile projection projections proposal prospectus questionnaire readout record records release report reporting research
 resolution results review rule ruling rules screenplay script slogan speech statement statistics statute story study submission subpoena suit summary summons survey syllabus telegram testimony thesis transcript treaty tweet
 verdict video warrant webpage website

@@ -97,6 +97,7 @@ const opens = (tokens: readonly Token[], index: number, last: number): boolean =
   const token = tokens[index];
   if (token === undefined || index >= last) return false;
   if (OPENERS.has(token.lower)) return true;
+  if (/^(?:RB|VBN|VBD|VBG|IN|TO|MD|PRP|WRB|CC|EX)$/.test(token.pos)) return false;
   // "founder of", "former chief economist at", "Ruiz's lawyer": a role noun soon, before any verb or comma.
   for (let at = index; at < Math.min(last, index + 8); at += 1) {
     const { lower, text, pos } = tokens[at] as Token;
@@ -130,6 +131,15 @@ export const appositionAfter = (article: Article, comma: number, last: number): 
   let closed = false;
   while (end < limit) {
     const token = tokens[end] as Token;
+    if (token.pos === "QUOTE" && end > first) {
+      // The hacker known as “Guccifer”: a name in marks belongs to it.
+      let close = end + 1;
+      while (close < limit && close < end + 8 && (tokens[close] as Token).pos !== "QUOTE") close += 1;
+      if (tokens[close]?.pos === "QUOTE" && close < limit && token.text !== "”") {
+        end = close + 1;
+        continue;
+      }
+    }
     if (ENDS.has(token.text) || RELATIVES.has(token.lower) || token.pos === "QUOTE") {
       closed = true;
       break;
@@ -165,8 +175,12 @@ export const appositionAfter = (article: Article, comma: number, last: number): 
   while (end > first && (tokens[end - 1] as Token).text === ",") end -= 1;
   if (end === first) return undefined;
   const roles = headsOf(tokens, first, end);
+  const of = kindOf(roles);
+  // "…, the reports show" is no apposition; one whose noun we do not know must say "a" or a post at some place.
+  if (of === "unknown" && OPENERS.has((tokens[first] as Token).lower) && !/^an?$/.test((tokens[first] as Token).lower))
+    return undefined;
   const text = article.text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
-  return { text, roles, of: kindOf(roles) };
+  return { text, roles, of };
 };
 
 const BEFORE = new Set(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "POS"]);

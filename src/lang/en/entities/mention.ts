@@ -6,6 +6,7 @@ import { DOCUMENT_NOUNS, GROUP_NOUNS } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
 import { isOrganisationNoun, isRole, singularOf } from "./appositions.ts";
 import type { Appearance } from "./entity.ts";
+import { isPeople } from "./proper-runs.ts";
 import type { Register } from "./register.ts";
 import { isPossessive } from "./token-walk.ts";
 
@@ -61,6 +62,7 @@ export const readMention = (article: Article, register: Register, from: number, 
   let last = to;
   while (first < last && /^(?:QUOTE|PUNCT)$/.test((tokens[first] as Token).pos)) first += 1;
   while (last > first && /^(?:QUOTE|PUNCT)$/.test((tokens[last - 1] as Token).pos)) last -= 1;
+  if (last - first > 1 && isPossessive(tokens[last - 1])) last -= 1;
   const opening = tokens[first] as Token;
   let determiner: Mention["determiner"] = "none";
   if (opening?.pos === "PRP$") determiner = "possessive";
@@ -77,13 +79,13 @@ export const readMention = (article: Article, register: Register, from: number, 
   let single = false;
   while (index < last) {
     const led = register.ledInto(index);
-    if (led !== undefined && led.first < last) {
+    if (led !== undefined && led.last <= last) {
       index = led.first;
       continue;
     }
     const appearance = register.at(index);
-    if (appearance !== undefined && appearance.first === index) {
-      const end = Math.min(appearance.last, last);
+    if (appearance !== undefined && appearance.first === index && appearance.last <= last) {
+      const end = appearance.last;
       if (isPossessive(tokens[end]) && end < last) {
         determiner = "possessive";
         index = end + 1;
@@ -151,6 +153,7 @@ export const readMention = (article: Article, register: Register, from: number, 
     }
     index += 1;
   }
+  if (names.length === 1) names.push(...joinedLater(article, register, index, last));
   const renamed = names.length === 0 ? renamedBy(article, register, index) : undefined;
   const plural = !single && head !== undefined && isPlural(tokens[headAt] as Token);
   return {
@@ -172,6 +175,25 @@ const joinsName = (article: Article, register: Register, comma: number, last: nu
   const after = article.tokens[next.last];
   return after !== undefined && next.last < last && (after.lower === "and" || after.text === ",");
 };
+
+/** "Jo Hill, the mayor, and Sen. Ana Ruiz, who …": names joined past an apposition. */
+const joinedLater = ({ tokens }: Article, register: Register, index: number, last: number): Appearance[] => {
+  if (tokens[index]?.text !== ",") return [];
+  for (let at = index + 1; at < last - 1; at += 1) {
+    const word = tokens[at] as Token;
+    if (RELATIVE.has(word.lower)) return [];
+    if (word.lower !== "and" || tokens[at - 1]?.text !== ",") continue;
+    for (let start = at + 1; start < Math.min(last, at + 4); start += 1) {
+      const led = register.ledInto(start);
+      const name = led ?? register.at(start);
+      if (name !== undefined && name.first >= start && name.last <= last && name.entity.type === "person")
+        return [name];
+    }
+  }
+  return [];
+};
+
+const RELATIVE = new Set(["who", "which", "that", "whose"]);
 
 /** "the mayor, Ana Ruiz, said": a name between commas right after the phrase. */
 const renamedBy = (article: Article, register: Register, index: number): Appearance | undefined => {
@@ -209,6 +231,9 @@ const PLURAL_FORMS = new Set([
 
 const isPlural = (token: Token): boolean =>
   token.pos === "NNS" ||
+  (isPeople(token.text) && token.lower.endsWith("s")) ||
+  token.lower === "percent" ||
+  token.text === "%" ||
   token.pos === "NNPS" ||
   PLURAL_FORMS.has(token.lower) ||
   (GROUP_NOUNS.has(token.lower) && token.lower.endsWith("s"));
@@ -225,6 +250,7 @@ export const typeOfNoun = (noun: string, plural: boolean): SpeakerType | undefin
   if (isOrganisationNoun(noun) || ACTING_NOUNS.has(noun)) return "organization";
   if (isOrganisationNoun(one)) return "group";
   if (person) return "unnamed";
+  if (noun === "percent" || noun === "%" || isPeople(`${noun[0]?.toUpperCase()}${noun.slice(1)}`)) return "group";
   return undefined;
 };
 

@@ -18,7 +18,7 @@ import {
 } from "./appositions.ts";
 import type { EntityType, Gender, NamePhrase } from "./entity.ts";
 import { isGivenName, type ProperRun, properRuns } from "./proper-runs.ts";
-import { bare, isPossessive, looksProper } from "./token-walk.ts";
+import { bare, isPossessive, looksProper, uncapitalised } from "./token-walk.ts";
 
 const LONGEST_TITLE = 3;
 
@@ -91,7 +91,14 @@ const nameStart = (tokens: readonly Token[], first: number, last: number): numbe
     if ((tokens[at] as Token).lower !== "of") continue;
     for (let name = at + 1; name < last - 1; name += 1) if (isGivenName((tokens[name] as Token).text)) return name;
   }
-  while (start < last - 1 && PROPER_ADJECTIVES.has((tokens[start] as Token).text)) start += 1;
+  // "Republican Marco Rubio", but "the American Legion".
+  const definite = tokens[first - 1]?.lower === "the";
+  while (
+    start < last - 1 &&
+    PROPER_ADJECTIVES.has((tokens[start] as Token).text) &&
+    !(definite && start === first && !isGivenName((tokens[start + 1] as Token).text))
+  )
+    start += 1;
   return start;
 };
 
@@ -106,8 +113,16 @@ const genderOfRoles = (roles: readonly string[]): Gender | undefined => {
   return undefined;
 };
 
-export const genderOfGivenName = (word: string): Gender | undefined =>
-  FEMALE_NAMES.has(word) ? (MALE_NAMES.has(word) ? undefined : "female") : MALE_NAMES.has(word) ? "male" : undefined;
+export const genderOfGivenName = (text: string): Gender | undefined => {
+  const word = uncapitalised(text);
+  return FEMALE_NAMES.has(word)
+    ? MALE_NAMES.has(word)
+      ? undefined
+      : "female"
+    : MALE_NAMES.has(word)
+      ? "male"
+      : undefined;
+};
 
 /** "(D-Calif.)", "(R)": the party and state of an American politician. */
 const isParty = (tokens: readonly Token[], at: number): boolean => {

@@ -7,7 +7,7 @@ import { PLACES } from "../data/places.ts";
 import { CALENDAR_WORDS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
-import { bare, isPossessive, looksProper } from "./token-walk.ts";
+import { bare, isPossessive, looksProper, uncapitalised } from "./token-walk.ts";
 
 /** Capitalised tokens that stand together, with the small words that join them. Half-open. */
 export interface ProperRun {
@@ -15,8 +15,10 @@ export interface ProperRun {
   readonly last: number;
 }
 
-export const isGivenName = (word: string): boolean =>
-  FEMALE_NAMES.has(word) || MALE_NAMES.has(word) || EITHER_NAMES.has(word);
+export const isGivenName = (text: string): boolean => {
+  const word = uncapitalised(text);
+  return FEMALE_NAMES.has(word) || MALE_NAMES.has(word) || EITHER_NAMES.has(word);
+};
 
 /** A paragraph whose longer words nearly all have capitals: a headline, where capitals tell nothing. */
 const isHeadline = (article: Article, first: number, last: number): boolean => {
@@ -74,6 +76,25 @@ const headsOrganisation = (word: string): boolean =>
 
 const ADJECTIVAL =
   /^(?:.{2,}ed|.{2,}ing|led|held|born|made|run|style|like|era|wide|type|only|friendly|centric|esque|speaking|sized|old|language|area|grown|bound|bred|free|first|wing|level|minute|day|year|month|week)$/;
+/** Words for members of parties, after which no name can end. */
+const PARTISANS = new Set([
+  "Republican",
+  "Republicans",
+  "Democrat",
+  "Democrats",
+  "Conservative",
+  "Conservatives",
+  "Liberal",
+  "Liberals",
+  "GOPers",
+]);
+
+/** "Iranians", "Hispanic-Americans", "Chinese". */
+export const isPeople = (text: string): boolean => {
+  const word = text.slice(text.lastIndexOf("-") + 1);
+  return PROPER_ADJECTIVES.has(word) || (word.endsWith("s") && PROPER_ADJECTIVES.has(word.slice(0, -1)));
+};
+
 const LONGEST_RUN = 14;
 
 const isCommonNoun = (word: string): boolean =>
@@ -129,12 +150,15 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     return hyphen < 1 || !ADJECTIVAL.test(token.lower.slice(hyphen + 1));
   };
 
+  const joinsNext = (index: number, last: number): boolean =>
+    index + 1 < last && inName(index + 1) && (tokens[index + 1] as Token).spaced;
+
   /** Whether the capital of a sentence's first word is that of a name. */
   const opensWithName = (index: number, last: number): boolean => {
     const token = tokens[index] as Token;
     const key = bare(token);
-    if (token.pos === "DT" || token.pos === "PRP" || token.pos === "PRP$" || token.pos === "IN" || token.pos === "CC")
-      return false;
+    if (token.pos === "PRP$") return cases.capital.has(token.text) && joinsNext(index, last);
+    if (token.pos === "DT" || token.pos === "PRP" || token.pos === "IN" || token.pos === "CC") return false;
     if (TITLES.has(key) || TITLES.has(`${key} ${bare(tokens[index + 1] ?? token)}`))
       return (
         index + 1 < last &&
@@ -145,7 +169,7 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     if (tokens[index + 1]?.text === "&" || particlesLeadToName(index + 1, last)) return true;
     if (PLACES.has(token.text) || KNOWN_SURNAMES.has(token.text) || KNOWN_ORGANISATIONS.has(token.text)) return true;
     if (/^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && token.text.length <= 6) return true;
-    const joinsName = index + 1 < last && inName(index + 1) && (tokens[index + 1] as Token).spaced;
+    const joinsName = joinsNext(index, last);
     if (isGivenName(token.text) && (joinsName || !cases.small.has(token.lower))) return true;
     if (cases.capital.has(token.text)) return !cases.small.has(token.lower) || joinsName;
     if (SMALL_CLASSES.has(token.pos)) return false;
@@ -183,7 +207,8 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     if (lower === "of" || lower === "for" || lower === "on" || lower === "against") {
       const at = (tokens[next] as Token).lower === "the" ? next + 1 : next;
       if (at >= last || !inName(at)) return -1;
-      if (headsOrganisation(bare(previous))) return at;
+      if (headsOrganisation(bare(previous)) || TITLES.has(`${bare(previous)} of ${bare(tokens[at] as Token)}`))
+        return at;
       return lower === "of" && OFFICES_OF.has(bare(previous)) && leadsToName(at, last) ? at : -1;
     }
     if (lower === "and") {
@@ -196,6 +221,18 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
       return at < last && inName(at) ? at : -1;
     }
     return -1;
+  };
+
+  /** "Hispanics", "the Secretary of State", "the Arizona Republican": capitals that name no one. */
+  const isName = (first: number, last: number): boolean => {
+    const ending = (tokens[last - 1] as Token).text;
+    if (PARTISANS.has(ending)) return false;
+    if (last - first === 1)
+      return !THING_ABBREVIATIONS.has(ending) && !isPeople(ending) && !TITLES.has(ending.toLowerCase());
+    let title = "";
+    for (let at = first; at < last && at < first + 5; at += 1)
+      title += `${at > first ? " " : ""}${bare(tokens[at] as Token)}`;
+    return !TITLES.has(title);
   };
 
   const scan = ({ first, last }: Sentence): void => {
@@ -236,8 +273,7 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
           index = at + 1;
         }
       }
-      if (index - start > 1 || !THING_ABBREVIATIONS.has((tokens[start] as Token).text))
-        runs.push({ first: start, last: index });
+      if (isName(start, index)) runs.push({ first: start, last: index });
     }
   };
 

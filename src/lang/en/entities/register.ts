@@ -5,6 +5,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from "../data/name-particles.ts";
 import type { Appearance, Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
 import { genderOfGivenName, namePhrases } from "./name-phrases.ts";
+import { uncapitalised } from "./token-walk.ts";
 
 /** The people, organizations and places that an article names, and each place where it does. */
 export interface Register {
@@ -13,6 +14,8 @@ export interface Register {
   readonly appearances: readonly Appearance[];
   /** The appearance that covers a token. */
   readonly at: (token: number) => Appearance | undefined;
+  /** Whom words of a name mean that stand where names were not looked for, in a headline. */
+  readonly find: (first: number, last: number) => Appearance | undefined;
   /** The appearance whose title or description a token belongs to: any of "former mayor" in "former mayor Ana Ruiz". */
   readonly ledInto: (token: number) => Appearance | undefined;
 }
@@ -281,7 +284,23 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
     const found = next(token);
     return found !== undefined && found.phrase.from <= token && token < found.first ? found : undefined;
   };
-  return { entities: builder.entities, appearances, at, ledInto };
+  const find = (first: number, last: number): Appearance | undefined => {
+    const words = article.tokens.slice(first, last).map(({ text }) => uncapitalised(text));
+    const phrase: NamePhrase = {
+      first,
+      last,
+      from: first,
+      words,
+      roles: [],
+      descriptions: [],
+      evidence: { person: 0, organization: 0, place: 0 },
+      definite: false,
+      possessive: false,
+    };
+    const found = builder.short(phrase, first);
+    return found && { ...found, phrase, first, last, full: words.length > 1 };
+  };
+  return { entities: builder.entities, appearances, at, find, ledInto };
 };
 
 /** A name of two words can be the short form of a longer one: "Albright Stonebridge" of "Albright Stonebridge Group". */

@@ -12,6 +12,10 @@ export const looksProper = (token: Token): boolean => {
   return false;
 };
 
+/** "HILLARY" as "Hillary"; other words as they are. */
+export const uncapitalised = (word: string): string =>
+  word.length > 2 && word === word.toUpperCase() ? `${word[0]}${word.slice(1).toLowerCase()}` : word;
+
 /** Lower case, without full stops: the key of title and abbreviation tables. */
 export const bare = (token: Token): string => token.lower.replaceAll(".", "");
 

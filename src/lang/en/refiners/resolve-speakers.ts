@@ -5,7 +5,7 @@ import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
 import { type Mention, readMention, typeOfMention } from "../entities/mention.ts";
 import { type Register, registerOf } from "../entities/register.ts";
-import { quotedTokens } from "../entities/token-walk.ts";
+import { looksProper, quotedTokens } from "../entities/token-walk.ts";
 import { describedBy } from "./speakers-descriptions.ts";
 import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 
@@ -105,6 +105,26 @@ class Resolver {
     return undefined;
   }
 
+  /** What a relative pronoun takes up: the name or noun phrase right before it. */
+  #before(relative: number): Referent | undefined {
+    const { tokens } = this.#article;
+    let last = relative;
+    if (tokens[last - 1]?.text === ",") last -= 1;
+    const floor = Math.max(this.#article.sentences[this.#article.sentenceOf(relative)]?.first ?? 0, relative - 12);
+    let first = last;
+    while (
+      first > floor &&
+      (NOMINAL.test((tokens[first - 1] as Token).pos) || (tokens[first - 1]?.lower === "of" && first < last))
+    ) {
+      first -= 1;
+      if (/^(?:DT|PRP\$)$/.test((tokens[first] as Token).pos) && tokens[first - 1]?.lower !== "of") break;
+    }
+    while (first < last && tokens[first]?.lower === "of") first += 1;
+    return first === last
+      ? undefined
+      : this.#resolve(first, last, { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end });
+  }
+
   #resolve(first: number, last: number, range: Range): Referent {
     const article = this.#article;
     const mention = readMention(article, this.#register, first, last);
@@ -135,21 +155,28 @@ class Resolver {
             : "person";
       return { name: ownWords(article, mention), type, doubtful: pronoun.number !== "speakers" };
     }
-    if (head === "who" || head === "which") {
-      const before = this.#register.at(first - 1) ?? this.#register.at(first - 2);
-      if (before !== undefined) return referentOf(before);
+    if (RELATIVES.has(head) && last - first === 1) {
+      const antecedent = this.#before(first);
+      if (antecedent !== undefined) return antecedent;
     }
+    const known = looksProper(article.tokens[first] as Token)
+      ? this.#register.find(mention.first, mention.last)
+      : undefined;
+    if (known !== undefined) return referentOf(known);
     const described = describedBy(article, this.#discourse, mention);
     if (described !== undefined) return described;
     const gender = ROLE_GENDER[head];
     return {
       name: ownWords(article, mention),
-      type: typeOfMention(mention) ?? "unnamed",
+      type: typeOfMention(mention) ?? (mention.plural ? "group" : "unnamed"),
       doubtful: false,
       ...(gender === undefined ? {} : { gender }),
     };
   }
 }
+
+const RELATIVES = new Set(["who", "which", "that", "whose", "whom"]);
+const NOMINAL = /^(?:NN|JJ|DT|CD|POS|VBN|PRP\$|PDT)/;
 
 const joined = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

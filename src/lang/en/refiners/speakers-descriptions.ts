@@ -42,8 +42,7 @@ const suitability = (article: Article, mention: Mention, head: string) => {
     if (entity === undefined) return undefined;
     if (gender !== undefined && referent.gender !== undefined && gender !== referent.gender) return undefined;
     if (personal && entity.type === "person") {
-      const man = head === "man" || head === "woman";
-      if (!entity.roles.has(head) && !(man && referent.gender === gender)) return undefined;
+      if (!entity.roles.has(head)) return undefined;
       const told = entity.descriptions.join(" ").toLowerCase();
       if (pair !== "" && entity.roles.has(pair)) return 20;
       return modifiers.every((word) => told.includes(word)) ? 12 : undefined;

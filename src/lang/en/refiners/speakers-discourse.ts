@@ -70,17 +70,20 @@ export class Discourse {
     const quoted = this.#quoted[token] === 1;
     const paragraph = this.#article.sentences[sentence]?.paragraph;
     const best = new Map<unknown, { referent: Referent; score: number; times: number }>();
+    let spoken = false;
     const oldest = Math.max(0, this.#traces.length - TRACES_BACK);
     for (let index = this.#traces.length - 1; index >= oldest; index -= 1) {
       const trace = this.#traces[index] as Trace;
       const distance = sentence - trace.sentence;
       if (distance > SENTENCES_BACK) break;
       if (trace.token >= token) continue;
+      const latestSpeaker = trace.spoke && !spoken;
+      spoken ||= trace.spoke;
       const fit = fits(trace.referent);
       if (fit === undefined) continue;
       let score = 100 - 12 * distance + fit;
       if (trace.subject) score += 14;
-      if (trace.spoke) score += 10;
+      if (trace.spoke) score += latestSpeaker ? 20 : 10;
       if (trace.possessive) score -= 12;
       if (trace.quoted && !quoted) score -= 26;
       if (this.#article.sentences[trace.sentence]?.paragraph === paragraph) score += 5;
