@@ -9,18 +9,23 @@ export interface Pronoun {
 export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ["he", { number: "person", gender: "male" }],
   ["him", { number: "person", gender: "male" }],
+  ["his", { number: "person", gender: "male" }],
   ["himself", { number: "person", gender: "male" }],
   ["she", { number: "person", gender: "female" }],
   ["her", { number: "person", gender: "female" }],
   ["herself", { number: "person", gender: "female" }],
   ["they", { number: "plural" }],
   ["them", { number: "plural" }],
+  ["their", { number: "plural" }],
   ["it", { number: "thing" }],
+  ["its", { number: "thing" }],
   ["i", { number: "speaker" }],
   ["me", { number: "speaker" }],
+  ["my", { number: "speaker" }],
   ["myself", { number: "speaker" }],
   ["we", { number: "speakers" }],
   ["us", { number: "speakers" }],
+  ["our", { number: "speakers" }],
   ["you", { number: "hearer" }],
 ]);
 

@@ -22,6 +22,7 @@ export interface NamePhrase {
   readonly title?: string;
   /** How much speaks for each reading, from the words and their surroundings. */
   readonly evidence: Readonly<Record<EntityType, number>>;
+  readonly age?: number;
   /** "the" before it. */
   readonly definite: boolean;
   /** `'s` after it. */
@@ -36,6 +37,7 @@ export interface Entity {
   words: readonly string[];
   readonly type: EntityType;
   gender?: Gender;
+  age?: number;
   /** Common nouns, lower case, that may stand for it: "economist", "company". */
   readonly roles: Set<string>;
   /** In text order. */

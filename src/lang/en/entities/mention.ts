@@ -46,14 +46,15 @@ const STOPS = new Set([
   "involved",
 ]);
 
-const isNounLike = ({ pos }: Token): boolean =>
-  pos.startsWith("NN") ||
-  pos === "CD" ||
-  pos === "JJ" ||
-  pos === "VBG" ||
-  pos === "DT" ||
-  pos === "PRP" ||
-  pos === "FW";
+/** How well a word can be what the phrase is about: "the accused" has an adjective there, but no noun yields to one. */
+const headWeight = ({ pos }: Token): number => {
+  if (pos.startsWith("NN") || pos === "PRP" || pos === "PRP$" || pos === "WP" || pos === "WDT") return 2;
+  return /^(?:JJ|CD|VBN|VBG|RB|DT|FW)/.test(pos) ? 1 : 0;
+};
+
+/** What follows the core of a phrase: a preposition, a clause, a parenthesis. */
+const endsCore = ({ pos, lower, text }: Token): boolean =>
+  /^(?:IN|TO|WP|WDT|VBD|VBZ|VBP|MD)$/.test(pos) || text === "," || STOPS.has(lower) || /^[()—–:;]$/.test(text);
 
 /** Takes a noun phrase apart. */
 export const readMention = (article: Article, register: Register, from: number, to: number): Mention => {
@@ -75,6 +76,8 @@ export const readMention = (article: Article, register: Register, from: number, 
   let headAt = first;
   let index = first;
   let joined = false;
+  let several = false;
+  let headStrength = 0;
   // "one of the engineers" is one, though the noun is plural.
   let single = false;
   while (index < last) {
@@ -91,10 +94,11 @@ export const readMention = (article: Article, register: Register, from: number, 
         index = end + 1;
         continue;
       }
-      head = undefined;
+      if (!joined) head = undefined;
+      headStrength = 0;
       index = end;
       const next = tokens[index];
-      const ends = index >= last || next === undefined || !isNounLike(next) || next.pos === "DT";
+      const ends = index >= last || next === undefined || headWeight(next) === 0 || /^(?:DT|RB|VB)/.test(next.pos);
       if (ends) {
         names.push(appearance);
         joined = false;
@@ -115,6 +119,7 @@ export const readMention = (article: Article, register: Register, from: number, 
     if (token.text === "'s" || token.text === "’s" || isPossessive(token)) {
       determiner = "possessive";
       head = undefined;
+      headStrength = 0;
       index += 1;
       continue;
     }
@@ -124,38 +129,25 @@ export const readMention = (article: Article, register: Register, from: number, 
       index += 1;
       if (DEFINITE.has(tokens[index]?.lower ?? "") && index < last) index += 1;
       head = undefined;
+      headStrength = 0;
       continue;
     }
-    const stop =
-      token.pos === "IN" ||
-      token.pos === "TO" ||
-      token.text === "," ||
-      token.pos === "WP" ||
-      token.pos === "WDT" ||
-      STOPS.has(token.lower) ||
-      /^[()—–:;]$/.test(token.text) ||
-      token.pos === "VBD" ||
-      token.pos === "VBZ" ||
-      token.pos === "MD";
-    if (stop && (head !== undefined || names.length > 0)) break;
-    if (isNounLike(token) || token.pos === "VBN" || token.pos === "RB" || token.pos === "PRP") {
-      if (!joined || names.length === 0) {
-        if (token.pos !== "DT" || head === undefined) {
-          head = token.lower;
-          headAt = index;
-          if (token.pos !== "DT") names.length = 0;
-        }
-      } else if (joined && names.length > 0) {
-        // "Ruiz and her lawyer": a name and a noun, together.
-        head = token.lower;
-        headAt = index;
-      }
+    if (endsCore(token) && (head !== undefined || names.length > 0)) break;
+    const weight = headWeight(token);
+    if (weight > 0 && weight >= (joined ? 0 : headStrength)) {
+      // "Ruiz and her lawyer": a name and a noun, together.
+      if (!joined) names.length = 0;
+      head = token.lower;
+      headAt = index;
+      headStrength = weight;
     }
+    // "the mayor and the governor" are two, "the president and chief executive" is one.
+    if (joined && token.pos === "DT") several = true;
     index += 1;
   }
   if (names.length === 1) names.push(...joinedLater(article, register, index, last));
   const renamed = names.length === 0 ? renamedBy(article, register, index) : undefined;
-  const plural = !single && head !== undefined && isPlural(tokens[headAt] as Token);
+  const plural = several || (!single && head !== undefined && isPlural(tokens[headAt] as Token));
   return {
     first,
     last,
@@ -238,6 +230,9 @@ const isPlural = (token: Token): boolean =>
   PLURAL_FORMS.has(token.lower) ||
   (GROUP_NOUNS.has(token.lower) && token.lower.endsWith("s"));
 
+/** As speakers, those who govern them. */
+const TERRITORIES = new Set("state county city town country nation province".split(" "));
+
 /** What a common noun can be as a speaker; undefined for a thing that says nothing. */
 export const typeOfNoun = (noun: string, plural: boolean): SpeakerType | undefined => {
   const one = singularOf(noun);
@@ -250,6 +245,7 @@ export const typeOfNoun = (noun: string, plural: boolean): SpeakerType | undefin
   if (isOrganisationNoun(noun) || ACTING_NOUNS.has(noun)) return "organization";
   if (isOrganisationNoun(one)) return "group";
   if (person) return "unnamed";
+  if (TERRITORIES.has(noun)) return "organization";
   if (noun === "percent" || noun === "%" || isPeople(`${noun[0]?.toUpperCase()}${noun.slice(1)}`)) return "group";
   return undefined;
 };

@@ -37,6 +37,8 @@ const isInitial = (text: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(text);
 
 /** Whether a word that ends a name makes it an organization's. */
 const endsOrganisation = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (tokens[first - 1]?.lower === "the" && last - first > 1)
+    return ORGANISATION_NAME_WORDS.has(bare(tokens[last - 1] as Token));
   const word = bare(tokens[last - 1] as Token);
   const length = last - first;
   if (length < 2 || !ORGANISATION_NAME_WORDS.has(word)) return false;
@@ -146,6 +148,7 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
   const descriptions: string[] = [];
   let gender: Gender | undefined;
   let title: string | undefined;
+  let age: number | undefined;
 
   const named = KNOWN_ORGANISATIONS.get(whole);
   const isOrganisation =
@@ -296,7 +299,10 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     ) {
       abbreviation = inner.text;
       evidence.organization += 3;
-    } else if (/^\d\d$/.test(inner.text) && tokens[after + 2]?.text === ")") evidence.person += 4;
+    } else if (/^\d\d$/.test(inner.text) && tokens[after + 2]?.text === ")") {
+      evidence.person += 4;
+      age = Number(inner.text);
+    }
     let close = after + 1;
     while (close < Math.min(limit, after + 8) && tokens[close]?.text !== ")") close += 1;
     if (tokens[close]?.text === ")") after = close + 1;
@@ -307,9 +313,10 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     const closed = tokens[after + 2]?.text === "," || tokens[after + 2]?.text === ".";
     if (NAME_SUFFIXES.has(bare(inner)) || POST_NOMINALS.has(bare(inner)) || isParty(tokens, after + 1))
       evidence.person += 3;
-    else if (/^\d{1,3}$/.test(inner.text) && closed && !CALENDAR_LIKE.test((tokens[first] as Token).text))
+    else if (/^\d{1,3}$/.test(inner.text) && closed && !CALENDAR_LIKE.test((tokens[first] as Token).text)) {
       evidence.person += 4;
-    else break;
+      age = Number(inner.text);
+    } else break;
     after += 2;
   }
   const next = tokens[after]?.text;
@@ -337,6 +344,7 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     roles,
     descriptions,
     ...(title === undefined ? {} : { title }),
+    ...(age === undefined ? {} : { age }),
     evidence,
     definite,
     possessive,

@@ -226,6 +226,10 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
   /** "Hispanics", "the Secretary of State", "the Arizona Republican": capitals that name no one. */
   const isName = (first: number, last: number): boolean => {
     const ending = (tokens[last - 1] as Token).text;
+    // "ABSTRACT.", "FULL TEXT": a heading.
+    const sentence = article.sentences[article.sentenceOf(first)];
+    if (sentence?.first === first && last >= sentence.last - 1 && /^\p{Lu}{4}/u.test((tokens[first] as Token).text))
+      return false;
     if (PARTISANS.has(ending)) return false;
     if (last - first === 1)
       return !THING_ABBREVIATIONS.has(ending) && !isPeople(ending) && !TITLES.has(ending.toLowerCase());

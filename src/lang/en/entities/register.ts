@@ -5,6 +5,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from "../data/name-particles.ts";
 import type { Appearance, Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
 import { genderOfGivenName, namePhrases } from "./name-phrases.ts";
+import { isGivenName } from "./proper-runs.ts";
 import { uncapitalised } from "./token-walk.ts";
 
 /** The people, organizations and places that an article names, and each place where it does. */
@@ -14,6 +15,8 @@ export interface Register {
   readonly appearances: readonly Appearance[];
   /** The appearance that covers a token. */
   readonly at: (token: number) => Appearance | undefined;
+  /** Those whom the article calls by a common noun. */
+  readonly withRole: (noun: string) => readonly Entity[];
   /** Whom words of a name mean that stand where names were not looked for, in a headline. */
   readonly find: (first: number, last: number) => Appearance | undefined;
   /** The appearance whose title or description a token belongs to: any of "former mayor" in "former mayor Ana Ruiz". */
@@ -66,11 +69,14 @@ class Builder {
   readonly #organisationsTo = new Map<string, Entity[]>();
   readonly #byInitials = new Map<string, Entity>();
   readonly #typeOf: ReadonlyMap<string, EntityType>;
+  /** Names of one word that the article uses. */
+  readonly #shorts: ReadonlySet<string>;
   /** Where each entity stood last, for bare surnames that two share. */
   readonly #latest = new Map<Entity, number>();
 
-  constructor(typeOf: ReadonlyMap<string, EntityType>) {
+  constructor(typeOf: ReadonlyMap<string, EntityType>, shorts: ReadonlySet<string>) {
     this.#typeOf = typeOf;
+    this.#shorts = shorts;
   }
 
   typeOf(words: readonly string[]): EntityType {
@@ -155,7 +161,11 @@ class Builder {
         if (!rival || this.#latest.has(entity))
           return { entity, doubtful: rival || (candidates.length > 1 && !personal) };
       }
-      if (fitting.length > 1) return { entity: this.#nearest(fitting, place), doubtful: true };
+      if (fitting.length > 1) {
+        // Of a family the article calls some by their given names alone; the surname is then another's.
+        const rest = fitting.filter(({ words }) => !this.#shorts.has((words[0] as string).toLowerCase()));
+        return { entity: this.#nearest(rest.length > 0 ? rest : fitting, place), doubtful: true };
+      }
     }
     if (exact !== undefined) return { entity: exact, doubtful: false };
     if (personal && phrase.words.length === 1) return undefined;
@@ -198,7 +208,7 @@ const compatible = (entity: Entity, phrase: NamePhrase): boolean =>
   phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;
 
 /** Adds up, over the whole article, what speaks for each reading of each name. */
-const typesOf = (phrases: readonly NamePhrase[]): Map<string, EntityType> => {
+const typesOf = (phrases: readonly NamePhrase[], shorts: ReadonlySet<string>): Map<string, EntityType> => {
   const sums = new Map<string, Record<EntityType, number>>();
   for (const { words, evidence } of phrases) {
     const key = plain(words);
@@ -210,6 +220,14 @@ const typesOf = (phrases: readonly NamePhrase[]): Map<string, EntityType> => {
   }
   const types = new Map<string, EntityType>();
   for (const [key, sum] of sums) {
+    // Who is called by the last word is a person, what is called by the first is not: "Norland Mutual", then "Norland".
+    const parts = key.split(" ");
+    if (parts.length > 1 && parts.length < 4) {
+      const first = parts[0] as string;
+      const capital = `${first[0]?.toUpperCase()}${first.slice(1)}`;
+      if (shorts.has(parts.at(-1) as string)) sum.person += 2;
+      else if (shorts.has(first) && !isGivenName(capital) && !FIRST_SURNAMES.has(capital)) sum.organization += 2;
+    }
     const type = strongest(sum);
     if (type !== undefined) types.set(key, type);
   }
@@ -225,7 +243,8 @@ const NOBODY: ReadonlySet<number> = new Set();
  */
 export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOBODY): Register => {
   const phrases = namePhrases(article, speakers);
-  const builder = new Builder(typesOf(phrases));
+  const shorts = new Set(phrases.filter(({ words }) => words.length === 1).map(({ words }) => plain(words)));
+  const builder = new Builder(typesOf(phrases, shorts), shorts);
   const full = new Map<NamePhrase, Entity>();
   // Names of several words first, wherever they stand: a surname may come before its bearer is introduced.
   for (const phrase of phrases) {
@@ -254,6 +273,7 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
     for (const description of phrase.descriptions)
       if (!entity.descriptions.includes(description)) entity.descriptions.push(description);
     if (phrase.title !== undefined) entity.title ??= phrase.title;
+    if (phrase.age !== undefined) entity.age ??= phrase.age;
     const appearance: Appearance = {
       entity,
       phrase,
@@ -300,7 +320,16 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
     const found = builder.short(phrase, first);
     return found && { ...found, phrase, first, last, full: words.length > 1 };
   };
-  return { entities: builder.entities, appearances, at, find, ledInto };
+  const byRole = new Map<string, Entity[]>();
+  for (const entity of builder.entities) {
+    for (const role of entity.roles) {
+      const bearers = byRole.get(role);
+      if (bearers === undefined) byRole.set(role, [entity]);
+      else bearers.push(entity);
+    }
+  }
+  const withRole = (noun: string): readonly Entity[] => byRole.get(noun) ?? [];
+  return { entities: builder.entities, appearances, at, withRole, find, ledInto };
 };
 
 /** A name of two words can be the short form of a longer one: "Albright Stonebridge" of "Albright Stonebridge Group". */

@@ -163,7 +163,7 @@ class Resolver {
       ? this.#register.find(mention.first, mention.last)
       : undefined;
     if (known !== undefined) return referentOf(known);
-    const described = describedBy(article, this.#discourse, mention);
+    const described = describedBy(article, this.#register, this.#discourse, mention);
     if (described !== undefined) return described;
     const gender = ROLE_GENDER[head];
     return {

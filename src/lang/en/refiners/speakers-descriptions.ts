@@ -3,8 +3,9 @@ import { ORGANISATION_FAMILIES } from "../data/organisation-words.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
 import { isOrganisationNoun, isRole } from "../entities/appositions.ts";
 import type { Mention } from "../entities/mention.ts";
+import type { Register } from "../entities/register.ts";
 import { looksProper } from "../entities/token-walk.ts";
-import type { Discourse, Referent } from "./speakers-discourse.ts";
+import { type Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 
 /** Whether an organization of one noun may be called by another: a startup is later "the company". */
 const sameFamily = (one: string, other: string): boolean =>
@@ -63,17 +64,33 @@ const suitability = (article: Article, mention: Mention, head: string) => {
   };
 };
 
+/** 43 in "the 43-year-old". */
+const ageIn = (tokens: readonly Token[], { first }: Mention): number | undefined => {
+  const words = tokens.slice(first + 1, first + 6).map(({ lower }) => lower);
+  const compound = words.join("").match(/^(\d{1,3})-year-old/);
+  return compound === null ? undefined : Number(compound[1]);
+};
+
 /** Whom "the economist", "the company", "the 43-year-old" means. */
-export const describedBy = (article: Article, discourse: Discourse, mention: Mention): Referent | undefined => {
+export const describedBy = (
+  article: Article,
+  register: Register,
+  discourse: Discourse,
+  mention: Mention,
+): Referent | undefined => {
   const { head } = mention;
   if (head === undefined || mention.plural || mention.determiner !== "definite") return undefined;
   // "the director of the agency", "the company behind it": another one, unless the same words introduced it.
   const next = article.tokens[mention.headAt + 1];
   if (mention.headAt + 1 < mention.last && next !== undefined && next.pos === "IN") return undefined;
-  if (head === "old" || head.endsWith("-year-old")) {
-    return discourse.antecedent(mention.first, ({ type, entity }) =>
-      type === "person" && entity !== undefined ? 0 : undefined,
-    );
-  }
-  return discourse.antecedent(mention.first, suitability(article, mention, head));
+  const years = ageIn(article.tokens, mention);
+  if (years !== undefined)
+    return discourse.antecedent(mention.first, ({ entity }) => (entity?.age === years ? 0 : undefined));
+  const fits = suitability(article, mention, head);
+  const near = discourse.antecedent(mention.first, fits);
+  if (near !== undefined) return near;
+  // Long ago or still to come, but the only one of its kind in the article.
+  const bearers = register.withRole(head).filter((entity) => (fits(referentOf({ entity, doubtful: false })) ?? 0) > 0);
+  const only = bearers.length === 1 ? bearers[0] : undefined;
+  return only && referentOf({ entity: only, doubtful: (only.appearances[0]?.first ?? 0) > mention.first });
 };
