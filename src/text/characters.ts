@@ -8,7 +8,7 @@ export const QUOTE = 6;
 export const DASH = 7;
 export const CURRENCY = 8;
 export const NUMERAL = 9;
-export const OTHER = 10;
+const OTHER = 10;
 
 const HYPHENS = "-\u2010\u2011";
 const APOSTROPHES = "'’\u02bc";
@@ -56,7 +56,7 @@ export const classAt = (text: string, at: number): number => {
 /** UTF-16 units of the character at an offset: 2 for a surrogate pair. */
 export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
-export const isUpper = (sign: string): boolean => sign !== sign.toLowerCase();
+const isUpper = (sign: string): boolean => sign !== sign.toLowerCase();
 
 /** Whether a word begins with a capital letter. */
 export const isCapitalised = (word: string): boolean => {

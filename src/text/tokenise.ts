@@ -50,7 +50,18 @@ const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
 
 const isPeriod = (text: string, at: number): boolean => text.charCodeAt(at) === 46;
 const isWordPart = (kind: number): boolean => kind === LETTER || kind === DIGIT;
-const normal = (text: string): string => text.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll("\u00ad", "");
+
+/** Whether a word is what its lower-case form would be: the common case, told without making a string. */
+const isNormal = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 65 && unit <= 90) || unit > 127) return false;
+  }
+  return true;
+};
+
+const normal = (text: string): string =>
+  isNormal(text) ? text : text.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll("\u00ad", "");
 
 /** Splits a stretch of text into tokens, from left to right in one pass. */
 class Tokeniser {

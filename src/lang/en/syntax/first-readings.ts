@@ -3,11 +3,8 @@ import { classOfUnit, isCapitalised, LETTER } from "../../../text/characters.ts"
 import type { RawToken } from "../../../text/tokenise.ts";
 import { closedClass } from "../data/closed-class.ts";
 import { demonyms, properPlurals } from "../data/demonyms.ts";
-import { isKnown, JJ, NN, NNS, RB, readingsOf, VBD, VBG, VBN, VERBAL } from "./lexicon.ts";
+import { isKnown, JJ, NN, NNS, RB, type Reading, readingOf, readingsOf, VBD, VBG, VBN, VERBAL } from "./lexicon.ts";
 import type { WordsSeen } from "./words-seen.ts";
-
-/** What a word can be: one part of speech already, or several readings as bits. */
-export type Reading = PartOfSpeech | number;
 
 const isWord = (token: RawToken): boolean =>
   classOfUnit(token.text.charCodeAt(0)) === LETTER ||
@@ -72,9 +69,13 @@ export const firstReadings = (tokens: readonly RawToken[], first: number, last: 
     }
     const next = index + 1 < last ? tokens[index + 1] : undefined;
     const capital = isCapitalised(token.text);
+    if (!capital) {
+      result.push(seen.small.get(token.lower) ?? readingOf(token.lower));
+      beginning = false;
+      continue;
+    }
     const closed = closedClass.get(token.lower);
-    if (!capital) result.push(closed ?? readingsOf(token.lower));
-    else if (headline)
+    if (headline)
       result.push(closed ?? (isKnown(token.lower) ? readingsOf(token.lower) : properName(token.lower, token.text)));
     else if (beginning) result.push(atBeginning(token, next, closed, seen));
     else result.push(inside(token, next, closed));

@@ -12,9 +12,13 @@ export interface PhraseExtent {
 export const OF: ReadonlySet<string> = new Set(["of"]);
 
 /** Those that usually do, unless a verb takes them. */
-export const COMPLEMENTS: ReadonlySet<string> = new Set(
+const COMPLEMENTS: ReadonlySet<string> = new Set(
   "of in for at from on between among against with about behind within over under to into".split(" "),
 );
+
+/** Bounds that no phrase of an article reaches, so that the work stays in proportion to the text. */
+const LONGEST_LIST = 12;
+const DEEPEST = 8;
 
 /** How the base phrases of a sentence are found by token. */
 export interface PhraseIndex {
@@ -31,7 +35,7 @@ export const extendPhrase = (phrase: NounPhrase, index: PhraseIndex, extent: Phr
   const prepositions = extent.prepositions ?? COMPLEMENTS;
   let last = withComplements(phrase.last, index, prepositions);
   if (extent.coordinated ?? true) {
-    for (;;) {
+    for (let items = 0; items < LONGEST_LIST; items += 1) {
       const next = nextConjunct(last, index);
       if (next === undefined) break;
       last = withComplements(next.last, index, prepositions);
@@ -42,7 +46,7 @@ export const extendPhrase = (phrase: NounPhrase, index: PhraseIndex, extent: Phr
 
 const withComplements = (from: number, index: PhraseIndex, prepositions: ReadonlySet<string>): number => {
   let last = from;
-  for (;;) {
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
     const token = index.tokens[last];
     if (last >= index.last || token === undefined || (token.pos !== "IN" && token.pos !== "TO")) return last;
     if (!prepositions.has(token.lower)) return last;
@@ -50,6 +54,7 @@ const withComplements = (from: number, index: PhraseIndex, prepositions: Readonl
     if (object === undefined) return last;
     last = object.last;
   }
+  return last;
 };
 
 /** The next phrase of a list: after "and", "or", "&", or after a comma when such a word comes later in the list. */
@@ -68,8 +73,6 @@ const nextConjunct = (at: number, index: PhraseIndex): NounPhrase | undefined =>
   if (next === undefined) return undefined;
   return listGoesOn(next.last, index) ? next : undefined;
 };
-
-const LONGEST_LIST = 8;
 
 const listGoesOn = (from: number, index: PhraseIndex): boolean => {
   let at = from;

@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from "../../../text/article.ts";
 import { adjectives, adverbs, nounsLikeOthers } from "../data/adjectives.ts";
 import { closedClass } from "../data/closed-class.ts";
 import { plurals, singularInS } from "../data/nouns.ts";
@@ -14,6 +15,9 @@ export const VBZ = 32;
 export const VBD = 64;
 export const VBN = 128;
 export const VBG = 256;
+/** What a word can be: one part of speech already, or several readings as bits. */
+export type Reading = PartOfSpeech | number;
+
 /** A noun far more often than a verb. */
 export const NOUN_FIRST = 512;
 
@@ -131,7 +135,7 @@ const build = (): Lexicon => {
 let built: Lexicon | undefined;
 
 /** The word tables with every inflected form, made when first asked for (some 5 ms) and never changed. */
-export const lexicon = (): Lexicon => {
+const lexicon = (): Lexicon => {
   built ??= build();
   return built;
 };
@@ -163,7 +167,7 @@ const guess = (word: string): number => {
 };
 
 /** Whether "-er" or "-est" was put on a known adjective: "happi", "bigg", "larg", "strong". */
-export const comparisonBase = (rest: string): boolean => {
+const comparisonBase = (rest: string): boolean => {
   const { readings } = lexicon();
   const isAdjective = (word: string): boolean => ((readings.get(word) ?? 0) & JJ) !== 0;
   if (isAdjective(rest) || isAdjective(`${rest}e`)) return true;
@@ -172,6 +176,9 @@ export const comparisonBase = (rest: string): boolean => {
 };
 
 const PREFIX = /^(?:re|un|over|under|out|mis|dis|pre|co|de|non|inter|counter|anti|super|sub)-?/;
+
+/** What a word in lower case can be, by the tables of closed classes and then by `readingsOf`. */
+export const readingOf = (word: string): Reading => closedClass.get(word) ?? readingsOf(word);
 
 /** The readings of a word in lower case; 0 for one of a closed class. */
 export const readingsOf = (word: string): number => {

@@ -9,6 +9,25 @@ const ALONE = new Set(
   "this that these those some both all many most few several each either neither none any another".split(" "),
 );
 const LONGEST_QUOTED = 8;
+const NEVER_FIRST: ReadonlySet<PartOfSpeech> = new Set([
+  "VB",
+  "VBP",
+  "VBZ",
+  "VBD",
+  "VBG",
+  "MD",
+  "TO",
+  "WP",
+  "WDT",
+  "WRB",
+  "WP$",
+  "CC",
+  "PUNCT",
+  "POS",
+  "EX",
+  "RP",
+  "UH",
+]);
 const LEADS_TO_PARTICIPLE: ReadonlySet<PartOfSpeech> = new Set([
   "DT",
   "PRP$",
@@ -23,7 +42,7 @@ const LEADS_TO_PARTICIPLE: ReadonlySet<PartOfSpeech> = new Set([
   "PUNCT",
 ]);
 
-export const isNounTag = (tag: Tag): boolean => tag === "NN" || tag === "NNS" || tag === "NNP" || tag === "NNPS";
+const isNounTag = (tag: Tag): boolean => tag === "NN" || tag === "NNS" || tag === "NNP" || tag === "NNPS";
 const isName = (tag: Tag): boolean => tag === "NNP" || tag === "NNPS";
 const isAdjective = (tag: Tag): boolean => tag === "JJ" || tag === "JJR" || tag === "JJS";
 
@@ -86,6 +105,7 @@ class Chunker {
 
   #phraseFrom(start: number): NounPhrase | undefined {
     const tag = this.#tag(start);
+    if (tag === undefined || NEVER_FIRST.has(tag)) return undefined;
     if (tag === "PRP") return { first: start, last: start + 1, head: start, core: start, kind: "pronoun" };
     if (this.#opensQuotedName(start)) {
       const inner = this.#phraseFrom(start + 1);

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from "../../../text/article.ts";
 import type { RawToken } from "../../../text/tokenise.ts";
 import { firstReadings } from "./first-readings.ts";
-import { resolveSentence } from "./resolve.ts";
+import { resolveSentence } from "./tagging/resolve.ts";
 import type { WordsSeen } from "./words-seen.ts";
 
 /** Gives the words of one sentence their parts of speech, in place. */

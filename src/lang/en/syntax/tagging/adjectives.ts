@@ -1,0 +1,62 @@
+import type { PartOfSpeech } from "../../../../text/article.ts";
+import { JJ, NN, NNS, RB, VBD, VBG, VBN } from "../lexicon.ts";
+import type { Context } from "./context.ts";
+import { BE, isComparative } from "./vocabulary.ts";
+
+/** "official", "open", "early". */
+export const adjective = (context: Context, at: number, reading: number): PartOfSpeech => {
+  const lower = context.lower(at);
+  const next = context.reading(at + 1);
+  const nextIsNoun =
+    next === "NNP" || next === "NNPS" || (typeof next === "number" && (next & (NN | NNS | JJ | VBG)) !== 0);
+  const degree: PartOfSpeech =
+    /(?:[^e]er|ier)$/.test(lower) && reading === JJ && isComparative(lower)
+      ? "JJR"
+      : /est$/.test(lower) && lower.length > 5
+        ? "JJS"
+        : "JJ";
+  if (reading & NN) {
+    // "the public library", but "the rival Acme".
+    if (nextIsNoun && next !== "NNP" && next !== "NNPS") return "JJ";
+    const before = context.before(at);
+    const tag = context.tags[before];
+    if (before !== at - 1 && context.tags[at - 1] !== "QUOTE") return "JJ";
+    if (BE.has(context.lower(before)) || /^(?:seem|become|became|feel|look|remain)/.test(context.lower(before)))
+      return "JJ";
+    if (tag === "CC") return context.tags[before - 1] === "JJ" ? "JJ" : "NN";
+    return "NN";
+  }
+  if (reading & RB) {
+    if (nextIsNoun || next === "CD") return degree;
+    const before = context.tags[at - 1];
+    if (before === "DT" || before === "PRP$" || before === "JJ") return degree;
+    return BE.has(context.lower(context.before(at))) && next !== "IN" ? degree : "RB";
+  }
+  return degree;
+};
+
+export const adverbOrAdjective = (context: Context, at: number, tag: PartOfSpeech): PartOfSpeech => {
+  const next = context.reading(at + 1);
+  const nounNext = typeof next === "number" && (next & (NN | NNS)) !== 0 && (next & JJ) === 0;
+  return nounNext && context.lower(at) !== "only" && context.lower(at) !== "well" ? "JJ" : tag;
+};
+
+export const comparative = (context: Context, at: number): PartOfSpeech => {
+  const before = context.tags[context.before(at)];
+  const next = context.reading(at + 1);
+  const nounNext = next === "NNP" || (typeof next === "number" && (next & (NN | NNS | JJ)) !== 0);
+  if (context.lower(at) === "lower" && (before === "TO" || before === "MD")) return "VB";
+  if (context.lower(at) === "earlier" && !nounNext) return "RBR";
+  return before === "VBD" || before === "VBZ" || nounNext || before === "DT" ? "JJR" : "RBR";
+};
+
+export const degree = (context: Context, at: number, tag: PartOfSpeech): PartOfSpeech => {
+  const next = context.reading(at + 1);
+  const superlative = tag === "JJS";
+  const adverb =
+    next === "RB" ||
+    next === "JJ" ||
+    (typeof next === "number" && (next & (NN | NNS)) === 0 && (next & (JJ | RB)) !== 0);
+  const participle = typeof next === "number" && (next & VBN) !== 0 && (next & (NN | NNS | VBD)) === 0;
+  return adverb || participle ? (superlative ? "RBS" : "RBR") : tag;
+};

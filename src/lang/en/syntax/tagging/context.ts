@@ -1,0 +1,277 @@
+import type { PartOfSpeech } from "../../../../text/article.ts";
+import type { RawToken } from "../../../../text/tokenise.ts";
+import { clauseVerbs } from "../../data/verbs.ts";
+import { JJ, lemma, NN, NNS, type Reading, VB, VBD, VBN, VBZ } from "../lexicon.ts";
+import {
+  BE,
+  beginsNounPhrase,
+  DO,
+  FINITE,
+  HAVE,
+  isClauseBoundary,
+  isFiniteTag,
+  isNominal,
+  LET,
+  MAYBE_FINITE,
+  NO_FINITE,
+  OBJECT_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "./vocabulary.ts";
+
+/** How many clauses inside one another are kept count of. */
+const DEEPEST = 8;
+
+/** A sentence on its way to parts of speech: what is known to the left, what can be seen to the right. */
+export class Context {
+  readonly #tokens: readonly RawToken[];
+  readonly #first: number;
+  readonly #readings: readonly Reading[];
+  readonly count: number;
+  readonly tags: PartOfSpeech[] = [];
+  /** For each word, whether a finite verb follows before the clause ends. */
+  readonly ahead: Uint8Array;
+  /** For each word, the next comma's successor, or the count. */
+  readonly afterComma: Int32Array;
+  /** For each word, whether a later comma is followed at once by a finite verb: its subject was interrupted. */
+  readonly resumes: Uint8Array;
+  /** Whether the clause at hand, and each one around it, still wants its finite verb. */
+  readonly #wanting: boolean[] = [true];
+  /** Whether a single quotation mark was opened and not closed yet. */
+  inSingleQuotes = false;
+  /** The last finite verb takes a clause: a noun phrase after it may be that clause's subject. */
+  #opensClause = false;
+
+  constructor(tokens: readonly RawToken[], first: number, last: number, readings: readonly Reading[]) {
+    this.#tokens = tokens;
+    this.#first = first;
+    this.#readings = readings;
+    this.count = last - first;
+    this.ahead = new Uint8Array(this.count + 1);
+    this.afterComma = new Int32Array(this.count + 1).fill(this.count);
+    this.resumes = new Uint8Array(this.count + 1);
+    this.#lookAhead();
+  }
+
+  token(at: number): RawToken | undefined {
+    return at < 0 || at >= this.count ? undefined : this.#tokens[this.#first + at];
+  }
+
+  lower(at: number): string {
+    return this.token(at)?.lower ?? "";
+  }
+
+  reading(at: number): Reading | undefined {
+    return this.#readings[at];
+  }
+
+  /** Index of the word before, past adverbs and quotation marks; -1 at the beginning. */
+  before(at: number): number {
+    let index = at - 1;
+    while (index >= 0 && at - index < 6) {
+      const tag = this.tags[index];
+      if (tag !== "RB" && tag !== "RBR" && tag !== "QUOTE") return index;
+      index -= 1;
+    }
+    return index;
+  }
+
+  #lookAhead(): void {
+    let state = NO_FINITE;
+    for (let at = this.count - 1; at >= 0; at -= 1) {
+      this.ahead[at] = state;
+      const token = this.token(at) as RawToken;
+      const reading = this.#readings[at] as Reading;
+      const next = this.afterComma[at + 1] as number;
+      this.afterComma[at] = token.text === "," ? at + 1 : next;
+      const resumed = token.text === "," && this.isSureFinite(at + 1);
+      this.resumes[at] = resumed || this.resumes[at + 1] === 1 ? 1 : 0;
+      if (isClauseBoundary(token, reading)) state = NO_FINITE;
+      else state = Math.max(state, this.finiteness(at, token, reading));
+    }
+  }
+
+  isSureFinite(at: number): boolean {
+    const reading = this.reading(at);
+    return reading === "MD" || reading === "VBZ" || reading === "VBD" || reading === "VBP";
+  }
+
+  finiteness(at: number, token: RawToken, reading: Reading): number {
+    if (token.lower === "to") return NO_FINITE;
+    if (reading === "MD" || reading === "VBZ" || reading === "VBD" || reading === "VBP") {
+      return token.lower === "'s" || token.lower === "'d" ? NO_FINITE : FINITE;
+    }
+    if (typeof reading !== "number") return NO_FINITE;
+    const noun = (reading & (NN | NNS | JJ)) !== 0;
+    if (token.lower === "said" || (reading & VBZ && !noun) || (reading & VBD && !(reading & (VBN | VB)) && !noun))
+      return FINITE;
+    if (reading & VBD && !noun) {
+      const before = this.reading(at - 1);
+      const describes =
+        before === "DT" ||
+        before === "PRP$" ||
+        before === "JJ" ||
+        before === "CD" ||
+        before === "IN" ||
+        this.lower(at - 1) === "'s";
+      if (describes) return NO_FINITE;
+      const next = this.reading(at + 1);
+      const free =
+        next === undefined ||
+        beginsNounPhrase(next) ||
+        next === "TO" ||
+        next === "PUNCT" ||
+        this.lower(at + 1) === "that";
+      return free ? MAYBE_FINITE : NO_FINITE;
+    }
+    return NO_FINITE;
+  }
+
+  get wants(): boolean {
+    return this.#wanting.includes(true);
+  }
+
+  /** Keeps count of the clauses that still want a verb. */
+  follow(at: number, tag: PartOfSpeech): void {
+    const wanting = this.#wanting;
+    const lower = this.lower(at);
+    const opens = this.#opensClause;
+    if (wanting.length > DEEPEST) wanting.splice(1, 1);
+    if (tag === "QUOTE") this.#followQuote(at);
+    if (tag === "PUNCT") {
+      if (lower === ";" || lower === ":" || lower === "—" || lower === "–") wanting.splice(0, wanting.length, true);
+      else if (lower === ",") while (wanting.length > 1 && wanting.at(-1) === false) wanting.pop();
+      this.#opensClause = false;
+      return;
+    }
+    if (
+      tag === "WDT" ||
+      tag === "WP" ||
+      tag === "WRB" ||
+      tag === "WP$" ||
+      (tag === "IN" && (SUBORDINATORS.has(lower) || lower === "that"))
+    ) {
+      wanting.push(true);
+      this.#opensClause = false;
+      return;
+    }
+    if (isFiniteTag(tag)) {
+      while (wanting.length > 1 && wanting.at(-1) === false) wanting.pop();
+      wanting[wanting.length - 1] = false;
+      this.#opensClause = tag !== "MD" && clauseVerbs.has(lemma(lower));
+      return;
+    }
+    if (tag === "VB" || tag === "VBN" || tag === "VBG") {
+      this.#opensClause = clauseVerbs.has(lemma(lower));
+      return;
+    }
+    if (opens && (tag === "DT" || tag === "PRP" || tag === "PRP$" || isNominal(tag) || tag === "JJ" || tag === "CD"))
+      wanting.push(true);
+    if (tag === "PRP" && !this.wants && SUBJECT_PRONOUNS.has(lower) && lower !== "it" && lower !== "you")
+      wanting.push(true);
+    if (
+      lower === "then" &&
+      !this.wants &&
+      wanting.length === 1 &&
+      this.ahead[at] !== NO_FINITE &&
+      beginsNounPhrase(this.reading(at + 1))
+    )
+      wanting[0] = true;
+    if (tag === "CC" && !opens && this.#wanting.length === 1 && !this.wants && this.startsClauseAfter(at))
+      wanting[0] = true;
+    if (tag !== "RB" && tag !== "QUOTE") this.#opensClause = false;
+  }
+
+  #followQuote(at: number): void {
+    const token = this.token(at);
+    if (token?.text === "‘" || (token?.text === "'" && token.spaced)) this.inSingleQuotes = true;
+    else if (token?.text === "’" || token?.text === "'") this.inSingleQuotes = false;
+  }
+
+  /** "…, and the bank": after a conjunction with a comma before it a new subject may come. */
+  startsClauseAfter(at: number): boolean {
+    return this.lower(at - 1) === "," && beginsNounPhrase(this.reading(at + 1)) && this.ahead[at] !== NO_FINITE;
+  }
+
+  /** Whether a base form here, past its adverbs, has a subject instead of "to" or a modal verb. */
+  isPresent(at: number): boolean {
+    const before = this.before(at);
+    const tag = this.tags[before];
+    const lower = this.lower(before);
+    if (tag === "CC") return this.tags[before - 1] === "VBP" || this.lastVerb(before) === "VBP";
+    if (tag === "PRP" && OBJECT_PRONOUNS.has(lower)) return false;
+    // "Did they say", "let the men go".
+    if (isNominal(tag)) return !this.invertedAuxiliary(before) && !this.helps(before);
+    return (
+      tag === "WDT" || tag === "WP" || tag === "DT" || tag === "PUNCT" || (tag === "CD" && before >= 0) || tag === "JJ"
+    );
+  }
+
+  invertedAuxiliary(subject: number): boolean {
+    const before = this.before(subject);
+    const lower = this.lower(before);
+    return this.tags[subject] === "PRP" && (this.tags[before] === "MD" || DO.has(lower) || LET.has(lower));
+  }
+
+  /** "let the men go", "helped China make": a verb that takes a bare infinitive just before the noun phrase. */
+  helps(noun: number): boolean {
+    for (let at = noun - 1; at >= 0 && noun - at < 4; at -= 1) {
+      if (LET.has(this.lower(at))) return true;
+      if (this.tags[at] !== "DT" && this.tags[at] !== "PRP$" && this.tags[at] !== "JJ" && this.tags[at] !== "NNP")
+        return false;
+    }
+    return false;
+  }
+
+  lastVerb(from: number): PartOfSpeech | undefined {
+    for (let at = from - 1; at >= 0 && from - at < 12; at -= 1) {
+      const tag = this.tags[at];
+      if (tag === "PUNCT" && this.lower(at) !== ",") return undefined;
+      if (tag?.startsWith("V")) return tag;
+      if (tag === "MD") return "VB";
+    }
+    return undefined;
+  }
+
+  /** Whether an auxiliary governs a participle here: "has been said", "was quickly sold", "had the bank known" not. */
+  participleExpected(at: number): boolean {
+    let before = this.before(at);
+    if (this.tags[before] === "PRP" && before > 0) {
+      const auxiliary = this.lower(this.before(before));
+      if (BE.has(auxiliary) || HAVE.has(auxiliary)) before = this.before(before);
+    }
+    if (this.tags[before] === "CC") return this.coordinatedParticiple(before);
+    const lower = this.lower(before);
+    if (lower === "'s") return this.tags[before] === "VBZ";
+    return BE.has(lower) || HAVE.has(lower) || /^g(?:et|ets|ot|etting)$/.test(lower);
+  }
+
+  coordinatedParticiple(conjunction: number): boolean {
+    for (let at = conjunction - 1; at >= 0 && conjunction - at < 8; at -= 1) {
+      const tag = this.tags[at];
+      if (tag === "VBN") {
+        const lower = this.lower(this.before(at));
+        return BE.has(lower) || HAVE.has(lower) || this.tags[this.before(at)] === "CC" || lower === ",";
+      }
+      if (tag?.startsWith("V") || tag === "MD" || (tag === "PUNCT" && this.lower(at) !== ",")) return false;
+    }
+    return false;
+  }
+
+  /** Whether what follows a word that may be a verb is what a verb has after it. */
+  takesObject(at: number): boolean {
+    const next = this.reading(at + 1);
+    return (
+      next === "DT" ||
+      next === "PRP" ||
+      next === "PRP$" ||
+      next === "IN" ||
+      next === "TO" ||
+      this.lower(at + 1) === "that"
+    );
+  }
+
+  isSaying(at: number): boolean {
+    return this.lower(at) === "said";
+  }
+}

@@ -1,0 +1,186 @@
+import type { PartOfSpeech } from "../../../../text/article.ts";
+import { JJ, NN, NNS, NOUN_FIRST, VB, VBD, VBZ, VERBAL } from "../lexicon.ts";
+import { adjective } from "./adjectives.ts";
+import type { Context } from "./context.ts";
+import {
+  ALONE,
+  BE,
+  BEFORE_NOUN_TO,
+  beginsNounPhrase,
+  DESCRIBES_AFTER,
+  DO,
+  FINITE,
+  isNominal,
+  LET,
+  MAYBE_FINITE,
+  OBJECT_PRONOUNS,
+  PLURAL_ALONE,
+  SINGULAR_ONLY,
+  SUBJECT_PRONOUNS,
+  THIRD_PERSON,
+} from "./vocabulary.ts";
+
+export const gerund = (context: Context, at: number, reading: number): PartOfSpeech => {
+  if (!(reading & NN)) {
+    const before = context.tags[at - 1];
+    const next = context.reading(at + 1);
+    const noun = next === "NNP" || (typeof next === "number" && (next & (NN | NNS)) !== 0);
+    if (reading & JJ && noun && before !== undefined && DESCRIBES_AFTER.has(before)) return "JJ";
+    const nounLike =
+      (before === "DT" || before === "PRP$" || before === "JJ" || before === "POS") && context.lower(at + 1) === "of";
+    return nounLike ? "NN" : "VBG";
+  }
+  const before = context.before(at);
+  const lower = context.lower(before);
+  const tag = context.tags[before];
+  if (BE.has(lower))
+    return beginsNounPhrase(context.reading(at + 1)) ||
+      context.reading(at + 1) === "TO" ||
+      context.reading(at + 1) === "IN"
+      ? "VBG"
+      : "NN";
+  if (tag === "IN" || tag === undefined || tag === "PUNCT" || tag === "CC") {
+    const next = context.reading(at + 1);
+    return next === "DT" ||
+      next === "PRP" ||
+      next === "PRP$" ||
+      next === "CD" ||
+      next === "SYM" ||
+      context.lower(at + 1) === "that"
+      ? "VBG"
+      : "NN";
+  }
+  if (isNominal(tag) && !(tag === "NN" || tag === "NNP"))
+    return beginsNounPhrase(context.reading(at + 1)) ? "VBG" : "NN";
+  return "NN";
+};
+
+/** "plan", "open": a base form, or a noun or an adjective. */
+export const base = (context: Context, at: number, reading: number): PartOfSpeech => {
+  const other: PartOfSpeech = reading & JJ ? adjective(context, at, reading) : "NN";
+  const before = context.before(at);
+  const tag = context.tags[before];
+  const lower = context.lower(before);
+  const next = context.reading(at + 1);
+  const nextLower = context.lower(at + 1);
+  if (tag === "MD") return "VB";
+  if (tag === "TO") {
+    if (BEFORE_NOUN_TO.has(context.lower(before - 1))) return other;
+    // "to market", "to school" at a phrase's end; "to house them", "to act on it".
+    const alone = next === undefined || next === "PUNCT" || next === "CC" || next === "QUOTE" || next === "TO";
+    return reading & NOUN_FIRST && alone ? other : "VB";
+  }
+  if (DO.has(lower) && tag !== "NN") return "VB";
+  if (tag === "PRP") {
+    if (OBJECT_PRONOUNS.has(lower)) return LET.has(context.lower(before - 1)) ? "VB" : other;
+    if (context.invertedAuxiliary(before)) return "VB";
+    if (LET.has(context.lower(before - 1))) return "VB";
+    if (SUBJECT_PRONOUNS.has(lower)) return THIRD_PERSON.has(lower) ? (reading & (NN | JJ) ? other : "VBP") : "VBP";
+    return reading & NN ? other : "VB";
+  }
+  if (lower === "n't" || lower === "not") return "VB";
+  if (!(reading & (NN | JJ))) return "VB";
+  if (tag === "WDT" || tag === "WP") {
+    const object =
+      next === "DT" || next === "PRP" || next === "PRP$" || next === "IN" || next === "TO" || nextLower === "that";
+    return (reading & NOUN_FIRST || reading & JJ) && !object ? other : "VBP";
+  }
+  if (tag === "CC") {
+    const verb = context.tags[before - 1];
+    const earlier = verb === "VB" || verb === "VBP" ? verb : context.lastVerb(before);
+    const object =
+      next === "DT" ||
+      next === "PRP" ||
+      next === "PRP$" ||
+      (beginsNounPhrase(next) && context.tags[before - 1] !== "NN");
+    if ((verb === "VB" || verb === "VBP") && !(reading & NOUN_FIRST)) return verb;
+    return (earlier === "VB" || earlier === "VBP") && object && !(reading & NOUN_FIRST) ? earlier : other;
+  }
+  if (
+    tag === "DT" &&
+    PLURAL_ALONE.has(lower) &&
+    (next === "TO" || nextLower === "that" || next === "DT" || next === "PRP")
+  )
+    return "VBP";
+  if (
+    tag === "NNS" ||
+    tag === "NNPS" ||
+    (tag === "CD" && next === "TO") ||
+    (tag === "NNP" && context.tags[before - 1] === "CC")
+  ) {
+    if (!context.wants || context.ahead[at] === FINITE) return other;
+    const object =
+      beginsNounPhrase(next) ||
+      next === "TO" ||
+      next === "DT" ||
+      next === "IN" ||
+      next === "RP" ||
+      nextLower === "that" ||
+      next === "RB";
+    if (next === undefined || next === "PUNCT") return reading & NOUN_FIRST ? other : "VBP";
+    return object &&
+      (!(reading & NOUN_FIRST) || next === "DT" || next === "PRP" || next === "TO" || nextLower === "that")
+      ? "VBP"
+      : other;
+  }
+  if (
+    before < 0 ||
+    (tag === "PUNCT" && context.lower(before) !== ",") ||
+    (at > 0 && context.tags[at - 1] === "QUOTE" && before < 0)
+  ) {
+    return next === "DT" || next === "PRP" || next === "PRP$" ? "VB" : other;
+  }
+  if (LET.has(lower) && reading & VB && !(reading & NOUN_FIRST) && tag?.startsWith("V") && /^(?:help|let)/.test(lower))
+    return "VB";
+  return other;
+};
+
+/** "plans", "reports". */
+export const nounOrThirdPerson = (context: Context, at: number, reading: number): PartOfSpeech => {
+  const before = context.before(at);
+  const tag = context.tags[before];
+  const lower = context.lower(before);
+  const next = context.reading(at + 1);
+  const nextLower = context.lower(at + 1);
+  const object =
+    next === "DT" ||
+    next === "PRP" ||
+    next === "PRP$" ||
+    next === "TO" ||
+    nextLower === "that" ||
+    next === "WRB" ||
+    next === "WP";
+  if (tag === "PRP") return THIRD_PERSON.has(lower) || lower === "everyone" ? "VBZ" : "NNS";
+  if (tag === "WDT" || tag === "WP") return "VBZ";
+  if (tag === "EX") return "VBZ";
+  if (tag === "DT") return SINGULAR_ONLY.has(lower) && ALONE.has(lower) ? "VBZ" : "NNS";
+  if (tag === "CC") {
+    const verb = context.tags[before - 1] === "VBZ" ? "VBZ" : context.lastVerb(before);
+    const governs =
+      object || (!(reading & NOUN_FIRST) && (next === "IN" || next === "RP" || context.tags[before - 1] === "VBZ"));
+    return verb === "VBZ" && governs ? "VBZ" : "NNS";
+  }
+  if (tag === "NN" || tag === "NNP" || tag === "CD" || tag === "PUNCT" || tag === "NNPS") {
+    if (before < 0 || !context.wants || context.ahead[at] === FINITE) return "NNS";
+    if (typeof next === "number" && next & (VBD | VBZ) && !(next & (NN | NNS | JJ))) return "NNS";
+    const plainNoun =
+      next === "NNP" || (typeof next === "number" && (next & (NN | NNS | JJ)) !== 0 && (next & VERBAL) === 0);
+    if (tag === "PUNCT")
+      return (object || (plainNoun && lower === ",")) && at > 1 && !(reading & NOUN_FIRST) ? "VBZ" : "NNS";
+    if (tag === "CD") return object ? "VBZ" : "NNS";
+    if (reading & NOUN_FIRST) return object && next !== "TO" ? "VBZ" : "NNS";
+    if (context.ahead[at] === MAYBE_FINITE && !object) return "NNS";
+    // "Oil prices rise", "tax cuts help": a plural before what may be a base form.
+    if (tag === "NN" && typeof next === "number" && next & VB && !(next & (JJ | NOUN_FIRST))) return "NNS";
+    return "VBZ";
+  }
+  if (tag === "NNS") return "NNS";
+  return "NNS";
+};
+
+/** A word in -s that no table has is a verb only where nothing else can stand. */
+export const maybeUnknownVerb = (context: Context, at: number): PartOfSpeech => {
+  const lower = context.lower(context.before(at));
+  const alone = lower === "he" || lower === "she" || lower === "who";
+  return alone && context.wants ? "VBZ" : "NNS";
+};
