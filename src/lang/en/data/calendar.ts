@@ -255,6 +255,7 @@ export const FIXED_HOLIDAYS: ReadonlyMap<string, { readonly month: number; reado
   ["bastille day", { month: 7, day: 14 }],
   ["halloween", { month: 10, day: 31 }],
   ["christmas eve", { month: 12, day: 24 }],
+  ["christmas", { month: 12, day: 25 }],
   ["christmas day", { month: 12, day: 25 }],
   ["boxing day", { month: 12, day: 26 }],
   ["new year's eve", { month: 12, day: 31 }],

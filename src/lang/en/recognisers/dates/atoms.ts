@@ -1,4 +1,4 @@
-import type { Article, PartOfSpeech } from "../../../../text/article.ts";
+import type { Article, PartOfSpeech, Token } from "../../../../text/article.ts";
 
 /**
  * A run of letters, a run of digits, or one other character. Dates are read from atoms, not from tokens, because
@@ -54,34 +54,49 @@ const sortOf = (text: string, at: number): Sort => {
   return code < 128 || !LETTER.test(text.charAt(at)) ? "sign" : "word";
 };
 
+/** Adds the atoms of one token: mostly it is one itself. */
+const takeApart = (token: Token, sentence: number, paragraph: number, atoms: Atom[]): void => {
+  const { text, start, spaced, pos } = token;
+  let from = 0;
+  while (from < text.length) {
+    const kind = sortOf(text, from);
+    let to = from + 1;
+    while (kind !== "sign" && to < text.length && sortOf(text, to) === kind) to++;
+    const whole = from === 0 && to === text.length;
+    const piece = whole ? text : text.slice(from, to);
+    const lower =
+      kind === "number"
+        ? piece
+        : kind === "sign"
+          ? (PLAIN.get(piece) ?? piece)
+          : whole
+            ? token.lower
+            : piece.toLowerCase();
+    atoms.push({
+      start: start + from,
+      end: start + to,
+      text: piece,
+      lower,
+      kind,
+      spaced: from === 0 && spaced,
+      pos,
+      sentence,
+      paragraph,
+    });
+    from = to;
+  }
+};
+
 /** The article as atoms. */
 export class Atoms {
   readonly #atoms: readonly Atom[];
 
   constructor(article: Article) {
     const atoms: Atom[] = [];
-    article.tokens.forEach((token, index) => {
-      const sentence = article.sentenceOf(index);
-      const paragraph = article.sentences[sentence]?.paragraph ?? -1;
-      const { text } = token;
-      let from = 0;
-      while (from < text.length) {
-        const kind = sortOf(text, from);
-        let to = from + 1;
-        while (kind !== "sign" && to < text.length && sortOf(text, to) === kind) to++;
-        const piece = from === 0 && to === text.length ? text : text.slice(from, to);
-        atoms.push({
-          start: token.start + from,
-          end: token.start + to,
-          text: piece,
-          lower: kind === "word" ? piece.toLowerCase() : (PLAIN.get(piece) ?? piece),
-          kind,
-          spaced: from === 0 && token.spaced,
-          pos: token.pos,
-          sentence,
-          paragraph,
-        });
-        from = to;
+    article.sentences.forEach(({ first, last, paragraph }, sentence) => {
+      for (let index = first; index < last; index++) {
+        const token = article.tokens[index];
+        if (token !== undefined) takeApart(token, sentence, paragraph, atoms);
       }
     });
     this.#atoms = atoms;

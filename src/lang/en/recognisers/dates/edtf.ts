@@ -21,5 +21,8 @@ export const edtfDecade = (first: number): string => `${String(Math.floor(first 
 /** The century whose years begin with those of `first`: 1900 → 19XX. */
 export const edtfCentury = (first: number): string => `${two(Math.floor(first / 100))}XX`;
 
+/** The fifth century BC, 500 to 401, is -0499 to -0400 in astronomical years: -04XX. */
+export const edtfCenturyBefore = (ordinal: number): string => `-${two(ordinal - 1)}XX`;
+
 export const edtfTime = (hour: number, minute: number, second?: number): string =>
   `T${two(hour)}:${two(minute)}${second === undefined ? "" : `:${two(second)}`}`;

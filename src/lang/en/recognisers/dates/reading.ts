@@ -47,6 +47,8 @@ export interface OffsetReading {
   readonly from: "article" | "mention";
   /** Whether the words hold a figure, and so are a date even where it cannot be known which: "a year earlier". */
   readonly figure?: boolean;
+  /** How fine a step of years stays when the words say so: "a year ago today", "two years ago this month". */
+  readonly keeps?: "day" | "month";
 }
 
 /** Needs no resolving: "the 1990s", "44 BC", "2025-04-01". */

@@ -9,7 +9,14 @@ import { figureDate } from "./patterns/figure-date.ts";
 import { holiday } from "./patterns/holiday.ts";
 import { isoDate } from "./patterns/iso-date.ts";
 import { monthDate } from "./patterns/month-date.ts";
-import { fiscalYear, ordinalQuarter, shortQuarter, spelledQuarter, yearQuarter } from "./patterns/quarter.ts";
+import {
+  figureQuarter,
+  fiscalYear,
+  ordinalQuarter,
+  shortQuarter,
+  spelledQuarter,
+  yearQuarter,
+} from "./patterns/quarter.ts";
 import { season } from "./patterns/season.ts";
 import { weekday } from "./patterns/weekday.ts";
 import { firstMonths, withinUnit } from "./patterns/within-unit.ts";
@@ -29,6 +36,7 @@ const PATTERNS: readonly Pattern[] = [
   eraYear,
   yearSpan,
   yearQuarter,
+  figureQuarter,
   decade,
   century,
   ordinalQuarter,

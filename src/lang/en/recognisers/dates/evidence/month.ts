@@ -54,6 +54,9 @@ const MONTH_VERBS: ReadonlySet<string> = new Set([
   "'",
 ]);
 
+/** "March Madness", "May Day". */
+const NAMES_AFTER: ReadonlySet<string> = new Set(["madness", "day", "queen", "pole"]);
+
 const LIST: ReadonlySet<string> = new Set(["and", "or", ",", "&", "to"]);
 
 /** "March, April and May": another month stands beside it. */
@@ -71,7 +74,7 @@ const ambiguousMonthStands = ({ atoms, names }: Page, at: number, last: number):
   const word = atoms.word(at);
   const before = atoms.word(at - 1) === "-" ? atoms.word(at - 2) : atoms.word(at - 1);
   const shouted = atoms.at(at).text === atoms.at(at).text.toUpperCase();
-  if (shouted) return false;
+  if (shouted || NAMES_AFTER.has(atoms.word(last))) return false;
   if (MONTH_PREPOSITIONS.has(before)) return true;
   if (names.has(word)) return false;
   const nameFollows = atoms.isCapitalised(last) && !atoms.opensSentence(last);

@@ -92,7 +92,8 @@ export const yearStands = (atoms: Atoms, at: number, year: number): Confidence |
   if (atoms.joined(at) && atoms.at(at - 1).kind === "word") return undefined;
   if (SIGNS_BEFORE.has(before) && (atoms.joined(at) || before === "$" || before === "€" || before === "£"))
     return undefined;
-  if (SIGNS_BEHIND.has(behind.lower) && !behind.spaced) return undefined;
+  const figureBehind = atoms.at(at + 2).kind === "number" && atoms.joined(at + 2);
+  if (SIGNS_BEHIND.has(behind.lower) && !behind.spaced && (behind.lower !== ":" || figureBehind)) return undefined;
   const circa = before === "." && (atoms.word(at - 2) === "c" || atoms.word(at - 2) === "ca");
   if (before === "-" && atoms.joined(at) && atoms.joined(at - 1)) {
     const head = atoms.word(at - 2);

@@ -32,6 +32,7 @@ const isDay = ({ reading }: Mention): boolean =>
 const widened = (atoms: Atoms, mention: Mention): number => {
   const { first, reading } = mention;
   const before = atoms.word(first - 1);
+  if (mention.clockTo !== undefined && (before === "from" || before === "between")) return first - 1;
   if (before === "-" && atoms.joined(first) && PARTS.has(atoms.word(first - 2))) return first - 2;
   if (PARTS.has(before) && !mention.timeOnly && (isStretch(mention) || isDay(mention))) return first - 1;
   if (

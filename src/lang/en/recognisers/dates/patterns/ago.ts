@@ -68,6 +68,12 @@ const readDirection = (
   return undefined;
 };
 
+/** "a year ago today", "two years ago this month". */
+const readAnniversary = (atoms: Atoms, at: number): { keeps: "day" | "month"; last: number } | undefined => {
+  if (atoms.word(at) === "today") return { keeps: "day", last: at + 1 };
+  return atoms.word(at) === "this" && atoms.word(at + 1) === "month" ? { keeps: "month", last: at + 2 } : undefined;
+};
+
 const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
   if (atoms.joined(at) && atoms.at(at - 1).kind !== "edge" && !['"', "(", "-"].includes(atoms.word(at - 1)))
     return undefined;
@@ -87,10 +93,15 @@ const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
   const direction = readDirection(atoms, from);
   if (direction === undefined || !atoms.together(at, from)) return undefined;
   const value = amount.value === undefined ? undefined : amount.value * (part ?? 1) + (half ? 0.5 : 0);
-  const reading = offset(unit, value, direction.sign, direction.from);
+  const counted = offset(unit, value, direction.sign, direction.from);
+  const anniversary = direction.from === "article" ? readAnniversary(atoms, direction.last) : undefined;
+  const reading: Reading =
+    anniversary !== undefined && counted.type === "offset" && counted.unit === "year"
+      ? { ...counted, keeps: anniversary.keeps }
+      : counted;
   return {
     first: at,
-    last: direction.last,
+    last: reading === counted ? direction.last : (anniversary?.last ?? direction.last),
     reading,
     confidence:
       reading.type === "unknown" || direction.from === "mention" ? "low" : unit === "year" ? "high" : "medium",

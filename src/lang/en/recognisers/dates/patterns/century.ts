@@ -1,10 +1,11 @@
 import { ORDINALS } from "../../../data/calendar.ts";
 import type { Atoms } from "../atoms.ts";
-import { edtfCentury } from "../edtf.ts";
+import { edtfCentury, edtfCenturyBefore } from "../edtf.ts";
+import { readEra } from "../era.ts";
 import { readOrdinal } from "../read.ts";
 import type { Mention, Pattern } from "../reading.ts";
 
-/** "21st century", "nineteenth-century", "the 18th and 19th centuries"; centuries before our era have no EDTF of this form. */
+/** "21st century", "nineteenth-century", "the 18th and 19th centuries". */
 const readCentury = (atoms: Atoms, at: number): Mention | undefined => {
   const ordinal = readOrdinal(atoms, at);
   if (ordinal === undefined || ordinal.value > 30 || ordinal.value < 1) return undefined;
@@ -16,11 +17,14 @@ const readCentury = (atoms: Atoms, at: number): Mention | undefined => {
   const named = atoms.word(noun) === "century" || atoms.word(noun) === "centuries";
   if (!named && !centuries) return undefined;
   const last = centuries ? ordinal.last : noun + 1;
-  if (["bc", "bce", "b"].includes(atoms.word(last)) && !centuries) return undefined;
+  const era = centuries ? undefined : readEra(atoms, last);
   return {
     first: at,
-    last,
-    reading: { type: "fixed", edtf: edtfCentury((ordinal.value - 1) * 100) },
+    last: era?.last ?? last,
+    reading: {
+      type: "fixed",
+      edtf: era?.era === "before" ? edtfCenturyBefore(ordinal.value) : edtfCentury((ordinal.value - 1) * 100),
+    },
     confidence: "high",
   };
 };

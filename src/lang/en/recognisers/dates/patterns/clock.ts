@@ -52,6 +52,25 @@ const readHalf = (atoms: Atoms, at: number): { half: "a" | "p"; last: number } |
   return { half: word, last: atoms.word(at + 3) === "." && atoms.joined(at + 3) ? at + 4 : at + 3 };
 };
 
+/** "in the morning", "at night" behind an hour. */
+const readDaypart = (atoms: Atoms, at: number): { half: "a" | "p"; last: number } | undefined => {
+  if (atoms.word(at) === "at" && atoms.word(at + 1) === "night") return { half: "p", last: at + 2 };
+  if (atoms.word(at) !== "in" || atoms.word(at + 1) !== "the") return undefined;
+  const part = atoms.word(at + 2);
+  if (part === "morning") return { half: "a", last: at + 3 };
+  return part === "afternoon" || part === "evening" ? { half: "p", last: at + 3 } : undefined;
+};
+
+/** "9 o'clock", "9 o'clock in the morning", behind its hour. */
+const readOClock = (atoms: Atoms, first: number, at: number, hour: number): Mention | undefined => {
+  if (atoms.word(at) !== "o" || atoms.word(at + 1) !== "'" || atoms.word(at + 2) !== "clock" || hour > 12)
+    return undefined;
+  const part = readDaypart(atoms, at + 3);
+  return part === undefined
+    ? mention(first, at + 3, {})
+    : mention(first, part.last, { hour: twentyFour(hour, part.half), minute: 0 });
+};
+
 /** "ET", "GMT", "local time", "Eastern time", "New York time", in brackets too. */
 const pastZone = (atoms: Atoms, at: number): number => {
   const zone = (from: number): number => {
@@ -117,12 +136,11 @@ export const clock: Pattern = {
         hour: twentyFour(figures.hour, half.half),
         minute: figures.minute,
       });
-    if (
-      atoms.word(figures.last) === "o" &&
-      atoms.word(figures.last + 1) === "'" &&
-      atoms.word(figures.last + 2) === "clock"
-    )
-      return mention(at, figures.last + 3, {});
+    const oClock = readOClock(atoms, at, figures.last, figures.hour);
+    if (oClock !== undefined) return oClock;
+    const part = figures.hour <= 12 && BEFORE_TIME.has(before.lower) ? readDaypart(atoms, figures.last) : undefined;
+    if (part !== undefined)
+      return mention(at, part.last, { hour: twentyFour(figures.hour, part.half), minute: figures.minute });
     if (!figures.written || figures.hour > 23) return undefined;
     const zoned = pastZone(atoms, figures.last);
     if (zoned === figures.last && !BEFORE_TIME.has(before.lower)) return undefined;
@@ -143,8 +161,8 @@ export const spelledClock: Pattern = {
       if (named || (atoms.word(at - 1) === "high" && atoms.isCapitalised(at - 1))) return undefined;
       return mention(at, pastZone(atoms, at + 1), word === "midnight" ? {} : { hour: 12, minute: 0 });
     }
-    if (atoms.word(at + 1) === "o" && atoms.word(at + 2) === "'" && atoms.word(at + 3) === "clock")
-      return mention(at, at + 4, {});
+    const oClock = readOClock(atoms, at, at + 1, CARDINALS.get(word) ?? 99);
+    if (oClock !== undefined) return oClock;
     const half = readHalf(atoms, at + 1);
     const hour = CARDINALS.get(word);
     if (half === undefined || hour === undefined || hour > 12 || word === "a" || word === "an") return undefined;

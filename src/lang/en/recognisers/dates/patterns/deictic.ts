@@ -2,6 +2,7 @@ import { CALENDAR_UNITS, PARTS_OF_DAY, SEASONS } from "../../../data/calendar.ts
 import { readMonth, readWeekday, readWhich } from "../read.ts";
 import type { Mention, OffsetReading, Page, Pattern, Which } from "../reading.ts";
 import { readDayMonth } from "./day-month.ts";
+import { readHoliday } from "./holiday.ts";
 import { readMonthDay } from "./month-date.ts";
 import { pastPartOfDay } from "./weekday.ts";
 
@@ -46,7 +47,7 @@ const readUnit = ({ atoms }: Page, at: number, which: Which, noun: number): Ment
 const readNamed = (page: Page, at: number, which: Which, noun: number): Mention | undefined => {
   const { atoms } = page;
   if (which !== "this" && atoms.word(at - 1) === "the") return undefined;
-  const day = readMonthDay(page, noun) ?? readDayMonth(page, noun);
+  const day = readMonthDay(page, noun) ?? readDayMonth(page, noun) ?? readHoliday(page, noun);
   if (day?.reading.type === "calendar") return { ...day, first: at, reading: { ...day.reading, which } };
   const month = readMonth(atoms, noun);
   if (month !== undefined)

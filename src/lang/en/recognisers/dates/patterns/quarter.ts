@@ -119,6 +119,32 @@ export const shortQuarter: Pattern = {
   },
 };
 
+/** "4Q", "1Q25", "2H 2024". */
+export const figureQuarter: Pattern = {
+  name: "figure-quarter",
+  starts: "number",
+  match: ({ atoms }, at) => {
+    const figure = atoms.wholeNumber(at, 1);
+    const letter = atoms.at(at + 1);
+    if (figure === undefined || figure < 1 || letter.spaced || (letter.text !== "Q" && letter.text !== "H"))
+      return undefined;
+    const quarter = letter.text === "Q";
+    if (figure > (quarter ? 4 : 2) || (atoms.joined(at) && atoms.at(at - 1).kind !== "sign")) return undefined;
+    const code = (quarter ? QUARTER : HALF) + figure;
+    const short = atoms.joined(at + 2) && atoms.at(at + 2).text.length === 2 ? atoms.wholeNumber(at + 2, 2) : undefined;
+    if (short !== undefined)
+      return {
+        first: at,
+        last: at + 3,
+        reading: { type: "subdivision", code, year: fullYear(short) },
+        confidence: "high",
+      };
+    const given = readYearAfter(atoms, at + 2);
+    if (!quarter && given === undefined) return undefined;
+    return subdivision(atoms, at, at + 2, code, true);
+  },
+};
+
 /** "2024 Q3", "2025-H1". */
 export const yearQuarter: Pattern = {
   name: "year-quarter",

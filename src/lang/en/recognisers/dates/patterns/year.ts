@@ -1,4 +1,5 @@
 import { edtfYear } from "../edtf.ts";
+import { readEra } from "../era.ts";
 import { yearStands } from "../evidence/year.ts";
 import { fullYear, readYear } from "../read.ts";
 import type { Pattern } from "../reading.ts";
@@ -60,36 +61,6 @@ export const yearSpan: Pattern = {
       confidence: digits === 4 || to === from + 1 ? "high" : "medium",
     };
   },
-};
-
-const ERAS: ReadonlyMap<string, "before" | "after"> = new Map([
-  ["bc", "before"],
-  ["bce", "before"],
-  ["ad", "after"],
-  ["ce", "after"],
-]);
-
-/** "BC", "B.C.", "BCE" at an atom; ends behind the last period. */
-const readEra = (
-  atoms: Parameters<Pattern["match"]>[0]["atoms"],
-  at: number,
-): { era: "before" | "after"; last: number } | undefined => {
-  let letters = "";
-  let last = at;
-  while (
-    letters.length < 3 &&
-    atoms.at(last).kind === "word" &&
-    atoms.at(last).text === atoms.at(last).text.toUpperCase()
-  ) {
-    letters += atoms.word(last);
-    last++;
-    if (ERAS.has(letters) || atoms.word(last) !== "." || !atoms.joined(last)) break;
-    last++;
-  }
-  const era = ERAS.get(letters);
-  if (era === undefined) return undefined;
-  if (last - at > 1 && atoms.word(last) === "." && atoms.joined(last)) last++;
-  return { era, last };
 };
 
 /** Years with an era behind them: "44 BC", "500 B.C.", "AD 79" (as "79 AD" too). */

@@ -1,5 +1,5 @@
 import type { Atoms } from "../atoms.ts";
-import { addDays, type Day, weekdayOf } from "../calendar.ts";
+import { addDays, type Day, daysIn, weekdayOf } from "../calendar.ts";
 import { edtfTime } from "../edtf.ts";
 import type { CalendarReading, Clock, IntervalReading, Mention, OffsetReading, Reading } from "../reading.ts";
 import type { ArticleDate } from "./article-date.ts";
@@ -51,8 +51,16 @@ const baseFor = ({ unit }: OffsetReading, earlier: readonly Dated[]): Point | un
 
 const resolveOffset = (reading: OffsetReading, { article, earlier }: Surroundings): Resolved | undefined => {
   if (reading.from === "article") {
-    // "over the weekend" in a report of a Monday is the one just gone, and so on a Sunday.
-    return article && unitAway(article, reading.unit, reading.by);
+    if (article === undefined) return undefined;
+    if (reading.keeps === undefined) return unitAway(article, reading.unit, reading.by);
+    const { month, day } = article;
+    if (month === undefined || (reading.keeps === "day" && day === undefined)) return undefined;
+    const year = article.year + reading.by;
+    return ofPoint(
+      reading.keeps === "month" || day === undefined
+        ? { year, month }
+        : { year, month, day: Math.min(day, daysIn(month, year)) },
+    );
   }
   const base = baseFor(reading, earlier);
   return base && stepFrom(base, reading.unit, reading.by);

@@ -73,6 +73,8 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
   for (let at = first - 1; at >= first - REACH && within(at); at--) {
     const { pos } = atoms.at(at);
     if (pos === "VB" && atoms.word(at - 1) === "to" && !isWeekday) infinitive = true;
+    // "said in January that it would end by March" says nothing of the article's own time.
+    if (atoms.word(at) === "would" || atoms.word(at - 1) === "would") return undefined;
     // "he urged them to vote on Tuesday"
     if (PLANNING_PARTICIPLES.has(atoms.word(at)) && atoms.word(at + 2) === "to") return "future";
     const tense = sayAt(atoms, at, first - at);

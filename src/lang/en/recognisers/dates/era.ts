@@ -1,0 +1,28 @@
+import type { Atoms } from "./atoms.ts";
+
+const ERAS: ReadonlyMap<string, "before" | "after"> = new Map([
+  ["bc", "before"],
+  ["bce", "before"],
+  ["ad", "after"],
+  ["ce", "after"],
+]);
+
+/** "BC", "B.C.", "BCE" at an atom; ends behind the last period. */
+export const readEra = (atoms: Atoms, at: number): { era: "before" | "after"; last: number } | undefined => {
+  let letters = "";
+  let last = at;
+  while (
+    letters.length < 3 &&
+    atoms.at(last).kind === "word" &&
+    atoms.at(last).text === atoms.at(last).text.toUpperCase()
+  ) {
+    letters += atoms.word(last);
+    last++;
+    if (ERAS.has(letters) || atoms.word(last) !== "." || !atoms.joined(last)) break;
+    last++;
+  }
+  const era = ERAS.get(letters);
+  if (era === undefined) return undefined;
+  if (last - at > 1 && atoms.word(last) === "." && atoms.joined(last)) last++;
+  return { era, last };
+};
