@@ -3,6 +3,8 @@ import { analyse } from "./analyse.ts";
 import { dates } from "./recognisers/dates/dates.ts";
 import { numbers } from "./recognisers/numbers/numbers.ts";
 import { statements } from "./recognisers/statements/statements.ts";
+import { numberEquivalents } from "./refiners/number-equivalents.ts";
+import { numberOf } from "./refiners/number-of.ts";
 import { resolveSpeakers } from "./refiners/resolve-speakers.ts";
 import { statementNumbers } from "./refiners/statement-numbers.ts";
 
@@ -18,6 +20,9 @@ export const english: Language = {
     statements,
   ],
   refiners: [
+    numberOf,
+    // Behind numberOf: what an amount measures is measured by the same amount in another unit too.
+    numberEquivalents,
     resolveSpeakers,
     // Last: a number's speaker is its statement's, as resolved.
     statementNumbers,

@@ -1,0 +1,30 @@
+/** Nouns before "of" that only say how a figure is reckoned: what is measured is looked for beyond them. */
+export const RECKONINGS: ReadonlySet<string> = new Set(
+  "total average sum maximum minimum mean median equivalent excess region order range record high low peak combined mere further additional estimate rate".split(
+    " ",
+  ),
+);
+
+/** Nouns that follow "in", "of" or "for" and are no thing measured but a time, a place or a manner. */
+export const NOT_MEASURED: ReadonlySet<string> = new Set(
+  (
+    "year years month months week weeks day days hour hours minute minutes quarter quarters half decade decades century time times period morning afternoon evening night " +
+    "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+    "total all fact case addition trading part row turn return place favor favour advance exchange statement report view way event end beginning past future"
+  ).split(" "),
+);
+
+/** Verbs that set their object to a level or change it: "cut prices by 5%", "lowered its guidance to $84 billion". */
+export const SETS_OBJECT: ReadonlySet<string> = new Set(
+  (
+    "cut raise lower lift boost push pull send bring take drive set put keep increase reduce grow expand shrink trim slash hike double triple halve improve " +
+    "value price estimate expect forecast revise see leave hold project cap limit peg fix narrow widen extend sell buy lease acquire peg quote offer list let help cause make force drop move slow ease widen upgrade downgrade maintain"
+  ).split(" "),
+);
+
+/** Verbs whose subject gives or gets the money, and is not what it measures; what it is for stands behind "for" or "on". */
+export const SPENDS: ReadonlySet<string> = new Set(
+  "pay spend invest raise earn donate owe borrow lend receive lose win make give collect award grant offer bid seek want need fine charge get provide contribute commit pledge".split(
+    " ",
+  ),
+);

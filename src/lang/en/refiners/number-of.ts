@@ -1,0 +1,28 @@
+import type { Candidate, NumberCandidate, Refiner } from "../../../recognise/contract.ts";
+import type { Article } from "../../../text/article.ts";
+import { syntaxOf } from "../syntax/syntax.ts";
+import { measuredBy } from "./number-of/measured.ts";
+import { Surroundings } from "./number-of/surroundings.ts";
+
+/** Of counts, dates, ranks and scores the thing is named by the unit, or by the words around. */
+const isMeasured = ({ role, unit }: NumberCandidate): boolean =>
+  role !== "date" && role !== "rank" && role !== "score" && unit !== undefined;
+
+/** Names what each figure measures, where the syntax shows it; else nothing: a wrong noun is worse than none. */
+export const numberOf: Refiner = {
+  name: "what numbers measure",
+  refine: (article: Article, candidates: readonly Candidate[]): Candidate[] => {
+    const numbers = candidates
+      .filter((candidate): candidate is NumberCandidate => candidate.kind === "number")
+      .toSorted((a, b) => a.range.start - b.range.start);
+    const surroundings = new Surroundings(article, syntaxOf(article), numbers);
+    for (const number of numbers) {
+      if (!isMeasured(number) || number.of !== undefined) continue;
+      const measured = measuredBy(number, surroundings);
+      const [first, last] = [article.tokens[measured?.first ?? -1], article.tokens[(measured?.last ?? 0) - 1]];
+      if (measured !== undefined && first !== undefined && last !== undefined)
+        number.of = { start: first.start, end: last.end };
+    }
+    return [...candidates];
+  },
+};
