@@ -3,10 +3,11 @@ import packageJson from "../../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
 import { type Declare, examples, type GlobalOptions, type Lazily, type Run } from "./declare/command.ts";
 import { declareExtract } from "./declare/extract.ts";
+import { declareValidate } from "./declare/validate.ts";
 import { ExitCode } from "./exit.ts";
 
 /** In the order in which `ledger --help` lists them. */
-const COMMANDS: readonly Declare[] = [declareExtract];
+const COMMANDS: readonly Declare[] = [declareExtract, declareValidate];
 
 /** Runs the command that the arguments name. Each command's code is loaded only when it runs. */
 export const runProgram = async (context: Context): Promise<ExitCode> => {

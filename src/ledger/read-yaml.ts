@@ -21,7 +21,7 @@ const error = (rule: string, offset: number, message: string, hint?: string): Fa
 
 const syntaxFault = (text: string, { code, message, pos }: YAMLError): Fault => {
   if (code === "DUPLICATE_KEY") {
-    const name = text.slice(...pos).match(/^[^:\s]{1,60}/)?.[0] ?? "";
+    const name = text.slice(pos[0], pos[0] + 60).match(/^[^:\s]+/)?.[0] ?? "";
     return error("unique-fields", pos[0], `the field ${name} is written twice in one record`, "keep one of the two");
   }
   if (code === "MULTIPLE_DOCS") {

@@ -1,0 +1,81 @@
+import { claimId } from "../claims/identity.ts";
+import { positionOf } from "../ledger/position.ts";
+import { RULES } from "../ledger/rules/index.ts";
+import type { Finding, RevisionText, Rule, RuleContext } from "../ledger/rules/rule.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Problem } from "../model/problem.ts";
+import { loadLedger } from "./load-ledger.ts";
+import { revisionText } from "./revision-text.ts";
+
+/** One ledger file with what lies around it. */
+export interface LedgerToValidate {
+  /** As it is named in problems. */
+  readonly file: string;
+  /** The file's name without `.yaml`. */
+  readonly source: string;
+  readonly text: string;
+  /** The kept text of a revision. */
+  readonly keptText: (revision: number) => string | undefined;
+  /** Hash of the article's text as it is now, by the path that the ledger records. */
+  readonly articleNow: (path: string) => Promise<string | undefined>;
+  readonly verdicts: RuleContext["verdicts"];
+  readonly extractor: RuleContext["extractor"];
+}
+
+export interface ValidatedLedger {
+  /** In the order of the file's lines. */
+  readonly problems: readonly Problem[];
+  readonly claims: number;
+}
+
+const lineOf = (text: string, offset: number): string => {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  return text.slice(start, end === -1 ? undefined : end);
+};
+
+const problemAt = ({ file, text }: LedgerToValidate, offset: number, problem: Omit<Problem, "location">): Problem => ({
+  ...problem,
+  location: { file, ...positionOf(text, offset), excerpt: lineOf(text, offset) },
+});
+
+const lastPath = (entries: readonly (Entry | undefined)[]): string | undefined =>
+  entries.findLast((entry) => entry?.entry === "source")?.path;
+
+const found = (context: RuleContext): { rule: Rule; finding: Finding }[] => {
+  const all = RULES.flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })));
+  const faulty = new Set(all.filter(({ rule }) => rule.isLast !== true).map(({ finding }) => finding.entry));
+  return all.filter(({ rule, finding }) => rule.isLast !== true || !faulty.has(finding.entry));
+};
+
+/** Holds one ledger file against every rule; all problems are found in one run. */
+export const validateLedger = async (given: LedgerToValidate): Promise<ValidatedLedger> => {
+  const { source, text, keptText, articleNow, verdicts, extractor } = given;
+  const { ledger, entries, faults } = await loadLedger(text, source);
+  const problems = faults.map(({ offset, ...fault }) => ({ offset, problem: problemAt(given, offset, fault) }));
+
+  if (ledger !== undefined) {
+    const texts = new Map<number, RevisionText | undefined>();
+    const textOf = (revision: number): RevisionText | undefined => {
+      if (!texts.has(revision)) {
+        const kept = keptText(revision);
+        texts.set(revision, kept === undefined ? undefined : revisionText(source, kept));
+      }
+      return texts.get(revision);
+    };
+    const path = lastPath(entries);
+    const now = path === undefined ? undefined : await articleNow(path);
+    const findings = found({ source, entries, textOf, claimId, articleNow: now, verdicts, extractor });
+    const offsetOf = findings.length === 0 ? () => 0 : await ledger.locate();
+    for (const { rule, finding } of findings) {
+      const { entry, path, message, hint, severity = "error" as const } = finding;
+      const offset = offsetOf(["entries", entry, ...path]);
+      const problem = { rule: rule.name, severity, message, ...(hint === undefined ? {} : { hint }) };
+      problems.push({ offset, problem: problemAt(given, offset, problem) });
+    }
+  }
+  return {
+    problems: problems.sort((a, b) => a.offset - b.offset).map(({ problem }) => problem),
+    claims: entries.filter((entry) => entry?.entry === "claim").length,
+  };
+};
