@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import chalk from "chalk";
@@ -15,17 +15,18 @@ const USAGE = `usage: npm run eval -- [options]
 Holds what extract finds against the annotated articles of fixtures/articles.
 
   --article SLUG  only this article (may be given more than once)
+  --folder DIR    other annotated articles than those of the project
   --kind KIND     only mistakes of one kind: number, quote, attribution
   --errors N      list up to N mistakes of each kind and sort, with their sentence
   --json          figures and mistakes as JSON
   --gate          exit 1 when a figure is below bench/accuracy/baseline.json
   --raise         write better figures into the baseline`;
 
-const ARTICLES = fileURLToPath(new URL("../../fixtures/articles", import.meta.url));
+const OURS = fileURLToPath(new URL("../../fixtures/articles", import.meta.url));
 const BASELINE = fileURLToPath(new URL("baseline.json", import.meta.url));
 
-const slugs = (): string[] =>
-  readdirSync(ARTICLES, { withFileTypes: true })
+const slugsOf = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
@@ -34,6 +35,7 @@ const main = (): number => {
   const { values } = parseArgs({
     options: {
       article: { type: "string", multiple: true },
+      folder: { type: "string", default: OURS },
       kind: { type: "string" },
       errors: { type: "string", default: "0" },
       json: { type: "boolean", default: false },
@@ -47,29 +49,31 @@ const main = (): number => {
     return 0;
   }
   const limit = Number(values.errors);
-  const unknown = values.article?.filter((slug) => !slugs().includes(slug)) ?? [];
+  const { folder } = values;
+  const slugs = slugsOf(folder);
+  const unknown = values.article?.filter((slug) => !slugs.includes(slug)) ?? [];
   if (
     !Number.isInteger(limit) ||
     limit < 0 ||
     unknown.length > 0 ||
-    (values.article && (values.gate || values.raise))
+    ((values.article || folder !== OURS) && (values.gate || values.raise))
   ) {
-    console.error(unknown.length > 0 ? `no article ${unknown.join(", ")}; there are ${slugs().join(", ")}` : USAGE);
+    console.error(unknown.length > 0 ? `no article ${unknown.join(", ")}; there are ${slugs.join(", ")}` : USAGE);
     return 2;
   }
 
   const hash = createHash("sha256");
   const golds: Gold[] = [];
   let unusable = 0;
-  for (const slug of values.article ?? slugs()) {
-    const text = readFileSync(join(ARTICLES, slug, "article.txt"), "utf8");
-    const yaml = readFileSync(join(ARTICLES, slug, "claims.yaml"), "utf8");
+  for (const slug of values.article ?? slugs) {
+    const text = readFileSync(join(folder, slug, "article.txt"), "utf8");
+    const yaml = readFileSync(join(folder, slug, "claims.yaml"), "utf8");
     hash.update(JSON.stringify([slug, text, yaml]));
     const { gold, problems } = readGold(slug, text, yaml);
     if (gold !== undefined) golds.push(gold);
     unusable += problems.length;
     for (const { line, message } of problems)
-      console.error(`fixtures/articles/${slug}/claims.yaml:${line}: ${message}`);
+      console.error(`${join(relative(process.cwd(), folder), slug, "claims.yaml")}:${line}: ${message}`);
   }
   if (unusable > 0) return 2;
 
