@@ -12,7 +12,7 @@
  * - `noun`: a noun phrase that stands for a clause (they **predict** a recession)
  * - `named`: a person or thing and a name for it (she **called** it a mistake)
  * - `as`: the same with "as" (he **described** it as a mistake)
- * - `of`, `against`, `for`, `about`, `with`, `to`: a person or nothing, then this preposition (**accused** them of lying, **warned** of war)
+ * - `of`, `against`, `for`, `about`, `with`, `to`, `at`: a person or nothing, then this preposition (**accused** them of lying, **warned** of war)
  * - `aside`: may stand in commas inside what it reports (It was, she **noted**, too late)
  */
 export type Frame =
@@ -35,6 +35,7 @@ export type Frame =
   | "about"
   | "with"
   | "to"
+  | "at"
   | "aside";
 
 export interface CueVerbs {
@@ -113,7 +114,6 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   { frames: ["noun"], verbs: "predict forecast project anticipate foresee" },
   { frames: ["quote"], verbs: "think wonder worry" },
-  { frames: ["about"], verbs: "worry complain" },
   // Showing: what documents and figures do.
   { frames: ["that", "clause"], verbs: "show indicate find suggest reveal demonstrate confirm" },
   { frames: ["quote"], verbs: "show reveal" },
@@ -128,13 +128,14 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       "describe portray characterize characterise depict dismiss denounce condemn hail tout decry deride paint cast brand label regard view see cite praise mock criticize criticise slam blast ridicule identify present frame refer_to",
   },
   { frames: ["named"], verbs: "consider" },
-  { frames: ["of"], verbs: "accuse warn complain speak boast" },
+  { frames: ["of"], verbs: "accuse warn" },
   { frames: ["against"], verbs: "warn caution advise argue" },
   {
     frames: ["for"],
     verbs: "call blame criticize criticise praise thank credit apologize apologise argue chastise fault",
   },
   { frames: ["with"], verbs: "credit" },
+  { frames: ["at"], verbs: "put estimate peg value" },
 ];
 
 /** Forms that do not follow from the base by rule: past, past participle (where it differs), present. */

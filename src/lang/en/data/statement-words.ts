@@ -37,6 +37,9 @@ export const ASIDE_STARTERS = words(
   "meanwhile however though too also instead therefore then now again indeed nevertheless nonetheless moreover furthermore likewise in on at during after before for by from with without when while as asked speaking answering responding referring appearing writing citing standing sitting looking pointing discussing recalling wearing reached quoting speaking until since according although if because even perhaps of course despite like unlike among apparently visibly reportedly",
 );
 
+/** Words before a title in quotation marks: an essay **titled** “…”. */
+export const TITLE_WORDS = words("titled entitled headlined headed named dubbed nicknamed called labelled labeled captioned reading");
+
 /** Nouns that head a document or a set of figures. */
 export const DOCUMENT_NOUNS = words(
   "report study poll survey statement memo letter document documents filing filings data figures statistics records record ad advertisement article editorial book paper research review analysis email emails e-mail tweet post release transcript indictment complaint lawsuit ruling order opinion affidavit court-filing minutes census constitution bible text website site page blog account accounts polls studies surveys reports evidence audit findings results forecast estimate estimates index testimony manifesto petition note newsletter message sign caption headline video",

@@ -137,7 +137,7 @@ const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Compleme
 };
 
 /** The words of "accused X **of**" that join a verb and its content. */
-const LINKS = ["of", "against", "for", "about", "with", "to"] as const;
+const LINKS = ["of", "against", "for", "about", "with", "to", "at"] as const;
 
 /** Whether the verb's object stands before it as a relative: "**what** he calls", "a deal **which** they described". */
 const isObjectTaken = (slots: readonly Slot[], verb: number): boolean => {

@@ -39,6 +39,7 @@ export const contentEnd = (
   inside = false,
 ): number => {
   let depth = 0;
+  let verbs = 0;
   let openDash = false;
   let lastDash = slots.length - 1;
   while (lastDash > first && !isDash(slots, lastDash)) lastDash--;
@@ -58,6 +59,12 @@ export const contentEnd = (
       return at;
     if (at === lastDash && !openDash) return at;
     if (isDash(slots, at)) openDash = !openDash;
+    if (isFiniteVerb(slot)) verbs++;
+    // What a quote that ends with a comma leaves behind is the author's again: "…," and left.
+    const before = slots[at - 1];
+    if (before?.region !== undefined && /,["”’'»]+$/.test(before.text) && /^(?:CC|VBG|DT|PRP|NNP)$/.test(slot.pos))
+      return at;
+    if (before?.region !== undefined && slot.pos === "CC" && next !== undefined && isFiniteVerb(next)) return at;
     const comma = slot.lower === ",";
     const from = comma ? at + 1 : at;
     const word = slots[from];
@@ -67,7 +74,9 @@ export const contentEnd = (
     if (inside && (isFiniteVerb(next) || startsClause(slots, at + 1))) return at;
     if (groups.some((group) => group.first === at + 1 && group.form === "participle")) return at;
     if (/^(?:though|although|while|whereas|which|who|according|despite|but)$/.test(next.lower)) {
-      if (next.lower !== "but" || isFiniteVerb((slots[at + 2] ?? slot) as Slot)) return at;
+      // "that Roy, who is ill, will …": a relative clause before any verb is inside.
+      const inner = /^(?:which|who)$/.test(next.lower) && verbs === 0;
+      if (!inner && (next.lower !== "but" || isFiniteVerb((slots[at + 2] ?? slot) as Slot))) return at;
     }
     if (next.lower === "even" && /^(?:though|as|if)$/.test(slots[at + 2]?.lower ?? "")) return at;
   }

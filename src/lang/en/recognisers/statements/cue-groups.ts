@@ -27,10 +27,25 @@ const isVerb = ({ pos, lower }: Slot): boolean => pos.startsWith("VB") || ALWAYS
 const isAdverb = ({ pos, lower }: Slot): boolean =>
   pos === "RB" && lower !== "here" && lower !== "there" && lower !== "ago";
 
+const isNounTag = ({ pos }: Slot): boolean => pos === "NN" || pos === "NNS";
+
+/** Where only a verb makes sense of the words: "…, records **show**." · "…," the report **states**. */
+const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
+  const next = slots[head + 1];
+  if (next !== undefined && !/^[.,;]$/.test(next.lower)) return false;
+  for (let at = head - 1; at >= 0 && at >= head - 6; at--) {
+    const { lower, pos, region } = slots[at] as Slot;
+    if (region !== undefined || lower === ",") return at < head - 1;
+    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|POS|CD)$/.test(pos)) return false;
+  }
+  return false;
+};
+
 const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
   const slot = slots[head] as Slot;
   const candidates = cueVerbsOf(slot.lower);
-  if (candidates.length === 0 || !isVerb(slot)) return undefined;
+  const tag = candidates.length > 0 && isNounTag(slot) && isTagPlace(slots, head);
+  if (candidates.length === 0 || !(isVerb(slot) || tag)) return undefined;
   const after = slots[head + 1]?.lower;
   const withParticle = candidates.filter(({ particle }) => particle !== undefined && particle === after);
   const verbs = withParticle.length > 0 ? withParticle : candidates.filter(({ particle }) => particle === undefined);
@@ -40,6 +55,7 @@ const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => 
   let infinitive = false;
   let participle = slot.pos === "VBG" || slot.lower.endsWith("ing");
   let finite =
+    tag ||
     slot.pos === "VBD" || slot.pos === "VBZ" || slot.pos === "VBP" || (ALWAYS_VERBS.has(slot.lower) && !participle);
   let sawAuxiliary = false;
   for (let at = head - 1; at >= 0; at--) {

@@ -1,3 +1,4 @@
+import { SUBORDINATORS, TITLE_WORDS } from "../../data/statement-words.ts";
 import type { Complement } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
@@ -11,9 +12,12 @@ const isQuoted = (slot: Slot | undefined): boolean => slot?.region !== undefined
 const isEnd = (slot: Slot | undefined): boolean =>
   slot === undefined || /^[.;:!?)]$/.test(slot.lower) || /^(?:—|–|--|-)$/.test(slot.lower);
 
+/** A title, not words: a post headed “…,” she … */
+const isTitle = (slots: readonly Slot[], at: number): boolean => TITLE_WORDS.has(slots[at - 1]?.lower ?? "");
+
 /** The index of the quoted slot that ends at `edge`, a comma between allowed. */
 const quoteBefore = (slots: readonly Slot[], edge: number): number | undefined => {
-  if (isQuoted(slots[edge - 1])) return edge - 1;
+  if (isQuoted(slots[edge - 1])) return isTitle(slots, edge - 1) ? undefined : edge - 1;
   return (isComma(slots[edge - 1]) || /^[-—–]+$/.test(slots[edge - 1]?.lower ?? "")) && isQuoted(slots[edge - 2])
     ? edge - 2
     : undefined;
@@ -65,9 +69,9 @@ const restAfter = (
   const first = slots[from + 1];
   if (first === undefined) return undefined;
   const end = contentEnd(slots, from + 1, groups);
-  if (groups.some((group) => group.first === from + 1 || (first.pos === "CC" && group.first === from + 2)))
-    return undefined;
   if (isQuoted(first)) return [from + 1, end];
+  const limit = first.pos === "CC" ? end : from + 2;
+  if (groups.some((group) => group.first > from && group.first < limit)) return undefined;
   if (first.pos === "CC" && isFiniteVerb(slots[from + 2] ?? first)) return undefined;
   if (first.pos === "VBG" || /^(?:who|which|while|though|although|as|after|when|whose)$/.test(first.lower))
     return undefined;
@@ -148,6 +152,14 @@ export const frontedReading = (
       /^(?:and|but|then|so)$/.test(slots[quote - 1]?.lower ?? "");
     if (!opens || (apart && !hasFinite(slots, [start, quote]))) start = quote;
     if (start > quote) start = quote;
+  }
+  // "because, she explained, …": only a conjunction stands before.
+  const opener = slots[leftEnd - 1];
+  if (quote === undefined && opener !== undefined && (SUBORDINATORS.has(opener.lower) || opener.pos === "CC")) {
+    const at = afterCircumstances(slots, to);
+    const next = isComma(slots[at]) ? at + 1 : at;
+    if (next >= slots.length) return undefined;
+    return { cue, speaker, content: [[next, contentEnd(slots, next, groups)]], pattern: "cue-first" };
   }
   if (start >= leftEnd) return undefined;
   const left: Stretch = [start, leftEnd];

@@ -43,13 +43,13 @@ const timeBegins = (slots: readonly Slot[], at: number): boolean => {
 };
 
 /** The end of the noun phrase, without what follows its head, that begins at `from`; `from` itself when none does. */
-export const basePhraseEnd = (slots: readonly Slot[], from: number): number => {
+export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slots.length): number => {
   const first = slots[from];
-  if (first === undefined) return from;
+  if (first === undefined || from >= limit) return from;
   if (PRONOUNS.has(first.pos) || first.lower === "there") return from + 1;
   let at = from;
   let head = from;
-  while (at < slots.length) {
+  while (at < limit) {
     const slot = slots[at] as Slot;
     const before = slots[at - 1];
     if (at > from && head === at && timeBegins(slots, at)) break;
@@ -61,6 +61,8 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number): number => {
       !/^(?:all|both|half|such)$/.test(before?.lower ?? "")
     )
       break;
+    // "the report “damning”": what stands behind a noun is said of it.
+    if (isQuotedWord(slot) && at > from && head === at) break;
     if (isQuotedWord(slot)) head = at + 1;
     else if (HEADS.has(slot.pos)) head = at + 1;
     else if (slot.pos === "POS" && head === at) head = at;
@@ -96,11 +98,14 @@ export const isTimePhrase = (slots: readonly Slot[], from: number, end: number):
 
 /** The end of a noun phrase with its prepositional phrases and coordinated nouns, from the base phrase's end on. */
 export const fullPhraseEnd = (slots: readonly Slot[], from: number, limit = slots.length): number => {
-  let end = basePhraseEnd(slots, from);
+  let end = basePhraseEnd(slots, from, limit);
   while (end > from && end < limit) {
+    // "a study last year by …"
+    const time = basePhraseEnd(slots, end, limit);
+    if (isTimePhrase(slots, end, time) && /^(?:by|of|from|for)$/.test(slots[time]?.lower ?? "")) end = time;
     const next = slots[end] as Slot;
     if (!PHRASE_PREPOSITIONS.has(next.lower) && next.lower !== "and" && next.lower !== "or") break;
-    const inner = basePhraseEnd(slots, end + 1);
+    const inner = basePhraseEnd(slots, end + 1, limit);
     if (inner === end + 1 || inner > limit || isTimePhrase(slots, end + 1, inner)) break;
     if (next.lower !== "of" && OCCASION_NOUNS.has(slots[inner - 1]?.lower ?? "")) break;
     end = inner;

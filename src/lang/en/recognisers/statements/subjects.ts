@@ -56,9 +56,9 @@ const phraseOf = (slots: readonly Slot[], [from, to]: readonly [number, number])
   let at = from;
   while (at < to) {
     const slot = slots[at] as Slot;
-    const base = slot.pos === "VBG" ? at : basePhraseEnd(slots, at);
+    const base = slot.pos === "VBG" ? at : basePhraseEnd(slots, at, to);
     if (slot.pos === "IN" || slot.pos === "TO" || (PHRASE_PREPOSITIONS.has(slot.lower) && slot.pos !== "JJ")) {
-      const inner = basePhraseEnd(slots, at + 1);
+      const inner = basePhraseEnd(slots, at + 1, to);
       at = Math.max(inner, at + 1);
     } else if (base > at && base <= to) {
       if (isTimePhrase(slots, at, base) && base < to) {
