@@ -55,7 +55,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["quote", "that", "clause", "aside"],
     verbs:
-      "write add tweet insist argue contend maintain claim assert declare announce state stress conclude reply respond note observe remark acknowledge admit concede warn predict joke quip recall suggest complain lament explain estimate report confirm allege reiterate caution counter opine reckon boast brag muse point_out text email blog post recount relate emphasize emphasise repeat agree testify vow pledge promise swear guarantee proclaim theorize theorise speculate volunteer interject clarify",
+      "write add tweet insist argue contend maintain claim assert declare announce state stress conclude reply respond note observe remark acknowledge admit concede warn predict joke quip recall suggest complain lament explain estimate report confirm allege reiterate caution counter opine reckon boast brag muse point_out text email blog post relate emphasize emphasise repeat agree testify vow pledge promise swear guarantee proclaim theorize theorise speculate volunteer interject clarify",
   },
   {
     frames: ["quote", "that"],
@@ -90,7 +90,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       "urge ask advise beg implore instruct order command exhort encourage warn remind invite entreat beseech counsel call_on caution challenge direct",
   },
-  { frames: ["that", "gerund", "noun"], verbs: "propose recommend suggest" },
+  { frames: ["that", "gerund"], verbs: "propose recommend suggest" },
   { frames: ["that", "infinitive", "question"], verbs: "demand request" },
   { frames: ["quote", "that"], verbs: "recommend propose urge request" },
   // Binding oneself.
@@ -115,10 +115,11 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: ["noun"], verbs: "predict forecast project anticipate foresee" },
   { frames: ["quote"], verbs: "think wonder worry" },
   // Showing: what documents and figures do.
+  { frames: ["that"], verbs: "hear dispute" },
   { frames: ["that", "clause"], verbs: "show indicate find suggest reveal demonstrate confirm" },
   { frames: ["quote"], verbs: "show reveal" },
   // Denying.
-  { frames: ["that", "gerund", "noun"], verbs: "deny dispute" },
+  { frames: ["that", "gerund"], verbs: "deny" },
   { frames: ["gerund"], verbs: "admit recall acknowledge describe" },
   // Naming and judging.
   { frames: ["named", "quote"], verbs: "call label dub brand deem declare pronounce" },
@@ -132,7 +133,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: ["against"], verbs: "warn caution advise argue" },
   {
     frames: ["for"],
-    verbs: "call blame criticize criticise praise thank credit apologize apologise argue chastise fault",
+    verbs: "blame criticize criticise praise thank credit apologize apologise argue chastise fault",
   },
   { frames: ["with"], verbs: "credit" },
   { frames: ["at"], verbs: "put estimate peg value" },
@@ -147,6 +148,7 @@ export const IRREGULAR_CUE_FORMS: Readonly<Record<string, readonly string[]>> = 
   think: ["thought"],
   feel: ["felt"],
   find: ["found"],
+  hear: ["heard"],
   hold: ["held"],
   know: ["knew", "known"],
   swear: ["swore", "sworn"],

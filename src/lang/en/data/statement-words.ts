@@ -38,7 +38,9 @@ export const ASIDE_STARTERS = words(
 );
 
 /** Words before a title in quotation marks: an essay **titled** “…”. */
-export const TITLE_WORDS = words("titled entitled headlined headed named dubbed nicknamed called labelled labeled captioned reading");
+export const TITLE_WORDS = words(
+  "titled entitled headlined headed named dubbed nicknamed called labelled labeled captioned reading",
+);
 
 /** Nouns that head a document or a set of figures. */
 export const DOCUMENT_NOUNS = words(

@@ -1,4 +1,4 @@
-import { ASIDE_STARTERS, QUESTION_WORDS } from "../../data/statement-words.ts";
+import { ASIDE_STARTERS, QUESTION_WORDS, RELATIVES, SUBORDINATORS, TIME_UNITS } from "../../data/statement-words.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
@@ -40,10 +40,21 @@ const isClause = (slots: readonly Slot[], at: number): boolean => {
   let lists = false;
   for (let next = end; next < Math.min(slots.length, end + CLAUSE_REACH); next++) {
     const slot = slots[next] as Slot;
+    if (slot.lower === "," && RELATIVES.has(slots[next + 1]?.lower ?? "")) {
+      // "late deciders, who were few, broke for her"
+      while (next + 1 < slots.length && slots[next + 1]?.lower !== ",") next++;
+      next++;
+      continue;
+    }
+    if (SUBORDINATORS.has(slot.lower) && !RELATIVES.has(slot.lower) && slot.lower !== "that" && slot.lower !== "than")
+      return false;
     // After one comma the verb is another clause's: "lamented the crime, the mayor said".
     if (isFiniteVerb(slot)) return commas !== 1 || lists;
     if (stops(slot)) return false;
-    if (slot.lower === "and" || slot.lower === "or") lists = true;
+    if (slot.lower === "and" || slot.lower === "or") {
+      if (basePhraseEnd(slots, next + 1) === next + 1) return false;
+      lists = true;
+    }
     if (slot.lower === "," && ++commas > 2) return false;
     // The “tone” “was set by others”: the predicate may be quoted.
     if (slot.region !== undefined && next === end && /^\W*\p{Ll}/u.test(slot.text)) return true;
@@ -69,11 +80,12 @@ const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Compleme
   if (slot.region !== undefined && speaks) return { kind: "quote", first: at };
   if ((slot.lower === "," || slot.lower === ":") && next?.region !== undefined && speaks)
     return { kind: "quote", first: at + 1 };
-  if (slot.lower === ":" && next !== undefined && hasFrame(group, "quote", "told"))
+  if (slot.lower === ":" && next !== undefined && hasFrame(group, "quote") && hasFrame(group, "that", "told"))
     return { kind: "clause", first: at + 1 };
   if (
     slot.lower === "that" &&
     hasFrame(group, "that", "told") &&
+    !TIME_UNITS.has(next?.lower ?? "") &&
     (slot.pos !== "DT" || isClause(slots, at) || next?.region !== undefined)
   )
     return { kind: "that", first: at };
@@ -149,6 +161,12 @@ const isObjectTaken = (slots: readonly Slot[], verb: number): boolean => {
   return false;
 };
 
+/** Where whom one tells ends: with its noun, or what "of" adds to it. */
+export const addresseeEnd = (slots: readonly Slot[], at: number): number => {
+  const base = basePhraseEnd(slots, at);
+  return slots[base]?.lower === "of" ? Math.max(base, basePhraseEnd(slots, base + 1)) : base;
+};
+
 /** What a cue's verb reports after it, or nothing when its content stands before it or it reports nothing. */
 export const complementAfter = (slots: readonly Slot[], group: CueGroup): Complement | undefined => {
   const at = group.last;
@@ -165,14 +183,16 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
     const base = basePhraseEnd(slots, at);
     if (hasFrame(group, "urged", "raised"))
       for (const close of new Set([end, base]))
-        if (close > at && isInfinitive(slots, close))
+        if (
+          close > at &&
+          (isInfinitive(slots, close) || (slots[close]?.lower === "to" && slots[close + 1]?.pos === "NN"))
+        )
           return hasFrame(group, "urged")
-            ? { kind: "infinitive", first: close, addressee: [at, close] }
+            ? { kind: "infinitive", first: close, addressee: [at, Math.min(close, addresseeEnd(slots, at))] }
             : { kind: "infinitive", first: at };
     if (hasFrame(group, "told") && base > at) {
       const found = spoken(slots, end, group) ?? spoken(slots, base, group);
-      if (found !== undefined)
-        return { ...found, addressee: [at, slots[end]?.lower === "," || found.first >= end ? end : base] };
+      if (found !== undefined) return { ...found, addressee: [at, addresseeEnd(slots, at)] };
     }
   }
   const taken = isObjectTaken(slots, group.first);
@@ -206,7 +226,8 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
       if (slots[at + 1]?.region !== undefined) return { kind: "named", first: at };
     }
     for (const link of LINKS)
-      if (hasFrame(group, link) && slots[object]?.lower === link) return { kind: "noun", first: at };
+      if (hasFrame(group, link) && slots[object]?.lower === link)
+        return { kind: "noun", first: slots[object + 1]?.region !== undefined && link === "at" ? object + 1 : at };
     if (hasFrame(group, "noun") && !isTimePhrase(slots, at, object)) return { kind: "noun", first: at };
   }
   if (hasFrame(group, "that") && /^(?:yes|no|so)$/.test(first.lower)) return { kind: "noun", first: at };

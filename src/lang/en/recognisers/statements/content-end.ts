@@ -1,6 +1,6 @@
 import type { CueGroup } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
-import { fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
+import { basePhraseEnd, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "-"]);
 
@@ -64,7 +64,12 @@ export const contentEnd = (
     const before = slots[at - 1];
     if (before?.region !== undefined && /,["”’'»]+$/.test(before.text) && /^(?:CC|VBG|DT|PRP|NNP)$/.test(slot.pos))
       return at;
-    if (before?.region !== undefined && slot.pos === "CC" && next !== undefined && isFiniteVerb(next)) return at;
+    if (
+      before?.region !== undefined &&
+      slot.pos === "CC" &&
+      (next?.pos === "VBN" || (next !== undefined && isFiniteVerb(next)))
+    )
+      return at;
     const comma = slot.lower === ",";
     const from = comma ? at + 1 : at;
     const word = slots[from];
@@ -78,6 +83,9 @@ export const contentEnd = (
       const inner = /^(?:which|who)$/.test(next.lower) && verbs === 0;
       if (!inner && (next.lower !== "but" || isFiniteVerb((slots[at + 2] ?? slot) as Slot))) return at;
     }
+    // "…, a charge that she denied": the author's gloss.
+    if (/^an?$/.test(next.lower) && /^(?:that|which)$/.test(slots[basePhraseEnd(slots, at + 1)]?.lower ?? ""))
+      return at;
     if (next.lower === "even" && /^(?:though|as|if)$/.test(slots[at + 2]?.lower ?? "")) return at;
   }
   return slots.length;

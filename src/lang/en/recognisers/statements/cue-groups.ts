@@ -32,11 +32,12 @@ const isNounTag = ({ pos }: Slot): boolean => pos === "NN" || pos === "NNS";
 /** Where only a verb makes sense of the words: "…, records **show**." · "…," the report **states**. */
 const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
   const next = slots[head + 1];
+  if (/^(?:out|on)$/.test(next?.lower ?? "") && slots[head + 2]?.lower === "that") return true;
   if (next !== undefined && !/^[.,;]$/.test(next.lower)) return false;
   for (let at = head - 1; at >= 0 && at >= head - 6; at--) {
     const { lower, pos, region } = slots[at] as Slot;
     if (region !== undefined || lower === ",") return at < head - 1;
-    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|POS|CD)$/.test(pos)) return false;
+    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|POS|CD|IN)$/.test(pos)) return false;
   }
   return false;
 };
@@ -56,7 +57,10 @@ const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => 
   let participle = slot.pos === "VBG" || slot.lower.endsWith("ing");
   let finite =
     tag ||
-    slot.pos === "VBD" || slot.pos === "VBZ" || slot.pos === "VBP" || (ALWAYS_VERBS.has(slot.lower) && !participle);
+    slot.pos === "VBD" ||
+    slot.pos === "VBZ" ||
+    slot.pos === "VBP" ||
+    (ALWAYS_VERBS.has(slot.lower) && !participle);
   let sawAuxiliary = false;
   for (let at = head - 1; at >= 0; at--) {
     const { lower } = slots[at] as Slot;

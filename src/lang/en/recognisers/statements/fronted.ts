@@ -1,5 +1,5 @@
 import { SUBORDINATORS, TITLE_WORDS } from "../../data/statement-words.ts";
-import type { Complement } from "./complements.ts";
+import { addresseeEnd, type Complement } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
@@ -40,6 +40,19 @@ const afterCircumstances = (slots: readonly Slot[], from: number): number => {
   return at;
 };
 
+const LONGEST_DATELINE = 14;
+
+/** Past a dateline, "PORT ELLIS, Feb 3 (Northern Wire) - ": the words begin behind its dash. */
+const datelineEnd = (slots: readonly Slot[]): number => {
+  if (!/^\p{Lu}{3,}/u.test(slots[0]?.text ?? "")) return 0;
+  for (let at = 1; at < Math.min(slots.length, LONGEST_DATELINE); at++) {
+    const slot = slots[at] as Slot;
+    if (isFiniteVerb(slot) || slot.region !== undefined) return 0;
+    if (/^(?:—|–|--|-)$/.test(slot.lower) && slots[at - 1]?.end !== slot.start) return at + 1;
+  }
+  return 0;
+};
+
 /** Where the words that a fronted content can begin with start: after what an earlier statement took, and a conjunction. */
 const clauseStart = (slots: readonly Slot[], floor: number): number => {
   let at = floor;
@@ -71,12 +84,14 @@ const restAfter = (
   const end = contentEnd(slots, from + 1, groups);
   if (isQuoted(first)) return [from + 1, end];
   const limit = first.pos === "CC" ? end : from + 2;
-  if (groups.some((group) => group.first > from && group.first < limit)) return undefined;
-  if (first.pos === "CC" && isFiniteVerb(slots[from + 2] ?? first)) return undefined;
+  if (
+    groups.some((group) => group.first > from && group.first < limit && (limit === end || group.form === "participle"))
+  )
+    return undefined;
   if (first.pos === "VBG" || /^(?:who|which|while|though|although|as|after|when|whose)$/.test(first.lower))
     return undefined;
   const quotes = slots.slice(from + 1, end).some((slot) => isQuoted(slot));
-  if (leftIsWhole && !quotes && !isFiniteVerb(first)) return undefined;
+  if (leftIsWhole && !quotes && !isFiniteVerb(first) && first.pos !== "CC") return undefined;
   return [from + 1, end];
 };
 
@@ -143,7 +158,7 @@ export const frontedReading = (
     return { cue, speaker, content: [[at + 1, contentEnd(slots, at + 1, groups)]], pattern: "as" };
   }
   const leftEnd = isComma(slots[from - 1]) || /^[-—–]+$/.test(slots[from - 1]?.lower ?? "") ? from - 1 : from;
-  let start = clauseStart(slots, floor);
+  let start = Math.max(clauseStart(slots, floor), floor === 0 ? datelineEnd(slots) : 0);
   if (quote !== undefined) {
     const opens = /^\W*\p{Ll}/u.test((slots[quote] as Slot).text);
     const apart =
@@ -166,7 +181,9 @@ export const frontedReading = (
   const addressee = complement?.addressee ?? addresseeAfter(slots, group);
   const circumstances = afterCircumstances(slots, Math.max(to, addressee?.[1] ?? 0));
   const says = hasFinite(slots, left) || slots.slice(...left).some((slot) => isQuoted(slot));
-  if (quote === undefined && !says && !isComma(slots[circumstances])) return undefined;
+  const headline = circumstances >= slots.length;
+  if (quote === undefined && !says && !headline && !(isComma(slots[circumstances]) && hasFrame(group, "aside")))
+    return undefined;
   if (
     quote === undefined &&
     !isEnd(slots[circumstances]) &&
@@ -175,13 +192,14 @@ export const frontedReading = (
   )
     return undefined;
   const content: Stretch[] = [left];
-  const whole = quote !== undefined || hasFinite(slots, left);
+  const fronted = SUBORDINATORS.has(slots[start]?.lower ?? "");
+  const whole = quote !== undefined || (hasFinite(slots, left) && !fronted);
   if (complement?.kind === "quote" && complement.first > to - 1)
     content.push([complement.first, contentEnd(slots, complement.first, groups)]);
   else {
     const rest = restAfter(slots, circumstances, groups, whole);
     if (rest !== undefined) content.push(rest);
-    else if (!says) return undefined;
+    else if (!says && !headline) return undefined;
   }
   return {
     cue,
@@ -197,6 +215,6 @@ const addresseeAfter = (slots: readonly Slot[], group: CueGroup): Stretch | unde
   const told = hasFrame(group, "told", "urged");
   const at = slots[group.last]?.lower === "to" ? group.last + 1 : told ? group.last : -1;
   if (at < 0) return undefined;
-  const end = fullPhraseEnd(slots, at);
+  const end = addresseeEnd(slots, at);
   return end > at && !isTimePhrase(slots, at, end) ? [at, end] : undefined;
 };

@@ -96,6 +96,7 @@ const isAside = (slots: readonly Slot[], [from, to]: readonly [number, number]):
     first.pos === "RB" ||
     first.pos === "IN" ||
     first.pos === "VBG" ||
+    first.pos === "VBN" ||
     isTimePhrase(slots, from, to)
   );
 };
@@ -131,7 +132,7 @@ const asideStart = (slots: readonly Slot[], end: number): number | undefined => 
 export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | undefined => {
   const end = withoutTime(slots, verb);
   const before = slots[end - 1];
-  if (before === undefined) return undefined;
+  if (before === undefined || before.pos === "CC") return undefined;
   if (/^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, headLast: end };
   const barrier = barrierBefore(slots, end);
   let chunks = chunksOf(slots, barrier.at, end);
@@ -180,12 +181,14 @@ const isApposition = (slots: readonly Slot[], at: number): boolean => {
 const endsClause = ({ lower, region }: Slot): boolean =>
   region !== undefined || BOUNDS.has(lower) || lower === "." || lower === ",";
 
+const isQuotedPart = ({ region, text }: Slot): boolean => region !== undefined && !/[,.!?]["”’'»]*$/.test(text);
+
 /** The end of a noun phrase with a relative clause or participle that follows it without a comma. */
 const describedEnd = (slots: readonly Slot[], from: number): number => {
   let end = fullPhraseEnd(slots, from);
   const next = slots[end];
   if (next !== undefined && (/^(?:who|that|whose|which)$/.test(next.lower) || next.pos === "VBN"))
-    while (end < slots.length && !endsClause(slots[end] as Slot)) end++;
+    while (end < slots.length && (!endsClause(slots[end] as Slot) || isQuotedPart(slots[end] as Slot))) end++;
   return end;
 };
 

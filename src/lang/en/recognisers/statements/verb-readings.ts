@@ -45,8 +45,16 @@ const speakerOf = (
   return earlier?.speaker ?? sharedSubject(slots, group.first) ?? followingSubject(slots, contentLast);
 };
 
+/** What was not said: declined to say, likely to say. */
+const isRefused = (slots: readonly Slot[], group: CueGroup): boolean =>
+  /^(?:declin|refus|fail|unable|unwilling|likely|want|expect|ready|need|have$|has$|had$|hesitat|reluctan)/.test(
+    slots[group.first - 1]?.lower ?? "",
+  );
+
 /** Whether a cue stands in a clause inside another: "**While** Roy says …", "…, **who** says …, …". */
 const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
+  for (let at = group.first - 1; at > 0 && !isComma(slots[at]); at--)
+    if (/^(?:who|which)$/.test(slots[at]?.lower ?? "") && isComma(slots[at - 1])) return true;
   const subject = subjectBefore(slots, group.first);
   if (subject === undefined) return false;
   if (/^(?:who|which)$/.test(slots[subject.first]?.lower ?? "")) return true;
@@ -78,7 +86,7 @@ export const verbReadings = (slots: readonly Slot[]): Reading[] => {
   groups.forEach((group, index) => {
     const complement = complements[index];
     if (complement === undefined || taken.some(([from, to]) => group.head >= from && group.head < to)) return;
-    if (group.form === "infinitive" && complement.kind !== "quote") return;
+    if (group.form === "infinitive" && (!/^(?:quote|that)$/.test(complement.kind) || isRefused(slots, group))) return;
     const end = contentEnd(slots, complement.first, groups, isInside(slots, group));
     if (end <= complement.first) return;
     const earlier = readings.filter(({ cue }) => cue[1] <= group.first).at(-1);
