@@ -4,7 +4,8 @@ import { speakerName } from "./claims-speaker.ts";
 import { type Detail, detailLines } from "./details.ts";
 import { visibleLine } from "./escape.ts";
 import { plainStyle, type Style } from "./style.ts";
-import { padEnd, shorten, width, wrap } from "./wrap.ts";
+import { width } from "./width.ts";
+import { padEnd, shorten, wrap } from "./wrap.ts";
 
 /** The words take no more of the line than this share; the rest is for what they were read as. */
 const WORDS_SHARE = 0.42;

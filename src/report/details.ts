@@ -1,6 +1,7 @@
 import { visibleLine } from "./escape.ts";
 import type { Paint, Style } from "./style.ts";
-import { width, wrap } from "./wrap.ts";
+import { width } from "./width.ts";
+import { wrap } from "./wrap.ts";
 
 /** A short statement about a claim. */
 export interface Detail {

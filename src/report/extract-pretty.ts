@@ -6,7 +6,8 @@ import { visibleLine } from "./escape.ts";
 import type { ExtractReport, LedgerChange, SourceRecord } from "./extract-report.ts";
 import { changeWords, claimCounts, counted } from "./extract-summary.ts";
 import type { Style } from "./style.ts";
-import { width, wrap } from "./wrap.ts";
+import { width } from "./width.ts";
+import { wrap } from "./wrap.ts";
 
 /** Longer lines tire the eye, however wide the window is. */
 const WIDEST = 120;

@@ -1,22 +1,18 @@
-import stringWidth from "string-width";
-
-/** Columns that a text takes on a terminal: wide characters and emoji take two, combining marks none. */
-export const width = (text: string): number => (isAscii(text) ? text.length : stringWidth(text));
-
-const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+import { glyphs, width } from "./width.ts";
 
 /** Cuts a word that is wider than a line, between whole characters as readers see them. */
 const pieces = (word: string, columns: number): string[] => {
   const cut: string[] = [];
   let piece = "";
-  for (const { segment } of graphemes.segment(word)) {
-    if (piece !== "" && width(piece) + width(segment) > columns) {
+  let used = 0;
+  for (const glyph of glyphs(word)) {
+    if (piece !== "" && used + glyph.columns > columns) {
       cut.push(piece);
       piece = "";
+      used = 0;
     }
-    piece += segment;
+    piece += glyph.text;
+    used += glyph.columns;
   }
   return piece === "" ? cut : [...cut, piece];
 };

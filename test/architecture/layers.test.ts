@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ajv: ["schema"],
   chalk: ["cli"],
   commander: ["cli"],
-  "string-width": ["report"],
+  "get-east-asian-width": ["report"],
   yaml: ["io", "ledger", "report"],
   zod: ["model"],
 };

@@ -3,7 +3,7 @@ import type { Claim } from "../../src/model/claim.ts";
 import { extractPretty } from "../../src/report/extract-pretty.ts";
 import type { LedgerChange } from "../../src/report/extract-report.ts";
 import { plainStyle } from "../../src/report/style.ts";
-import { width } from "../../src/report/wrap.ts";
+import { width } from "../../src/report/width.ts";
 import { cue, number, quote, speaker } from "./claims.ts";
 
 const source = { id: "bridge", path: "articles/bridge.txt", revision: 1, sha256: "0".repeat(64) };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { shorten, width, wrap } from "../../src/report/wrap.ts";
+import { width } from "../../src/report/width.ts";
+import { shorten, wrap } from "../../src/report/wrap.ts";
 
 describe("wrap", () => {
   it.each([
@@ -16,6 +17,24 @@ describe("wrap", () => {
   ])("breaks %j at %i columns", (text, columns, lines) => {
     expect(wrap(text, columns)).toEqual(lines);
     for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);
+  });
+});
+
+describe("width", () => {
+  it.each([
+    ["plain", 5],
+    ["“£5” – naïve", 12],
+    ["人工", 4],
+    ["ｆｕｌｌ", 8],
+    ["e\u0301", 1],
+    ["👍🏽", 2],
+    ["👩‍👩‍👧", 2],
+    ["🇨🇳", 2],
+    ["❤️", 2],
+    ["한국", 4],
+    ["", 0],
+  ])("of %s is %i", (text, columns) => {
+    expect(width(text)).toBe(columns);
   });
 });
 
