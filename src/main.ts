@@ -25,14 +25,17 @@ const tolerateClosedPipe = (stream: NodeJS.WriteStream): AbortSignal => {
 
 /** The command line of this process. */
 export const run = async (): Promise<void> => {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const stdoutClosed = tolerateClosedPipe(stdout);
   tolerateClosedPipe(stderr);
   process.exitCode = await main({
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     env,
-    stdin,
+    // Opening it takes time, and few runs read it.
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     now: () => new Date(),

@@ -17,7 +17,7 @@ export interface ExtractRequest {
   /** Files, folders or `-`. */
   readonly paths: readonly string[];
   readonly cwd: string;
-  readonly stdin: Readable;
+  readonly stdin: () => Readable;
   /** What is known of the articles beforehand; it wins over what a file says of itself. */
   readonly metadata: ArticleMetadata;
   /** Instead of the id that the file's name gives. */

@@ -11,7 +11,7 @@ import type { ReadArticle } from "./readers/reader.ts";
 export interface ReadingOptions {
   /** Largest article, in bytes. */
   readonly limit: number;
-  readonly stdin: Readable;
+  readonly stdin: () => Readable;
 }
 
 /** Reads one article, whatever its format. */
@@ -20,7 +20,7 @@ export const readArticle = async (
   { limit, stdin }: ReadingOptions,
 ): Promise<Result<ReadArticle>> => {
   if (path === "-") {
-    const bytes = await readStream(stdin, "standard input", limit);
+    const bytes = await readStream(stdin(), "standard input", limit);
     return bytes.ok ? plainText.read(bytes.value, "standard input") : bytes;
   }
   const reader = readerFor(full);

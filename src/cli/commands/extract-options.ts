@@ -70,7 +70,7 @@ export const extractRequest = (
     value: {
       paths,
       cwd: context.cwd,
-      stdin: context.stdin,
+      stdin: () => context.stdin,
       metadata: metadataOf(options),
       ...(sourceId === undefined ? {} : { sourceId }),
       limit,
