@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Readable } from "node:stream";
 import { type FoundArticle, findArticles } from "../io/find-articles.ts";
-import { readArticle } from "../io/read-article.ts";
+import { readArticleFile, readArticleStream } from "../io/read-article.ts";
 import type { ReadArticle } from "../io/readers/reader.ts";
 import { shownPath } from "../io/shown-path.ts";
 import type { ArticleMetadata } from "../model/article.ts";
@@ -148,7 +148,7 @@ export const extractSources = (request: ExtractRequest): Extraction => {
 
   const outcomes = async function* (): AsyncGenerator<Result<Extracted>> {
     for (const [index, article] of identified.entries()) {
-      const read = await readArticle(article, { limit, stdin });
+      const read = article.path === "-" ? await readArticleStream(stdin(), limit) : readArticleFile(article, limit);
       if (read.ok) onArticle(article.path, index + 1, read.value.text.length);
       yield read.ok ? await append(article, read.value, request) : read;
     }

@@ -1,8 +1,7 @@
 import { basename, dirname, join, relative } from "node:path";
-import { Readable } from "node:stream";
 import { isFolder } from "../io/folder.ts";
 import { listLedgerFiles, readLedgerFile } from "../io/ledger-file.ts";
-import { readArticle } from "../io/read-article.ts";
+import { readArticleFile } from "../io/read-article.ts";
 import { shownPath } from "../io/shown-path.ts";
 import { readKeptText } from "../io/text-store.ts";
 import type { RuleContext } from "../ledger/rules/rule.ts";
@@ -28,7 +27,7 @@ export interface Validation {
 const LARGEST_ARTICLE = 50_000_000;
 
 const articleHash = async (full: string): Promise<string | undefined> => {
-  const read = await readArticle({ path: full, full }, { limit: LARGEST_ARTICLE, stdin: Readable.from([]) });
+  const read = readArticleFile({ path: full, full }, LARGEST_ARTICLE);
   return read.ok ? hashOf(read.value.text) : undefined;
 };
 

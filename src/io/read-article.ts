@@ -8,21 +8,14 @@ import { readerFor } from "./readers/index.ts";
 import { plainText } from "./readers/plain-text.ts";
 import type { ReadArticle } from "./readers/reader.ts";
 
-export interface ReadingOptions {
-  /** Largest article, in bytes. */
-  readonly limit: number;
-  readonly stdin: () => Readable;
-}
+const STANDARD_INPUT = "standard input";
 
-/** Reads one article, whatever its format. */
-export const readArticle = async (
-  { path, full }: FoundArticle,
-  { limit, stdin }: ReadingOptions,
-): Promise<Result<ReadArticle>> => {
-  if (path === "-") {
-    const bytes = await readStream(stdin(), "standard input", limit);
-    return bytes.ok ? plainText.read(bytes.value, "standard input") : bytes;
-  }
+/**
+ * Reads an article from a file, whatever its format.
+ *
+ * @param limit the largest article, in bytes
+ */
+export const readArticleFile = ({ path, full }: FoundArticle, limit: number): Result<ReadArticle> => {
   const reader = readerFor(full);
   if (reader === undefined) {
     const problem = errorProblem({
@@ -35,4 +28,10 @@ export const readArticle = async (
   }
   const bytes = readBytes(full, path, limit);
   return bytes.ok ? reader.read(bytes.value, path) : bytes;
+};
+
+/** Reads an article's plain text from standard input. */
+export const readArticleStream = async (stream: Readable, limit: number): Promise<Result<ReadArticle>> => {
+  const bytes = await readStream(stream, STANDARD_INPUT, limit);
+  return bytes.ok ? plainText.read(bytes.value, STANDARD_INPUT) : bytes;
 };
