@@ -11,7 +11,7 @@ export interface Figure extends Count {
   readonly share?: true;
 }
 
-export const NOTHING: Count = { right: 0, predicted: 0, gold: 0 };
+const NOTHING: Count = { right: 0, predicted: 0, gold: 0 };
 
 export const precision = ({ right, predicted }: Count): number | undefined =>
   predicted === 0 ? undefined : right / predicted;
