@@ -30,7 +30,7 @@ export interface GoldStatement {
   readonly quoted: readonly Span[];
 }
 
-export interface GoldAbsence {
+interface GoldAbsence {
   readonly annotation: AbsentAnnotation;
   readonly line: number;
   readonly span: Span;
@@ -48,7 +48,7 @@ export interface Gold {
 }
 
 /** An annotation that cannot be used: where it stands in claims.yaml and why. */
-export interface AnnotationProblem {
+interface AnnotationProblem {
   readonly slug: string;
   /** Line of claims.yaml, from 1. */
   readonly line: number;
