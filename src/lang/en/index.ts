@@ -20,9 +20,9 @@ export const english: Language = {
     statements,
   ],
   refiners: [
-    numberOf,
-    // Behind numberOf: what an amount measures is measured by the same amount in another unit too.
     numberEquivalents,
+    // Behind numberEquivalents: what an amount measures is measured by the same amount in another unit too.
+    numberOf,
     resolveSpeakers,
     // Last: a number's speaker is its statement's, as resolved.
     statementNumbers,

@@ -1,6 +1,6 @@
 /** Nouns before "of" that only say how a figure is reckoned: what is measured is looked for beyond them. */
 export const RECKONINGS: ReadonlySet<string> = new Set(
-  "total average sum maximum minimum mean median equivalent excess region order range record high low peak combined mere further additional estimate rate".split(
+  "total average sum maximum minimum mean median equivalent excess region combined mere further additional half most least".split(
     " ",
   ),
 );
@@ -20,6 +20,16 @@ export const SETS_OBJECT: ReadonlySet<string> = new Set(
     "cut raise lower lift boost push pull send bring take drive set put keep increase reduce grow expand shrink trim slash hike double triple halve improve " +
     "value price estimate expect forecast revise see leave hold project cap limit peg fix narrow widen extend sell buy lease acquire peg quote offer list let help cause make force drop move slow ease widen upgrade downgrade maintain"
   ).split(" "),
+);
+
+/** Verbs that take no object: what stands behind them is how much, not what. */
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  "fall rise decline climb soar plunge tumble plummet go come be become jump surge sink".split(" "),
+);
+
+/** Adjectives of extent behind a measure: "131 metres long". */
+export const EXTENTS: ReadonlySet<string> = new Set(
+  "long wide deep high tall thick across apart away old heavy".split(" "),
 );
 
 /** Verbs whose subject gives or gets the money, and is not what it measures; what it is for stands behind "for" or "on". */

@@ -46,6 +46,7 @@ const metric = (
     | "volt"
     | "amp"
     | "pascal"
+    | "newton"
     | "watt-hour",
   symbols: string,
 ): UnitEntry => {
@@ -62,6 +63,7 @@ const metric = (
     volt: ["volt", "volts"],
     amp: ["amp", "amps", "ampere", "amperes"],
     pascal: ["pascal", "pascals"],
+    newton: ["newton", "newtons"],
     "watt-hour": ["watt-hour", "watt-hours", "watt hour", "watt hours", "watthour", "watthours"],
   }[base];
   const name = base === "amp" ? "ampere" : base;
@@ -189,6 +191,7 @@ export const UNITS: readonly UnitEntry[] = [
   measure("ohm", "Ohm", "ohm|ohms", "Ω"),
   // Force, pressure
   measure("newton", "N", "newton|newtons", "N"),
+  metric("kilo", "kN", "newton", "kN"),
   measure(
     "newton metre",
     "N.m",
@@ -241,6 +244,7 @@ export const UNITS: readonly UnitEntry[] = [
   measure("decibel", "dB", "decibel|decibels", "dB|db"),
   measure("roentgen", "R", "roentgen|roentgens", ""),
   measure("mole", "mol", "", "mol"),
+  measure("millimole", "mmol", "", "mmol"),
   // Time
   duration("second", "s", "second|seconds|sec|secs", "s|sec|secs"),
   duration("millisecond", "ms", "millisecond|milliseconds", "ms"),

@@ -29,7 +29,6 @@ const inBrackets = (text: string, first: NumberCandidate, last: NumberCandidate)
 
 /** What holds of an amount holds of the same amount in another unit. */
 const inherit = (from: NumberCandidate, to: NumberCandidate): void => {
-  if (to.of === undefined && from.of !== undefined) to.of = from.of;
   if (to.per === undefined && from.per !== undefined && from.unit?.kind === "currency") to.per = from.per;
   if (to.direction === undefined && from.direction !== undefined) {
     to.direction = from.direction;

@@ -17,11 +17,15 @@ export const numberOf: Refiner = {
       .toSorted((a, b) => a.range.start - b.range.start);
     const surroundings = new Surroundings(article, syntaxOf(article), numbers);
     for (const number of numbers) {
-      if (!isMeasured(number) || number.of !== undefined) continue;
+      if (!isMeasured(number)) continue;
+      // The same amount in another unit measures the same.
+      if (number.equivalent !== undefined && number.equivalent.range.start < number.range.start) {
+        if (number.equivalent.of !== undefined) number.of = number.equivalent.of;
+        continue;
+      }
       const measured = measuredBy(number, surroundings);
       const [first, last] = [article.tokens[measured?.first ?? -1], article.tokens[(measured?.last ?? 0) - 1]];
-      if (measured !== undefined && first !== undefined && last !== undefined)
-        number.of = { start: first.start, end: last.end };
+      if (first !== undefined && last !== undefined) number.of = { start: first.start, end: last.end };
     }
     return [...candidates];
   },

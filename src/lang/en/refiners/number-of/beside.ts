@@ -1,6 +1,6 @@
 import type { NumberCandidate } from "../../../../recognise/contract.ts";
 import { CHANGE_NOUNS } from "../../data/directions.ts";
-import { NOT_MEASURED, RECKONINGS } from "../../data/measured.ts";
+import { EXTENTS, NOT_MEASURED, RECKONINGS } from "../../data/measured.ts";
 import { OF } from "../../syntax/full-phrases.ts";
 import type { NounPhrase, TokenRange } from "../../syntax/types.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
@@ -13,10 +13,18 @@ export const withOf = (phrase: NounPhrase, around: Surroundings): TokenRange => 
   return full;
 };
 
+/** The phrase that begins at a token, which may be behind its determiner, where it names a thing. */
 const thingAt = (token: number, around: Surroundings): TokenRange | undefined => {
   const phrase = around.syntax.phraseAt(token);
-  if (phrase === undefined || !around.isThing(phrase) || token > phrase.core) return undefined;
+  if (!around.isThing(phrase) || token > phrase.core) return undefined;
   return NOT_MEASURED.has(around.lower(phrase.head)) ? undefined : withOf(phrase, around);
+};
+
+/** Behind the figure and the same amount in brackets: "430 millimeters (17 inches) | of rain". */
+const behindBrackets = (last: number, around: Surroundings): number => {
+  if (around.lower(last) !== "(") return last;
+  for (let at = last + 1; at < last + 10; at++) if (around.lower(at) === ")") return at + 1;
+  return last;
 };
 
 /** "60% of its revenue", "54GB of data", "half the votes", "$1 billion in gains", "one in eight scaffolds". */
@@ -25,35 +33,54 @@ export const complementOf = (
   { last }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
-  const joiner = around.lower(last);
-  const share = unit?.kind === "percent" || role === "ratio";
+  const behind = behindBrackets(last, around);
+  const joiner = around.lower(behind);
   if (joiner === "of") {
-    const found = thingAt(last + 1, around);
-    return found;
+    const gerund = around.pos(behind + 1) === "VBG" && around.syntax.phraseAt(behind + 1) === undefined;
+    return thingAt(behind + 1, around) ?? (gerund ? { first: behind + 1, last: behind + 2 } : undefined);
   }
+  const share = unit?.kind === "percent" || role === "ratio";
   if (share && (around.pos(last) === "DT" || around.pos(last) === "PRP$")) return thingAt(last, around);
+  if (role === "ratio") {
+    const phrase = around.syntax.phraseAt(last);
+    return around.isThing(phrase) && phrase.head >= last ? { first: last, last: phrase.last } : undefined;
+  }
   if (joiner === "in" && unit?.kind === "currency") {
-    const phrase = around.syntax.phraseAt(last + 1);
-    return phrase?.kind === "noun" && around.pos(phrase.head) !== "NNP" ? thingAt(last + 1, around) : undefined;
+    const phrase = around.syntax.phraseAt(behind + 1);
+    return phrase?.kind === "noun" && around.pos(phrase.head) !== "NNP" ? thingAt(behind + 1, around) : undefined;
   }
   return undefined;
 };
 
-/** "a $6 million contract", "a 5 W charger", "the 25% tax": the rest of the phrase that the figure stands in. */
+/** Whether a token is what makes a figure an attribute: "a", "its", "the firm's", "new". */
+const opensPhrase = (at: number, around: Surroundings): boolean => /^(?:DT|PRP\$|POS|JJ)/.test(around.pos(at));
+
+/** "a $6 million contract", "a 5 W charger", "a 0.6 per cent fee": the rest of the phrase that the figure stands in. */
 export const headOfPhrase = (
   { role }: NumberCandidate,
   { first, last }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
-  const phrase = around.syntax.phraseAt(first);
-  if (phrase === undefined || phrase.last <= last || phrase.head < last || around.isNumeric(phrase.head))
-    return undefined;
+  const own = around.syntax.phraseAt(first);
+  let phrase = own;
+  if (own === undefined || own.last <= last) {
+    const next = around.syntax.phraseAt(last);
+    // "per cent", "a month" and the like end the phrase that a parser of phrases sees.
+    phrase =
+      next !== undefined && next.core <= last && opensPhrase(first - 1, around) && !/^(?:DT|PRP)/.test(around.pos(last))
+        ? next
+        : undefined;
+  }
+  if (phrase === undefined || phrase.head < last || !around.isThing(phrase)) return undefined;
+  let from = last;
+  for (let at = last; at < phrase.last; at++) {
+    if (around.isNumeric(at) || (around.pos(at) === "PUNCT" && at < phrase.head)) from = at + 1;
+    if (around.pos(at) === "POS") return undefined;
+  }
   const head = around.lower(phrase.head);
-  for (let at = last; at < phrase.last; at++)
-    if (around.isNumeric(at) || around.pos(at) === "PUNCT" || around.pos(at) === "POS") return undefined;
+  if (from > phrase.head || NOT_MEASURED.has(head) || RECKONINGS.has(head)) return undefined;
   if (CHANGE_NOUNS.has(head) && role === "change") return whatChanged(phrase, around);
-  if (NOT_MEASURED.has(head) || RECKONINGS.has(head)) return undefined;
-  return { first: last, last: phrase.last };
+  return { first: from, last: phrase.last };
 };
 
 /** "a 15% increase in sales", "a sharp rise of prices" */
@@ -65,37 +92,92 @@ const whatChanged = (phrase: NounPhrase, around: Surroundings): TokenRange | und
 /** Words between a noun and its figure: "a fine of up to $5", "sales of about", "profit of more than". */
 const isBoundWord = (at: number, around: Surroundings): boolean => {
   const pos = around.pos(at);
+  const lower = around.lower(at);
   return (
     pos === "RB" ||
     pos === "RBR" ||
     pos === "JJR" ||
-    around.lower(at) === "than" ||
-    around.lower(at) === "between" ||
-    pos === "DT"
+    pos === "QUOTE" ||
+    lower === "than" ||
+    lower === "between" ||
+    lower === "the" ||
+    lower === "a" ||
+    lower === "an"
   );
 };
 
-/** "a fine of $3 billion", "net debt, at 3.1 times earnings": the noun before the preposition. */
-export const headOfX = (_: NumberCandidate, { first }: Place, around: Surroundings): TokenRange | undefined => {
+const beforeBounds = (first: number, around: Surroundings): number => {
   let at = first - 1;
   while (at > 0 && isBoundWord(at, around)) at--;
-  const joiner = around.lower(at);
-  let noun = at - 1;
-  if (joiner === "at" && around.lower(noun) === ",") noun--;
-  else if (joiner !== "of") return undefined;
-  return nounEndingAt(noun, around);
+  return at;
 };
 
-/** The phrase that ends here, or beyond it where it only reckons: "a total of", "an increase in sales of". */
+/** "household debt, at 187% of income", "net debt, at 3.1 times earnings" */
+export const atComma = (_: NumberCandidate, { first }: Place, around: Surroundings): TokenRange | undefined => {
+  const at = beforeBounds(first, around);
+  return around.lower(at) === "at" && around.lower(at - 1) === "," ? nounEndingAt(at - 2, around) : undefined;
+};
+
+/** "a fine of $3 billion", "a grant worth up to $8 million", "an increase in sales of 5%": the noun before the preposition. */
+export const headOfX = (_: NumberCandidate, { first }: Place, around: Surroundings): TokenRange | undefined => {
+  const at = beforeBounds(first, around);
+  const joiner = around.lower(at);
+  if (joiner !== "of" && joiner !== "worth") return undefined;
+  const comma = around.lower(at - 1) === "," ? 1 : 0;
+  return nounEndingAt(at - 1 - comma, around);
+};
+
+/** "Homes from $750,000 to $1 million", "claims, ranging from $200 to $4 million" */
+export const rangeOf = (number: NumberCandidate, { first }: Place, around: Surroundings): TokenRange | undefined => {
+  if (number.min === undefined || number.max === undefined) return undefined;
+  let at = beforeBounds(first, around);
+  if (around.lower(at) !== "from" && around.lower(at) !== "between") return undefined;
+  at--;
+  if (/^(?:rang|var|span|pric)/.test(around.lower(at))) at--;
+  if (around.lower(at) === ",") at--;
+  return nounEndingAt(at, around);
+};
+
+/** "ship 131 metres long", "the whole vehicle, 27 meters tall": the noun before a measure of extent. */
+export const extentOf = (_: NumberCandidate, { first, last }: Place, around: Surroundings): TokenRange | undefined => {
+  const behind = behindBrackets(last, around);
+  if (!EXTENTS.has(around.lower(behind)) && !EXTENTS.has(around.lower(last - 1))) return undefined;
+  let at = first - 1;
+  if (around.lower(at) === "each") at--;
+  if (around.lower(at) === ",") at--;
+  return nounEndingAt(at, around);
+};
+
+/** "population 5,900", "renters — 47 percent —", "a grounding for three months", "wells, each 90 m": the noun before. */
+export const nounBefore = (
+  { unit, role }: NumberCandidate,
+  { first, last }: Place,
+  around: Surroundings,
+): TokenRange | undefined => {
+  const before = around.lower(first - 1);
+  if (before === "each" && around.lower(first - 2) === ",") return nounEndingAt(first - 3, around);
+  if ((before === "—" || before === "–") && (around.lower(last) === "—" || around.lower(last) === "–"))
+    return nounEndingAt(first - 2, around);
+  if (role === "duration" && before === "for") return nounEndingAt(first - 2, around);
+  if (unit?.kind === "none" && /^NNS?$/.test(around.pos(first - 1))) {
+    const phrase = around.syntax.phraseAt(first - 1);
+    return phrase === undefined ? undefined : { first: phrase.first, last: first };
+  }
+  return undefined;
+};
+
+/** The phrase that ends here; none where it only reckons ("a total of") or is a bare noun of change. */
 export const nounEndingAt = (token: number, around: Surroundings): TokenRange | undefined => {
   const phrase = around.syntax.phraseEndingAt(token);
-  if (phrase === undefined || !around.isThing(phrase)) return undefined;
+  if (!around.isThing(phrase)) return undefined;
   const head = around.lower(phrase.head);
-  if (RECKONINGS.has(head) || CHANGE_NOUNS.has(head) || NOT_MEASURED.has(head)) return undefined;
+  if (RECKONINGS.has(head) || NOT_MEASURED.has(head)) return undefined;
+  // "price increases of 6 percent" name what rises; "an increase of" does not.
+  if (CHANGE_NOUNS.has(head) && !around.pos(phrase.head - 1).startsWith("NN")) return undefined;
   return phrase;
 };
 
-/** "Ana Ruiz, 34,", "a 34-year-old welder": whose age it is. */
+/** "Ana Ruiz, 34,", "a 34-year-old welder", "players over the age of 21": whose age it is. */
 export const personOfAge = (number: NumberCandidate, place: Place, around: Surroundings): TokenRange | undefined => {
   if (number.role !== "age") return undefined;
   const within = headOfPhrase(number, place, around);

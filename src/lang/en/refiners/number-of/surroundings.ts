@@ -16,7 +16,7 @@ export class Surroundings {
   readonly #places = new Map<NumberCandidate, Place>();
   /** Tokens that are part of a number, dates included. */
   readonly #numeric = new Set<number>();
-  #clauses: { sentence: number; byVerb: Map<number, Clause> } | undefined;
+  #clauses: { sentence: number; byVerb: Map<number, Clause>; subjects: Set<number> } | undefined;
 
   constructor(article: Article, syntax: Syntax, numbers: readonly NumberCandidate[]) {
     this.#article = article;
@@ -29,7 +29,9 @@ export class Surroundings {
       let last = token;
       while (last < this.tokens.length && (this.tokens[last] as Token).start < number.range.end) last++;
       this.#places.set(number, { first: token, last, sentence: article.sentenceOf(token) });
-      for (let at = token; at < last; at++) this.#numeric.add(at);
+      // The noun of a count can be what another figure is a share of: "half of the firm's 37 sites".
+      const counts = number.unit?.kind === "count";
+      for (let at = token; at < last; at++) if (!counts || !this.pos(at).startsWith("N")) this.#numeric.add(at);
     }
   }
 
@@ -53,14 +55,25 @@ export class Surroundings {
     return this.tokens[token]?.pos ?? "";
   }
 
+  #clausesOf(sentence: number): { byVerb: Map<number, Clause>; subjects: Set<number> } {
+    if (this.#clauses?.sentence === sentence) return this.#clauses;
+    const clauses = this.syntax.clauses(sentence);
+    this.#clauses = {
+      sentence,
+      byVerb: new Map(clauses.map((clause) => [clause.verb.first, clause])),
+      subjects: new Set(clauses.flatMap(({ subject }) => (subject === undefined ? [] : [subject.first]))),
+    };
+    return this.#clauses;
+  }
+
   /** The clause of a finite verb group. */
   clauseOf(verb: VerbGroup, sentence: number): Clause | undefined {
-    if (this.#clauses?.sentence !== sentence)
-      this.#clauses = {
-        sentence,
-        byVerb: new Map(this.syntax.clauses(sentence).map((clause) => [clause.verb.first, clause])),
-      };
-    return this.#clauses.byVerb.get(verb.first);
+    return this.#clausesOf(sentence).byVerb.get(verb.first);
+  }
+
+  /** Whether a phrase is some clause's subject. */
+  isSubject(phrase: NounPhrase, sentence: number): boolean {
+    return this.#clausesOf(sentence).subjects.has(phrase.first);
   }
 
   /** A phrase that names something: no pronoun, no number or time alone. */

@@ -1,6 +1,6 @@
 import type { NumberCandidate } from "../../../../recognise/contract.ts";
-import { CHANGE_NOUNS, CHANGE_VERBS } from "../../data/directions.ts";
-import { NOT_MEASURED, RECKONINGS, SETS_OBJECT } from "../../data/measured.ts";
+import { CHANGE_VERBS } from "../../data/directions.ts";
+import { INTRANSITIVE, NOT_MEASURED, RECKONINGS, SETS_OBJECT } from "../../data/measured.ts";
 import type { NounPhrase, TokenRange, VerbGroup } from "../../syntax/types.ts";
 import { withOf } from "./beside.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
@@ -16,7 +16,8 @@ const verbBefore = (token: number, sentence: number, around: Surroundings): Verb
   for (let at = token - 1; at >= start; at--) {
     if (isEnd(around.lower(at))) return undefined;
     const group = around.syntax.verbGroupAt(at);
-    if (group !== undefined) return group;
+    // "the added risk", "operating profit": a participle inside a phrase is none of the sentence's verbs.
+    if (group !== undefined && !(group.form !== "finite" && around.syntax.phraseAt(at) !== undefined)) return group;
   }
   return undefined;
 };
@@ -25,16 +26,33 @@ const MAX_STEPS = 3;
 
 /** What a verb is said of: its subject, or what governs it where it is no finite verb. */
 const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, steps = 0): NounPhrase | undefined => {
+  const before = around.syntax.phraseEndingAt(verb.first - 1);
+  const adjacent = around.isThing(before) ? before : undefined;
   if (verb.form === "finite") {
-    const subject = around.clauseOf(verb, sentence)?.subject;
-    return subject;
+    const subject = around.clauseOf(verb, sentence)?.subject ?? adjacent;
+    if (subject?.kind !== "pronoun" || steps >= MAX_STEPS) return subject;
+    return antecedentOf(subject, sentence, around, steps);
   }
   if (steps >= MAX_STEPS) return undefined;
   // "expects sales to rise", "shares rising": the noun right before is what rises.
-  const before = around.syntax.phraseEndingAt(verb.first - 1);
-  if (before !== undefined && around.isThing(before)) return before;
+  if (adjacent !== undefined) return adjacent;
   const outer = verbBefore(verb.first, sentence, around);
   return outer === undefined ? undefined : subjectOf(outer, sentence, around, steps + 1);
+};
+
+const ANAPHORS: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
+
+/** "The company said it has 1,000 customers": a pronoun right behind the verb whose content it opens is that verb's subject. */
+const antecedentOf = (
+  pronoun: NounPhrase,
+  sentence: number,
+  around: Surroundings,
+  steps: number,
+): NounPhrase | undefined => {
+  if (!ANAPHORS.has(around.lower(pronoun.head))) return undefined;
+  const that = around.lower(pronoun.first - 1) === "that" ? 1 : 0;
+  const outer = around.syntax.verbGroupAt(pronoun.first - 1 - that);
+  return outer === undefined || outer.form !== "finite" ? undefined : subjectOf(outer, sentence, around, steps + 1);
 };
 
 /** The object right behind a verb, where it ends before the figure. */
@@ -46,32 +64,46 @@ const objectOf = (verb: VerbGroup, figure: number, around: Surroundings): NounPh
 };
 
 const named = (phrase: NounPhrase | undefined, around: Surroundings): TokenRange | undefined => {
-  if (phrase === undefined || !around.isThing(phrase)) return undefined;
+  if (!around.isThing(phrase)) return undefined;
   const head = around.lower(phrase.head);
-  if (NOT_MEASURED.has(head) || RECKONINGS.has(head) || CHANGE_NOUNS.has(head)) return undefined;
-  return withOf(phrase, around);
+  return NOT_MEASURED.has(head) || RECKONINGS.has(head) || head === "there" ? undefined : withOf(phrase, around);
 };
 
-/** "Blackmores up 9.4%", "shares down 3%": a noun before the particle, where no verb stands between. */
+/** "Blackmores up 9.4%", "shares down 3%", "Dow +0.2%": a noun before the particle, where no verb stands between. */
 const beforeParticle = (first: number, around: Surroundings): NounPhrase | undefined => {
+  if (around.lower(first) === "+" || around.lower(first) === "-") return around.syntax.phraseEndingAt(first - 1);
   let at = first - 1;
   while (around.pos(at) === "RB" && around.lower(at) !== "up" && around.lower(at) !== "down") at--;
   const particle = around.lower(at);
-  if (particle !== "up" && particle !== "down" && particle !== "+") return undefined;
-  return around.syntax.phraseEndingAt(at - 1);
+  return particle === "up" || particle === "down" ? around.syntax.phraseEndingAt(at - 1) : undefined;
 };
+
+/** Whether the figure stands in the subject of a clause: then no verb before it says anything of it. */
+const isInSubject = (first: number, sentence: number, around: Surroundings): boolean => {
+  const phrase = around.syntax.phraseAt(first);
+  return phrase !== undefined && around.isSubject(phrase, sentence);
+};
+
+/** Words behind which a length of time is when or how long something happens, not how long the subject is. */
+const WHEN: ReadonlySet<string> = new Set(
+  "for in over within after by since during every past last next until before through the".split(" "),
+);
 
 /** What the verb around a figure says it of: its subject, or the object that it sets to the figure. */
 export const throughVerb = (
-  _: NumberCandidate,
+  { role }: NumberCandidate,
   { first, sentence }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
+  if (role === "duration" && WHEN.has(around.lower(first - 1))) return undefined;
   const particle = named(beforeParticle(first, around), around);
   if (particle !== undefined) return particle;
-  const verb = verbBefore(first, sentence, around);
+  if (isInSubject(first, sentence, around)) return undefined;
+  // "launches doubled": the figure is the verb itself.
+  const verb =
+    (role === "multiple" ? around.syntax.verbGroupAt(first) : undefined) ?? verbBefore(first, sentence, around);
   if (verb === undefined) return undefined;
-  const object = objectOf(verb, first, around);
+  const object = INTRANSITIVE.has(verb.lemma) ? undefined : objectOf(verb, first, around);
   if (object !== undefined && (SETS_OBJECT.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)))
     return named(object, around);
   return named(subjectOf(verb, sentence, around), around);
