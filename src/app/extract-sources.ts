@@ -5,6 +5,7 @@ import { readArticleFile, readArticleStream } from "../io/read-article.ts";
 import type { ReadArticle } from "../io/readers/reader.ts";
 import { shownPath } from "../io/shown-path.ts";
 import type { ArticleMetadata } from "../model/article.ts";
+import type { SourceEntry } from "../model/entry.ts";
 import { errorProblem, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import type { LedgerChange, SourceRecord } from "../report/extract-report.ts";
@@ -31,8 +32,8 @@ export interface ExtractRequest {
   /** Plan only, write nothing. */
   readonly isDryRun: boolean;
   readonly now: Date;
-  /** Of this program. */
-  readonly version: string;
+  /** This program, as the ledger records it. */
+  readonly extractor: SourceEntry["extractor"];
   /** Told of each article, counted from 1, before its claims are looked for. */
   readonly onArticle: (path: string, index: number, length: number) => void;
 }
@@ -99,14 +100,14 @@ const append = async (
   { text, metadata }: ReadArticle,
   request: ExtractRequest,
 ): Promise<Result<Extracted>> => {
-  const { ledgerDir, keepText, isDryRun, now, version, cwd } = request;
+  const { ledgerDir, keepText, isDryRun, now, extractor, cwd } = request;
   const found: Problem[] = [];
   const outcome = await appendClaims({
     ledgerDir,
     keepText,
     dryRun: isDryRun,
     now,
-    extractor: { name: "fact-ledger", version },
+    extractor,
     source: { id, path: full, text, ...metadata, ...request.metadata },
     claims: (source) => {
       const { claims, problems } = soundClaims(extract(source), path);

@@ -1,6 +1,5 @@
 import type { Claim, NumberClaim } from "../model/claim.ts";
 import { readingOf } from "./claims-reading.ts";
-import { speakerName } from "./claims-speaker.ts";
 import { type Detail, detailLines } from "./details.ts";
 import { visibleLine } from "./escape.ts";
 import { plainStyle, type Style } from "./style.ts";
@@ -37,8 +36,8 @@ export const numberLines = (
       ? { text: claim.role === "date" ? "date not known" : "no single value", paint: style.faint }
       : { text: reading, paint: style.figure },
     { text: of === undefined ? "" : `of ${shorten(of.text, LONGEST_OF)}`, paint: plainStyle.figure },
+    { text: speaker?.name ?? "", paint: style.person },
     { text: other === undefined ? "" : `same as ${other.text}`, paint: style.faint },
-    { text: speaker === undefined ? "" : `said by ${speakerName(speaker)}`, paint: style.person },
     { text: confidence === "low" ? "low confidence" : "", paint: style.warning },
   ].filter((detail) => detail.text !== "");
 

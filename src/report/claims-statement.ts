@@ -1,5 +1,4 @@
 import type { AttributionClaim, QuoteClaim } from "../model/claim.ts";
-import { reportedBy } from "./claims-speaker.ts";
 import { detailLines } from "./details.ts";
 import { visibleLine } from "./escape.ts";
 import type { Style } from "./style.ts";
@@ -15,16 +14,23 @@ const statementWords = ({ text, at, content }: QuoteClaim | AttributionClaim): s
   return content.map(({ start, end }) => points.slice(start - at.start, end - at.start).join("")).join(" … ");
 };
 
-/** What is said, and below it who says it. */
+/** The words that report it, with whom it was said to: "told Chinese media". */
+const reportingWords = ({ cue, addressee }: QuoteClaim | AttributionClaim): string =>
+  [cue, addressee]
+    .filter((words) => words !== undefined)
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** What is said, and below it who says it, who that is, and with which words it is reported. */
 export const statementLines = (claim: QuoteClaim | AttributionClaim, columns: number, style: Style): string[] => {
   const { speaker, confidence } = claim;
-  const reported = reportedBy(claim);
-  const by = speaker !== undefined ? reported : reported === "" ? "nobody named" : `“${reported}”, nobody named`;
+  const reported = reportingWords(claim);
+  const by = [speaker?.name ?? "nobody named", speaker?.description].filter((part) => part !== undefined).join(", ");
   const details = [
-    { text: `— ${by}`, paint: speaker === undefined ? style.faint : style.person },
-    { text: speaker?.description ?? "", paint: style.faint },
-    { text: confidence === "low" ? "low confidence" : "", paint: style.warning },
-  ].filter(({ text }) => text !== "");
+    { text: `— ${by}${reported === "" ? "" : ` (${reported})`}`, paint: speaker ? style.person : style.faint },
+    ...(confidence === "low" ? [{ text: "low confidence", paint: style.warning }] : []),
+  ];
   return [
     ...wrap(shorten(visibleLine(statementWords(claim)), LONGEST), columns),
     ...detailLines(details, columns, style),

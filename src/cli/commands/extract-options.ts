@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import packageJson from "../../../package.json" with { type: "json" };
 import type { ExtractRequest } from "../../app/extract-sources.ts";
 import { isSourceId, slug } from "../../app/source-id.ts";
 import { parseSize } from "../../io/sizes.ts";
@@ -8,6 +7,7 @@ import { isCalendarDate } from "../../model/edtf.ts";
 import { errorProblem, type Problem } from "../../model/problem.ts";
 import type { Result } from "../../model/result.ts";
 import type { Context } from "../context.ts";
+import { EXTRACTOR } from "../extractor.ts";
 
 export type Format = "pretty" | "json" | "jsonl" | "yaml";
 
@@ -78,7 +78,7 @@ export const extractRequest = (
       keepText: options.text,
       isDryRun: options.dryRun === true,
       now: context.now(),
-      version: packageJson.version,
+      extractor: EXTRACTOR,
     },
   };
 };
