@@ -60,7 +60,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["quote", "that"],
     verbs:
-      "retort shoot_back fire_back hit_back snap mutter murmur whisper shout yell scream exclaim cry chant sigh bellow thunder rail gush crow deadpan plead protest object rejoin go_on hasten intone marvel bemoan grumble sum_up chime_in sniff cable scoff elaborate rant vent fume",
+      "retort put_it continue shoot_back fire_back hit_back snap mutter murmur whisper shout yell scream exclaim cry chant sigh bellow thunder rail gush crow deadpan plead protest object rejoin go_on hasten intone marvel bemoan grumble sum_up chime_in sniff cable scoff elaborate rant vent fume",
   },
   {
     frames: ["quote"],
@@ -126,7 +126,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["as"],
     verbs:
-      "describe portray characterize characterise depict dismiss denounce condemn hail tout decry deride paint cast brand label regard view see cite praise mock criticize criticise slam blast ridicule identify present frame refer_to",
+      "describe portray characterize characterise depict dismiss denounce condemn hail tout decry deride paint cast brand label regard view see cite praise mock criticize criticise slam blast ridicule identify present frame refer_to point_to",
   },
   { frames: ["named"], verbs: "consider" },
   { frames: ["of"], verbs: "accuse warn" },

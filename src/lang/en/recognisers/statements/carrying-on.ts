@@ -46,15 +46,63 @@ const isPerson = (slots: readonly Slot[], { first, headLast }: Subject): boolean
   return PEOPLE.test((slots[first] as Slot).lower) || head.pos === "NNP";
 };
 
+/** Whom the sentence before a bare quote is about, if that is somebody: "**He** shrugged. “Who cares?”" */
+const personIn = (unit: Unit | undefined): Subject | undefined => {
+  const subject = unit && mainClause(unit.slots, unit.slots.length)?.subject;
+  return unit !== undefined && subject !== undefined && isPerson(unit.slots, subject) ? subject : undefined;
+};
+
+/** What has gone before in the text, as far as a quote without a cue can hang on it. */
 interface Trail {
-  /** The statement that a quote without a cue can carry on. */
-  draft?: Draft;
   paragraph: number;
-  /** Whether the statement's last words were a quote that ended its paragraph. */
-  atEnd: boolean;
+  /** The statement that such a quote can carry on. */
+  draft: Draft | undefined;
   /** The unit just before, when it made no statement. */
-  unit?: Unit;
+  unit: Unit | undefined;
+  /** Whether the last unit ended with a quote. */
+  atEnd: boolean;
+  /** A quote without a speaker that a later paragraph may carry on and name. */
+  waiting: Draft | undefined;
 }
+
+/** A quote that neither a cue reports nor a statement before it takes on. */
+const uncued = (
+  text: string,
+  unit: Unit,
+  at: number,
+  region: QuotedRegion,
+  before: Unit | undefined,
+): Draft | undefined => {
+  const { slots } = unit;
+  const slot = slots[at] as Slot;
+  if (slots[at - 1]?.lower === ":") {
+    const clause = mainClause(slots, at);
+    if (clause !== undefined)
+      return bareDraft(text, unit, region, "introduced", clause.subject, [clause.verb[0], at - 1]);
+  }
+  if (wordsIn(slot.text) < FEWEST_WORDS || !opensUnit(slots, at)) return undefined;
+  const person = isSentence(slot) ? personIn(before) : undefined;
+  if (person !== undefined && before !== undefined) return bareDraft(text, before, region, "dangling", person);
+  return isSentence(slot) || region.continues || !region.balanced
+    ? bareDraft(text, unit, region, "unattributed")
+    : undefined;
+};
+
+const opensUnit = (slots: readonly Slot[], at: number): boolean => at === 0 || (at === 1 && slots[0]?.pos === "CC");
+
+/** Whether a quote that no cue reports carries on the last statement: not when another sentence tells of a person between. */
+const carriesOn = (slots: readonly Slot[], at: number, region: QuotedRegion, trail: Trail): boolean => {
+  if (trail.draft === undefined) return false;
+  if (region.continues) return true;
+  const slot = slots[at] as Slot;
+  if (!opensUnit(slots, at) || (isSentence(slot) && personIn(trail.unit) !== undefined)) return false;
+  return isSentence(slot) || !region.balanced || trail.draft.regions.length > 0;
+};
+
+const append = (draft: Draft, region: QuotedRegion): void => {
+  draft.content.push({ start: region.start, end: region.end });
+  draft.regions.push(region);
+};
 
 /**
  * Gives the quotes that no cue reports to the statement they carry on, in the same paragraph or from the one before, or
@@ -62,64 +110,40 @@ interface Trail {
  */
 export const carriedOn = (text: string, units: readonly Unit[], found: readonly Draft[][]): Draft[] => {
   const all: Draft[] = [];
-  const trail: Trail = { paragraph: -1, atEnd: false };
-  let waiting: { draft: Draft; region: QuotedRegion } | undefined;
+  const trail: Trail = { paragraph: -1, draft: undefined, unit: undefined, atEnd: false, waiting: undefined };
   units.forEach((unit, index) => {
-    const drafts = found[index] ?? [];
+    const drafts = [...(found[index] ?? [])];
     const { slots, paragraph } = unit;
     if (paragraph !== trail.paragraph) {
-      if (paragraph !== trail.paragraph + 1 || !trail.atEnd) delete trail.draft;
-      delete trail.unit;
+      if (paragraph !== trail.paragraph + 1 || !trail.atEnd) trail.draft = undefined;
+      trail.unit = undefined;
       trail.paragraph = paragraph;
     }
-    const taken = new Set(drafts.flatMap(({ regions }) => regions));
-    slots.forEach((slot, at) => {
-      const { region } = slot;
+    const owners = new Map(drafts.flatMap((draft) => draft.regions.map((region) => [region, draft] as const)));
+    slots.forEach(({ region }, at) => {
       if (region === undefined) return;
-      const owner = taken.has(region) ? drafts.find(({ regions }) => regions.includes(region)) : undefined;
+      const owner = owners.get(region);
       if (owner !== undefined) {
-        if (region.continues && waiting !== undefined) {
-          owner.content = [...waiting.draft.content, ...owner.content];
-          owner.regions = [...waiting.draft.regions, ...owner.regions];
-          all.splice(all.lastIndexOf(waiting.draft), 1);
+        if (region.continues && trail.waiting !== undefined) {
+          owner.content.unshift(...trail.waiting.content);
+          owner.regions.unshift(...trail.waiting.regions);
+          all.splice(all.lastIndexOf(trail.waiting), 1);
         }
-        waiting = undefined;
-        return;
+        trail.waiting = undefined;
+      } else if (carriesOn(slots, at, region, trail)) append(trail.draft as Draft, region);
+      else if (region.continues && trail.waiting !== undefined) append(trail.waiting, region);
+      else {
+        const draft = uncued(text, unit, at, region, trail.unit);
+        if (draft === undefined) return;
+        trail.waiting = draft.speaker === undefined ? draft : undefined;
+        drafts.push(draft);
       }
-      const opens = at === 0 || (at === 1 && slots[0]?.pos === "CC");
-      if (
-        trail.draft !== undefined &&
-        (region.continues || (opens && (isSentence(slot) || !region.balanced || trail.draft.regions.length > 0)))
-      ) {
-        trail.draft.content.push({ start: region.start, end: region.end });
-        trail.draft.regions.push(region);
-        return;
-      }
-      if (wordsIn(slot.text) < FEWEST_WORDS && !/:/.test(slots[at - 1]?.lower ?? "")) return;
-      let draft: Draft | undefined;
-      if (slots[at - 1]?.lower === ":") {
-        const clause = mainClause(slots, at);
-        if (clause !== undefined)
-          draft = bareDraft(text, unit, region, "introduced", clause.subject, [clause.verb[0], at - 1]);
-      } else if (opens && isSentence(slot) && trail.unit !== undefined) {
-        const clause = mainClause(trail.unit.slots, trail.unit.slots.length);
-        if (clause !== undefined && isPerson(trail.unit.slots, clause.subject))
-          draft = bareDraft(text, trail.unit, region, "dangling", clause.subject);
-      }
-      if (draft === undefined && opens && (isSentence(slot) || region.continues || !region.balanced))
-        draft = bareDraft(text, unit, region, "unattributed");
-      if (draft === undefined) return;
-      if (draft.speaker === undefined) waiting = { draft, region };
-      drafts.push(draft);
     });
     all.push(...drafts);
-    const speaking = drafts.filter(({ speaker }) => speaker !== undefined).at(-1);
-    if (speaking !== undefined) {
-      trail.draft = speaking;
-      delete trail.unit;
-    } else trail.unit = unit;
-    const last = slots.findLast(({ lower }) => lower !== ".");
-    trail.atEnd = last?.region !== undefined;
+    const speaking = drafts.findLast(({ speaker }) => speaker !== undefined);
+    trail.unit = speaking === undefined ? unit : undefined;
+    trail.draft = speaking ?? trail.draft;
+    trail.atEnd = slots.findLast(({ lower }) => lower !== ".")?.region !== undefined;
   });
   return all;
 };

@@ -16,6 +16,7 @@ export interface Complement {
 const REACH = 24;
 const CLAUSE_REACH = 14;
 const OBJECT_PRONOUNS = /^(?:them|him|me|us)$/;
+const isObject = ({ lower, pos }: Slot): boolean => OBJECT_PRONOUNS.test(lower) || (lower === "her" && pos === "PRP");
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "in on at during to after from with of about by via through over for before before amid per inside outside without as".split(
     " ",
@@ -32,12 +33,14 @@ const stops = ({ lower }: Slot): boolean =>
 
 /** Whether a clause, a subject and then a finite verb, begins at `at`. */
 const isClause = (slots: readonly Slot[], at: number): boolean => {
-  if (OBJECT_PRONOUNS.test(slots[at]?.lower ?? "")) return false;
+  if (slots[at] !== undefined && isObject(slots[at] as Slot)) return false;
   // "says going through a dark time has helped": a gerund can be the subject.
   const end = slots[at]?.pos === "VBG" ? at + 1 : fullPhraseEnd(slots, at);
   if (end === at) return false;
   let commas = 0;
   let lists = false;
+  // "the numbers he saw were worse": a clause without "that" says more of the noun.
+  let inRelative = basePhraseEnd(slots, end) > end && !isTimePhrase(slots, end, basePhraseEnd(slots, end));
   for (let next = end; next < Math.min(slots.length, end + CLAUSE_REACH); next++) {
     const slot = slots[next] as Slot;
     if (slot.lower === "," && RELATIVES.has(slots[next + 1]?.lower ?? "")) {
@@ -49,7 +52,12 @@ const isClause = (slots: readonly Slot[], at: number): boolean => {
     if (SUBORDINATORS.has(slot.lower) && !RELATIVES.has(slot.lower) && slot.lower !== "that" && slot.lower !== "than")
       return false;
     // After one comma the verb is another clause's: "lamented the crime, the mayor said".
-    if (isFiniteVerb(slot)) return commas !== 1 || lists;
+    if (isFiniteVerb(slot)) {
+      if (!inRelative) return commas !== 1 || lists;
+      inRelative = false;
+      while (next + 1 < slots.length && /^(?:VB|RB|MD)/.test(slots[next + 1]?.pos ?? "")) next++;
+      continue;
+    }
     if (stops(slot)) return false;
     if (slot.lower === "and" || slot.lower === "or") {
       if (basePhraseEnd(slots, next + 1) === next + 1) return false;
@@ -196,7 +204,7 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
     }
   }
   const taken = isObjectTaken(slots, group.first);
-  if (taken && hasFrame(group, "as") && first.lower === "as") return { kind: "named", first: at };
+  if (taken && hasFrame(group, "as") && first.lower === "as") return { kind: "named", first: at + 1 };
   if (taken && hasFrame(group, "named") && (first.region !== undefined || basePhraseEnd(slots, at) > at))
     return { kind: "named", first: at };
   const found = spoken(slots, at, group);

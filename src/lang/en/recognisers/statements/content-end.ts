@@ -1,3 +1,4 @@
+import { RELATIVES } from "../../data/statement-words.ts";
 import type { CueGroup } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
@@ -76,12 +77,17 @@ export const contentEnd = (
     if (word === undefined) continue;
     if (word.pos === "CC" && newStatement(slots, from, groups)) return at;
     if (!comma || next === undefined) continue;
+    if (verbs === 0 && RELATIVES.has(next.lower)) {
+      // "that the plant, where it began, is shut": past the relative clause.
+      const close = slots.findIndex(({ lower }, index) => index > at + 1 && lower === ",");
+      if (close === -1) return at;
+      at = close;
+      continue;
+    }
     if (inside && (isFiniteVerb(next) || startsClause(slots, at + 1))) return at;
     if (groups.some((group) => group.first === at + 1 && group.form === "participle")) return at;
     if (/^(?:though|although|while|whereas|which|who|according|despite|but)$/.test(next.lower)) {
-      // "that Roy, who is ill, will …": a relative clause before any verb is inside.
-      const inner = /^(?:which|who)$/.test(next.lower) && verbs === 0;
-      if (!inner && (next.lower !== "but" || isFiniteVerb((slots[at + 2] ?? slot) as Slot))) return at;
+      if (next.lower !== "but" || isFiniteVerb((slots[at + 2] ?? slot) as Slot)) return at;
     }
     // "…, a charge that she denied": the author's gloss.
     if (/^an?$/.test(next.lower) && /^(?:that|which)$/.test(slots[basePhraseEnd(slots, at + 1)]?.lower ?? ""))

@@ -4,13 +4,14 @@ import type { QuotedRegion } from "./quoted-regions.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { speakerReading } from "./speaker-reading.ts";
 import type { Subject } from "./subjects.ts";
+import { isTerm } from "./terms.ts";
 
 /** A statement that later sentences can still carry on. */
 export interface Draft {
   readonly pattern: Reading["pattern"] | "introduced" | "dangling" | "unattributed";
-  content: Range[];
-  regions: QuotedRegion[];
-  speaker?: SpeakerReading;
+  readonly content: Range[];
+  readonly regions: QuotedRegion[];
+  readonly speaker?: SpeakerReading;
   readonly cue?: Range;
   readonly addressee?: Range;
 }
@@ -31,6 +32,20 @@ const trimmed = (text: string, { start, end }: Range): Range => {
 const withoutPeriod = (slots: readonly Slot[], [from, to]: Stretch): Stretch =>
   to - from > 1 && slots[to - 1]?.lower === "." ? [from, to - 1] : [from, to];
 
+/** Patterns in which the author words the statement, and may set off words of the trade in marks. */
+const AUTHORED: ReadonlySet<Reading["pattern"]> = new Set(["cue-first", "according", "passive", "as", "noun", "named"]);
+
+const quotesIn = (slots: readonly Slot[], [from, to]: Stretch, pattern: Reading["pattern"]): QuotedRegion[] => {
+  const regions: QuotedRegion[] = [];
+  for (let at = from; at < to; at++) {
+    const region = slots[at]?.region;
+    if (region === undefined) continue;
+    if (to - from > 1 && AUTHORED.has(pattern) && isTerm(slots, at, pattern === "named")) continue;
+    regions.push(region);
+  }
+  return regions;
+};
+
 export const draftOf = (text: string, { slots }: Unit, reading: Reading): Draft | undefined => {
   const stretches = reading.content.map((stretch) => withoutPeriod(slots, stretch));
   const content = stretches
@@ -40,7 +55,7 @@ export const draftOf = (text: string, { slots }: Unit, reading: Reading): Draft 
   return {
     pattern: reading.pattern,
     content,
-    regions: stretches.flatMap(([from, to]) => slots.slice(from, to).flatMap(({ region }) => region ?? [])),
+    regions: stretches.flatMap((stretch) => quotesIn(slots, stretch, reading.pattern)),
     cue: rangeOf(slots, reading.cue),
     ...(reading.speaker === undefined ? {} : { speaker: speakerReading(text, slots, reading.speaker) }),
     ...(reading.addressee === undefined ? {} : { addressee: rangeOf(slots, reading.addressee) }),

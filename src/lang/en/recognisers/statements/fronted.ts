@@ -88,6 +88,8 @@ const restAfter = (
     groups.some((group) => group.first > from && group.first < limit && (limit === end || group.form === "participle"))
   )
     return undefined;
+  if (leftIsWhole && /^(?:of|because|for|to|than|unless|if|until|since|that)$/.test(first.lower))
+    return [from + 1, end];
   if (first.pos === "VBG" || /^(?:who|which|while|though|although|as|after|when|whose)$/.test(first.lower))
     return undefined;
   const quotes = slots.slice(from + 1, end).some((slot) => isQuoted(slot));
@@ -130,7 +132,12 @@ export const frontedAt = (
         return { group, speaker: before, from, to: group.last, quote, as };
     }
     const reports = hasFrame(group, "aside", "that", "told");
-    if (complement === undefined && reports && (isComma(slots[from - 1]) || (as && from === 0)))
+    // "It was, she said, “too late”": the sentence goes through the cue into the quote.
+    const through =
+      complement?.kind === "quote" &&
+      complement.first === group.last + 1 &&
+      /^\W*\p{Ll}/u.test(slots[complement.first]?.text ?? "");
+    if ((complement === undefined || through) && reports && (isComma(slots[from - 1]) || (as && from === 0)))
       return { group, speaker: before, from, to: group.last, as };
     return undefined;
   }

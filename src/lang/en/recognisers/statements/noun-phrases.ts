@@ -73,6 +73,13 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slot
     else if (/^(?:many|several|few|most|more|others|such|same|former|latter)$/.test(slot.lower)) head = at + 1;
     else if (slot.pos === "CC" || (slot.lower === "&" && head === at)) {
       if (slot.lower !== "&") break;
+    } else if (
+      /^[-–/]$/.test(slot.lower) &&
+      before?.end === slot.start &&
+      slots[at + 1]?.start === slot.end &&
+      head === at
+    ) {
+      // Two names in one: "Roy–Hartmann Group".
     } else if (slot.pos === "RB" && /JJ|VBN|CD/.test(slots[at + 1]?.pos ?? "")) {
       // A "very senior" official.
     } else if (!MODIFIERS.has(slot.pos)) break;

@@ -37,6 +37,18 @@ export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
       start++;
     const left: Stretch = [start, isComma(slots[at - 1]) || isDash(slots[at - 1]) ? at - 1 : at];
     const content: Stretch[] = left[1] > left[0] ? [left] : [];
+    if (slots[at]?.lower === "in") {
+      // "in the words of X": of the sentence around, only the words in marks are X's.
+      const quote = [left[1] - 1, isComma(slots[last]) ? last + 1 : last].find(
+        (index) => slots[index]?.region !== undefined,
+      );
+      if (quote !== undefined) {
+        readings.push({ cue: [at, from], speaker, content: [[quote, quote + 1]], pattern: "according" });
+        floor = Math.max(last, quote + 1);
+        at = last - 1;
+        continue;
+      }
+    }
     const whole = slots.slice(left[0], left[1]).some((slot) => isFiniteVerb(slot));
     if (isComma(slots[last]) && last + 1 < slots.length && (content.length === 0 || !whole)) {
       const end = contentEnd(slots, last + 1, cueGroupsIn(slots));

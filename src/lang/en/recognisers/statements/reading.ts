@@ -10,5 +10,5 @@ export interface Reading {
   readonly content: readonly Stretch[];
   readonly addressee?: Stretch;
   /** How it was found; what confidence and filters go by. */
-  readonly pattern: "quote-first" | "clause-first" | "cue-first" | "according" | "as" | "noun" | "passive";
+  readonly pattern: "quote-first" | "clause-first" | "cue-first" | "according" | "as" | "noun" | "passive" | "named";
 }

@@ -4,6 +4,7 @@ import { candidateOf, draftOf } from "./drafts.ts";
 import { unitsOf } from "./layout.ts";
 import { phraseReadings } from "./phrase-readings.ts";
 import { quotedRegions } from "./quoted-regions.ts";
+import type { Stretch } from "./reading.ts";
 import { verbReadings } from "./verb-readings.ts";
 
 /** Quotes and attributions: who said what. */
@@ -12,11 +13,13 @@ export const statements: Recogniser = {
   recognise: (article) => {
     const { text } = article;
     const units = unitsOf(article, quotedRegions(article));
-    const drafts = units.map((unit) =>
-      [...verbReadings(unit.slots), ...phraseReadings(unit.slots)].flatMap(
+    const drafts = units.map((unit) => {
+      const phrases = phraseReadings(unit.slots);
+      const speakers = phrases.flatMap(({ speaker }): Stretch[] => (speaker ? [[speaker.first, speaker.last]] : []));
+      return [...verbReadings(unit.slots, speakers), ...phrases].flatMap(
         (reading) => draftOf(text, unit, reading) ?? [],
-      ),
-    );
+      );
+    });
     return carriedOn(text, units, drafts).map((draft) => candidateOf(text, draft));
   },
 };

@@ -117,6 +117,13 @@ const withoutTime = (slots: readonly Slot[], end: number): number => {
 
 const LONGEST_ASIDE = 40;
 
+/** The dash that a dash at `close` answers. */
+const dashBefore = (slots: readonly Slot[], close: number): number | undefined => {
+  for (let at = close - 1; at > 0 && at > close - LONGEST_ASIDE; at--)
+    if (/^(?:—|–|--|-)$/.test(slots[at]?.lower ?? "")) return at;
+  return undefined;
+};
+
 /** The comma before an aside that ends at the comma before `end`: "Roy**,** speaking before he left, said". */
 const asideStart = (slots: readonly Slot[], end: number): number | undefined => {
   for (let at = end - 2; at > 0 && at > end - LONGEST_ASIDE; at--) {
@@ -133,6 +140,11 @@ export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | u
   const end = withoutTime(slots, verb);
   const before = slots[end - 1];
   if (before === undefined || before.pos === "CC") return undefined;
+  if (/^(?:—|–|--|-)$/.test(before.lower)) {
+    // "the baker — the mayor's aunt — called"
+    const open = dashBefore(slots, end - 1);
+    return open === undefined ? undefined : subjectBefore(slots, open);
+  }
   if (/^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, headLast: end };
   const barrier = barrierBefore(slots, end);
   let chunks = chunksOf(slots, barrier.at, end);

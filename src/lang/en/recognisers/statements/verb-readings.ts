@@ -64,9 +64,9 @@ const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
   );
 };
 
-/** The statements that verbs of reporting make in one unit. */
-export const verbReadings = (slots: readonly Slot[]): Reading[] => {
-  const groups = cueGroupsIn(slots);
+/** The statements that verbs of reporting make in one unit; verbs in `blocked` stretches describe a speaker. */
+export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[] = []): Reading[] => {
+  const groups = cueGroupsIn(slots).filter(({ head }) => !blocked.some(([from, to]) => head >= from && head < to));
   const complements = groups.map((group) => complementAfter(slots, group));
   const readings: Reading[] = [];
   const taken: Stretch[] = [];
@@ -104,7 +104,7 @@ export const verbReadings = (slots: readonly Slot[]): Reading[] => {
     take({
       cue,
       content,
-      pattern: "cue-first",
+      pattern: complement.kind === "named" ? "named" : "cue-first",
       ...(speaker === undefined ? {} : { speaker }),
       ...(complement.addressee === undefined ? {} : { addressee: complement.addressee }),
     });
