@@ -1,55 +1,75 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
+/** Common nouns for organizations of one sort: the article may call each `member` by any of the `general` nouns later. */
+export interface OrganisationFamily {
+  readonly general: ReadonlySet<string>;
+  readonly members: ReadonlySet<string>;
+}
+
+const family = (general: string, members = ""): OrganisationFamily => {
+  const heads = words(general);
+  return { general: new Set(heads), members: new Set([...heads, ...words(members)].filter((word) => word !== "")) };
+};
+
 /**
- * Families of common nouns for organizations: the article may call a member by any noun of a family that it belongs to
- * ("the startup" is later "the company"). A noun in two families belongs to both.
+ * A startup is later "the company", but "the airline" is no startup: only general nouns stand for another one. A noun
+ * may belong to several families.
  */
-export const ORGANISATION_FAMILIES: readonly ReadonlySet<string>[] = [
-  words(`company firm business corporation startup start-up giant group maker carmaker automaker chipmaker drugmaker planemaker retailer manufacturer conglomerate multinational
-developer operator provider supplier producer distributor airline carrier insurer lender bank broker brokerage consultancy contractor builder housebuilder supermarket chain store
-studio label publisher broadcaster network employer subsidiary affiliate unit parent offshoot spin-off spinoff unicorn monopoly utility miner refiner shipper shipbuilder brewer distiller
-fund hedge-fund investor agency lab laboratory platform website app outfit enterprise franchise brand vendor restaurant hotel hotelier hospital clinic dealer dealership shareholder`),
-  words("bank lender institution brokerage fund regulator group"),
-  words("fund investor manager company firm group"),
-  words(
-    "agency regulator watchdog bureau authority department body administration office service organization organisation",
+export const ORGANISATION_FAMILIES: readonly OrganisationFamily[] = [
+  family(
+    "company firm business corporation group giant conglomerate",
+    `startup start-up maker carmaker automaker chipmaker drugmaker planemaker retailer manufacturer multinational developer operator provider supplier producer distributor airline carrier
+insurer lender bank broker brokerage consultancy contractor builder housebuilder supermarket chain store studio label publisher broadcaster network subsidiary affiliate unit offshoot spin-off spinoff unicorn utility miner
+refiner shipper shipbuilder brewer distiller fund hedge-fund lab laboratory platform website outfit enterprise franchise brand vendor restaurant hotel hotelier dealer dealership railway`,
   ),
-  words("ministry department government office"),
-  words("department agency office ministry"),
-  words("government administration state regime authorities cabinet"),
-  words("administration government campaign"),
-  words("university school college institution academy"),
-  words("school university college academy"),
-  words("institute institution center centre think-tank thinktank organization organisation group lab laboratory"),
-  words("newspaper paper daily weekly tabloid magazine journal publication outlet site website broadsheet"),
-  words("broadcaster network channel station outlet"),
-  words("agency outlet wire"),
-  words("party"),
-  words("campaign"),
-  words("court tribunal panel"),
-  words("team club side franchise"),
-  words("league association federation body"),
-  words("union association organization organisation federation group guild"),
-  words("charity nonprofit non-profit foundation trust group organization organisation ngo"),
-  words("committee panel subcommittee body board commission"),
-  words("commission panel agency body regulator watchdog"),
-  words("council body authority board"),
-  words("board panel council body"),
-  words("group organization organisation body alliance coalition association network movement lobby society club"),
-  words("church diocese denomination"),
-  words("hospital clinic facility center centre"),
-  words("museum gallery institution"),
-  words("police force department agency"),
-  words("army military force"),
-  words("parliament legislature assembly chamber house congress senate"),
-  words("embassy mission consulate"),
-  words("bloc union organization organisation alliance"),
-  words("exchange market operator company"),
-].map((family) => new Set(family));
+  family("carmaker automaker manufacturer maker"),
+  family("chipmaker manufacturer maker"),
+  family("drugmaker manufacturer maker"),
+  family("airline carrier"),
+  family("retailer chain", "supermarket store"),
+  family("startup start-up"),
+  family("bank lender institution", "brokerage"),
+  family("fund investor manager"),
+  family("agency regulator watchdog bureau body department office", "authority administration service"),
+  family("ministry department government"),
+  family("department agency"),
+  family("government administration", "state regime cabinet"),
+  family("university school college institution", "academy"),
+  family("institute institution center centre think-tank thinktank", "laboratory lab"),
+  family("newspaper paper publication outlet", "daily weekly tabloid broadsheet"),
+  family("magazine publication outlet journal"),
+  family("website site outlet"),
+  family("broadcaster network channel station outlet"),
+  family("agency outlet wire"),
+  family("party"),
+  family("campaign"),
+  family("court tribunal"),
+  family("team club side franchise"),
+  family("league body", "association federation"),
+  family("union group organization organisation", "association federation guild"),
+  family("charity nonprofit non-profit group organization organisation ngo", "foundation trust"),
+  family("committee panel", "subcommittee commission"),
+  family("commission panel body regulator agency watchdog"),
+  family("council body"),
+  family("board panel"),
+  family(
+    "group organization organisation movement",
+    "alliance coalition association network lobby society club body institute foundation",
+  ),
+  family("church"),
+  family("hospital clinic facility center centre"),
+  family("museum gallery institution"),
+  family("police force department"),
+  family("army military force"),
+  family("parliament legislature assembly chamber", "house congress senate"),
+  family("embassy mission consulate"),
+  family("bloc union", "organization alliance"),
+  family("exchange market operator"),
+];
 
 /** Every common noun that may stand for an organization. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
-  ORGANISATION_FAMILIES.flatMap((family) => [...family]).filter(
+  ORGANISATION_FAMILIES.flatMap(({ members }) => [...members]).filter(
     // Of things, people or services at least as often.
     (noun) =>
       ![
@@ -86,11 +106,13 @@ export const ORGANISATION_NAME_WORDS: ReadonlyMap<string, string> = new Map(
     [
       [
         "company",
-        `inc incorporated corp corporation co company companies ltd limited llc llp lp plc gmbh ag sa nv bv spa ab asa oyj kk pty holding holdings motors motor airlines airways air aviation aerospace technologies technology tech
+        `inc incorporated corp corporation co company companies ltd limited llc llp lp plc gmbh ag sa nv bv spa ab asa oyj kk pty holding holdings aviation aerospace technologies technology tech
 pharmaceuticals pharmaceutical pharma therapeutics biotech biosciences industries industrial systems labs laboratories software solutions energy media entertainment pictures studios records stores foods electric electronics semiconductor semiconductors
 petroleum oil gas railways railway rail logistics robotics telecom telecommunications wireless communications mobile networks interactive games gaming health healthcare insurance assurance realty properties resorts hotels steel chemical chemicals
 mining minerals resources enterprises brands products services consulting consultants consultancy advisory analytics research securities advisors advisers associates partners ventures supermarkets breweries brewery restaurants publishing press pizza burger coffee cosmetics automotive autos cars trucks shipping lines cruises marketing outfitters studio`,
       ],
+      ["airline", "airlines airways air"],
+      ["carmaker", "motors motor"],
       ["fund", "capital investments investment management asset fund funds equity"],
       ["bank", "bank bancorp bankshares banking"],
       ["exchange", "exchange"],

@@ -145,6 +145,10 @@ export const readMention = (article: Article, register: Register, from: number, 
     if (joined && token.pos === "DT") several = true;
     index += 1;
   }
+  if (head === undefined && names.length === 0 && last > first) {
+    headAt = last - 1;
+    head = (tokens[headAt] as Token).lower;
+  }
   if (names.length === 1) names.push(...joinedLater(article, register, index, last));
   const renamed = names.length === 0 ? renamedBy(article, register, index) : undefined;
   const plural = several || (!single && head !== undefined && isPlural(tokens[headAt] as Token));
@@ -223,6 +227,7 @@ const PLURAL_FORMS = new Set([
 
 const isPlural = (token: Token): boolean =>
   token.pos === "NNS" ||
+  (token.pos.startsWith("VB") && isRole(singularOf(token.lower)) && !isRole(token.lower)) ||
   (isPeople(token.text) && token.lower.endsWith("s")) ||
   token.lower === "percent" ||
   token.text === "%" ||
@@ -245,7 +250,7 @@ export const typeOfNoun = (noun: string, plural: boolean): SpeakerType | undefin
   if (isOrganisationNoun(noun) || ACTING_NOUNS.has(noun)) return "organization";
   if (isOrganisationNoun(one)) return "group";
   if (person) return "unnamed";
-  if (TERRITORIES.has(noun)) return "organization";
+  if (TERRITORIES.has(noun) || noun === "network") return "organization";
   if (noun === "percent" || noun === "%" || isPeople(`${noun[0]?.toUpperCase()}${noun.slice(1)}`)) return "group";
   return undefined;
 };

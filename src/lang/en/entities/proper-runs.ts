@@ -124,7 +124,7 @@ const caseCounts = (article: Article): { small: Set<string>; capital: Set<string
       const token = article.tokens[index] as Token;
       const before = article.tokens[index - 1] as Token;
       if (!looksProper(token)) small.add(token.lower);
-      else if (before.pos !== "QUOTE" && before.text !== ":") capital.add(token.text);
+      else if (before.pos !== "QUOTE" && !/^[:([—]$/.test(before.text)) capital.add(token.text);
     }
   }
   return { small, capital };
@@ -172,7 +172,9 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     const joinsName = joinsNext(index, last);
     if (isGivenName(token.text) && (joinsName || !cases.small.has(token.lower))) return true;
     if (cases.capital.has(token.text)) return !cases.small.has(token.lower) || joinsName;
-    if (SMALL_CLASSES.has(token.pos)) return false;
+    if (SMALL_CLASSES.has(token.pos) || token.pos.startsWith("VB")) return false;
+    // "Low-income families", at a sentence's start.
+    if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(token.text) && !joinsName) return false;
     if (ORGANISATION_NAME_WORDS.has(token.lower) && joinsName) return true;
     if (isCommonNoun(token.lower)) return joinsName && !ROLE_NOUNS.has(token.lower);
     if (PROPER_ADJECTIVES.has(token.text)) return joinsName;
@@ -243,7 +245,7 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     let index = first;
     while (index < last) {
       const previous = tokens[index - 1];
-      const initial = index === first || previous?.pos === "QUOTE" || previous?.text === ":";
+      const initial = index === first || previous?.pos === "QUOTE" || /^[:([—]$/.test(previous?.text ?? "");
       if (!inName(index) || (initial && !opensWithName(index, last)) || NEVER_NAMES.has(bare(tokens[index] as Token))) {
         index += 1;
         continue;

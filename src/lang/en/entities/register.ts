@@ -1,6 +1,7 @@
 import type { Article } from "../../../text/article.ts";
 import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
 import { NICKNAMES } from "../data/given-names.ts";
+import { KNOWN_SURNAMES } from "../data/known-persons.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../data/name-particles.ts";
 import type { Appearance, Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
@@ -15,6 +16,8 @@ export interface Register {
   readonly appearances: readonly Appearance[];
   /** The appearance that covers a token. */
   readonly at: (token: number) => Appearance | undefined;
+  /** Whether somebody in the article bears this surname, in lower case. */
+  readonly hasSurname: (surname: string) => boolean;
   /** Those whom the article calls by a common noun. */
   readonly withRole: (noun: string) => readonly Entity[];
   /** Whom words of a name mean that stand where names were not looked for, in a headline. */
@@ -162,6 +165,11 @@ class Builder {
           return { entity, doubtful: rival || (candidates.length > 1 && !personal) };
       }
       if (fitting.length > 1) {
+        // "President Bush" is the one whom the article calls president elsewhere.
+        const titled = fitting.filter(({ roles }) =>
+          phrase.roles.some((role) => roles.has(role) && role !== "man" && role !== "woman"),
+        );
+        if (titled.length === 1) return { entity: titled[0] as Entity, doubtful: false };
         // Of a family the article calls some by their given names alone; the surname is then another's.
         const rest = fitting.filter(({ words }) => !this.#shorts.has((words[0] as string).toLowerCase()));
         return { entity: this.#nearest(rest.length > 0 ? rest : fitting, place), doubtful: true };
@@ -197,6 +205,10 @@ class Builder {
       if ((this.#latest.get(entity) ?? place - 1e9) > (this.#latest.get(best) ?? place - 1e9)) best = entity;
     }
     return best;
+  }
+
+  hasSurname(surname: string): boolean {
+    return this.#byLast.has(surname) || KNOWN_SURNAMES.has(`${surname[0]?.toUpperCase()}${surname.slice(1)}`);
   }
 
   note(entity: Entity, place: number): void {
@@ -269,9 +281,11 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
         phrase.gender ?? (entity.words.length > 1 ? genderOfGivenName(entity.words[0] as string) : undefined);
       if (gender !== undefined) entity.gender = gender;
     }
-    for (const role of phrase.roles) entity.roles.add(role);
-    for (const description of phrase.descriptions)
-      if (!entity.descriptions.includes(description)) entity.descriptions.push(description);
+    // What a doubtful mention tells could be another's.
+    if (!found.doubtful) for (const role of phrase.roles) entity.roles.add(role);
+    if (!found.doubtful)
+      for (const description of phrase.descriptions)
+        if (!entity.descriptions.includes(description)) entity.descriptions.push(description);
     if (phrase.title !== undefined) entity.title ??= phrase.title;
     if (phrase.age !== undefined) entity.age ??= phrase.age;
     const appearance: Appearance = {
@@ -329,7 +343,15 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
     }
   }
   const withRole = (noun: string): readonly Entity[] => byRole.get(noun) ?? [];
-  return { entities: builder.entities, appearances, at, withRole, find, ledInto };
+  return {
+    entities: builder.entities,
+    appearances,
+    at,
+    hasSurname: (surname) => builder.hasSurname(surname),
+    withRole,
+    find,
+    ledInto,
+  };
 };
 
 /** A name of two words can be the short form of a longer one: "Albright Stonebridge" of "Albright Stonebridge Group". */

@@ -3,7 +3,9 @@ import type { Candidate, Range, Refiner, SpeakerReading, StatementCandidate } fr
 import type { Article, Token } from "../../../text/article.ts";
 import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
+import type { Appearance } from "../entities/entity.ts";
 import { type Mention, readMention, typeOfMention } from "../entities/mention.ts";
+import { isGivenName } from "../entities/proper-runs.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { looksProper, quotedTokens } from "../entities/token-walk.ts";
 import { describedBy } from "./speakers-descriptions.ts";
@@ -93,13 +95,13 @@ class Resolver {
       });
     }
     if (pronoun.number === "plural") {
-      return this.#discourse.antecedent(index, ({ type }) =>
-        type === "group" ? 0 : type === "organization" ? -16 : undefined,
+      return this.#discourse.antecedent(index, ({ type, entity }) =>
+        type === "group" ? 0 : type === "organization" && entity?.type !== "place" ? -16 : undefined,
       );
     }
     if (pronoun.number === "thing") {
       return this.#discourse.antecedent(index, ({ type, entity }) =>
-        type === "document" ? 0 : type === "organization" ? (entity?.type === "place" ? -30 : 0) : undefined,
+        type === "document" || (type === "organization" && entity?.type !== "place") ? 0 : undefined,
       );
     }
     return undefined;
@@ -140,7 +142,10 @@ class Resolver {
     if (names.length === 1 && head !== undefined)
       return { name: ownWords(article, mention), type: "group", doubtful: false };
     const name = names[0] ?? renamed;
-    if (name !== undefined) return referentOf(name);
+    if (name !== undefined) {
+      if (isFamily(this.#register, name)) return { name: ownWords(article, mention), type: "group", doubtful: false };
+      return referentOf(name);
+    }
     if (head === undefined)
       return { name: article.text.slice(range.start, range.end), type: "unnamed", doubtful: true };
     const pronoun = last - first === 1 ? PRONOUNS.get(head) : undefined;
@@ -157,12 +162,18 @@ class Resolver {
     }
     if (RELATIVES.has(head) && last - first === 1) {
       const antecedent = this.#before(first);
-      if (antecedent !== undefined) return antecedent;
+      const human = head === "who" || head === "whose" || head === "whom";
+      const fits =
+        antecedent !== undefined &&
+        (human ? antecedent.type !== "organization" && antecedent.type !== "document" : antecedent.type !== "person");
+      if (fits) return antecedent;
     }
     const known = looksProper(article.tokens[first] as Token)
       ? this.#register.find(mention.first, mention.last)
       : undefined;
     if (known !== undefined) return referentOf(known);
+    if (isPersonsName(article.tokens, mention))
+      return { name: ownWords(article, mention), type: "person", doubtful: false };
     const described = describedBy(article, this.#register, this.#discourse, mention);
     if (described !== undefined) return described;
     const gender = ROLE_GENDER[head];
@@ -174,6 +185,25 @@ class Resolver {
     };
   }
 }
+
+/** "the Ruizes", "the Murdochs" */
+const isFamily = (register: Register, { entity, phrase }: Appearance): boolean => {
+  const word = (phrase.words.at(-1) as string).toLowerCase();
+  return (
+    entity.type !== "person" &&
+    phrase.definite &&
+    phrase.words.length === 1 &&
+    /s$/.test(word) &&
+    register.hasSurname(word.replace(/s$/, ""))
+  );
+};
+
+/** "Ana Ruiz" in a headline, and nowhere else. */
+const isPersonsName = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  last - first > 1 &&
+  last - first < 4 &&
+  isGivenName((tokens[first] as Token).text) &&
+  tokens.slice(first, last).every(looksProper);
 
 const RELATIVES = new Set(["who", "which", "that", "whose", "whom"]);
 const NOMINAL = /^(?:NN|JJ|DT|CD|POS|VBN|PRP\$|PDT)/;

@@ -7,9 +7,9 @@ import type { Register } from "../entities/register.ts";
 import { looksProper } from "../entities/token-walk.ts";
 import { type Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 
-/** Whether an organization of one noun may be called by another: a startup is later "the company". */
+/** Whether an organization that was called `one` may be called `other`: a startup is later "the company". */
 const sameFamily = (one: string, other: string): boolean =>
-  ORGANISATION_FAMILIES.some((family) => family.has(one) && family.has(other));
+  ORGANISATION_FAMILIES.some(({ general, members }) => members.has(one) && general.has(other));
 
 /** The modifiers before the head that the introduction must bear out: "French", "43-year-old" says nothing. */
 const tellingModifiers = (article: Article, mention: Mention): string[] => {
@@ -21,6 +21,9 @@ const tellingModifiers = (article: Article, mention: Mention): string[] => {
   }
   return telling;
 };
+
+/** Organizations only when an organization was named: "the network", "the unit". */
+const NETWORKS = new Set("network state unit service side builder producer developer".split(" "));
 
 const NEUTRAL = new Set(
   "former same new old young late chief vice deputy senior veteran tech big small chinese american british u.s. year".split(
@@ -48,7 +51,7 @@ const suitability = (article: Article, mention: Mention, head: string) => {
       if (pair !== "" && entity.roles.has(pair)) return 20;
       return modifiers.every((word) => told.includes(word)) ? 12 : undefined;
     }
-    if (isOrganisationNoun(head) && entity.type === "organization") {
+    if ((isOrganisationNoun(head) || NETWORKS.has(head)) && entity.type === "organization") {
       const told = `${entity.name} ${entity.descriptions.join(" ")}`.toLowerCase();
       if (!modifiers.every((word) => told.includes(word))) return undefined;
       if (entity.roles.has(head)) return 14;
