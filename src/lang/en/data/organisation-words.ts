@@ -108,7 +108,7 @@ export const ORGANISATION_NAME_WORDS: ReadonlyMap<string, string> = new Map(
         "company",
         `inc incorporated corp corporation co company companies ltd limited llc llp lp plc gmbh ag sa nv bv spa ab asa oyj kk pty holding holdings aviation aerospace technologies technology tech
 pharmaceuticals pharmaceutical pharma therapeutics biotech biosciences industries industrial systems labs laboratories software solutions energy media entertainment pictures studios records stores foods electric electronics semiconductor semiconductors
-petroleum oil gas railways railway rail logistics robotics telecom telecommunications wireless communications mobile networks interactive games gaming health healthcare insurance assurance realty properties resorts hotels steel chemical chemicals
+petroleum oil gas railways railway rail logistics robotics freight haulage farms mills wines textiles apparel toys instruments dynamics genomics telecom telecommunications wireless communications mobile networks line interactive games gaming health healthcare insurance assurance realty properties resorts hotels steel chemical chemicals
 mining minerals resources enterprises brands products services consulting consultants consultancy advisory analytics research securities advisors advisers associates partners ventures supermarkets breweries brewery restaurants publishing press pizza burger coffee cosmetics automotive autos cars trucks shipping lines cruises marketing outfitters studio`,
       ],
       ["airline", "airlines airways air"],
@@ -161,7 +161,7 @@ mining minerals resources enterprises brands products services consulting consul
  */
 export const WEAK_NAME_WORDS: ReadonlySet<string> = new Set(
   words(
-    "post star mail city united guard air gas oil electric mobile cars lines press review globe independent observer register ledger bulletin projects project products services service research health health force forces command coffee pizza burger steel trust fund church club court conference union house center centre school academy",
+    "post star mail city united guard air gas oil electric mobile cars line lines press review globe independent observer register ledger bulletin projects project products services service research health health force forces command coffee pizza burger steel trust fund church club court conference union house center centre school academy",
   ),
 );
 

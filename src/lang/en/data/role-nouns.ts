@@ -62,18 +62,18 @@ authorities officials experts analysts critics supporters opponents republicans 
 observers sources insiders locals americans europeans britons parents colleagues aides advisers advisors detectives cops troops forces rebels militants islamists protesters demonstrators workers investors traders consumers users viewers readers
 companies firms businesses banks agencies governments countries nations states organizations organisations groups unions charities universities schools hospitals newspapers media press outlets networks parties teams
 clubs startups start-ups regulators watchdogs lenders retailers insurers manufacturers airlines makers carmakers automakers chipmakers drugmakers brokers ministers ministries campaigners activists skeptics sceptics pundits wags detractors
-jurors ceos mps meps neighbors neighbours relatives relations families couples siblings
+jurors ceos mps meps neighbors neighbours relatives relations family couple duo families couples siblings
 `),
 );
 
 /** Singular and plural nouns for writings, data and the like, which "say", "show" and "find". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   words(`
-account ad ads advert adverts advertisement commercial advisory affidavit agenda agreement analysis analyses announcement appeal article assessment audit bill biography blog book brief briefing brochure budget bulletin cable census chapter charter chart communique communiqué complaint constitution
+account ad ads advert adverts advertisement commercial advisory affidavit agenda agreement analysis analyses announcement appeal article assessment audit bill biography blog book brief briefing brochure budget breakdown bulletin cable census chapter charter chart communique communiqué complaint constitution
 contract data database declaration decision decree directive document documentary dossier draft editorial email e-mail essay estimate evidence experiment figures filing filings findings forecast form guidance guide guideline guidelines handbook headline
 indictment inquiry investigation journal law laws lawsuit leaflet letter list literature manifesto manual memo memoir memorandum message minutes motion narrative newsletter note notice novel obituary opinion order outlook
 page pamphlet paper paperwork passage petition platform poem poll polling polls post poster profile projection projections proposal prospectus questionnaire readout record records release report reporting research
-resolution results review rule ruling rules screenplay script slogan speech statement statistics statute story study submission subpoena suit summary summons survey syllabus telegram testimony thesis transcript treaty tweet
+resolution results review rule ruling rules screenplay section script slogan speech statement statistics statute story study submission subpoena suit summary summons survey syllabus telegram testimony trial thesis transcript treaty tweet
 verdict video warrant webpage website
 `),
 );

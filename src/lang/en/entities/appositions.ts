@@ -176,6 +176,12 @@ export const appositionAfter = (article: Article, comma: number, last: number): 
   if (end === first) return undefined;
   const roles = headsOf(tokens, first, end);
   const of = kindOf(roles);
+  // "a welder who fled": a noun that no table has is what the text may call the bearer later.
+  if (roles.length === 0 && /^an?$/.test((tokens[first] as Token).lower)) {
+    let noun = first + 1;
+    while (noun < end && /^(?:NN|JJ|VBN|CD|PUNCT)/.test((tokens[noun] as Token).pos)) noun += 1;
+    if (tokens[noun - 1]?.pos === "NN") roles.push((tokens[noun - 1] as Token).lower);
+  }
   // "…, the reports show" is no apposition; one whose noun we do not know must say "a" or a post at some place.
   if (of === "unknown" && OPENERS.has((tokens[first] as Token).lower) && !/^an?$/.test((tokens[first] as Token).lower))
     return undefined;

@@ -36,6 +36,8 @@ export interface Entity {
   name: string;
   words: readonly string[];
   readonly type: EntityType;
+  /** Whether anything but the form of the name speaks for the type. */
+  readonly certain: boolean;
   gender?: Gender;
   age?: number;
   /** Common nouns, lower case, that may stand for it: "economist", "company". */

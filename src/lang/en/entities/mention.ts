@@ -53,8 +53,12 @@ const headWeight = ({ pos }: Token): number => {
 };
 
 /** What follows the core of a phrase: a preposition, a clause, a parenthesis. */
-const endsCore = ({ pos, lower, text }: Token): boolean =>
-  /^(?:IN|TO|WP|WDT|VBD|VBZ|VBP|MD)$/.test(pos) || text === "," || STOPS.has(lower) || /^[()—–:;]$/.test(text);
+const endsCore = ({ pos, lower, text }: Token, isLast: boolean): boolean =>
+  /^(?:IN|TO|WP|WDT|MD)$/.test(pos) ||
+  (/^VB[DZP]$/.test(pos) && !isLast) ||
+  text === "," ||
+  STOPS.has(lower) ||
+  /^[()—–:;]$/.test(text);
 
 /** Takes a noun phrase apart. */
 export const readMention = (article: Article, register: Register, from: number, to: number): Mention => {
@@ -132,8 +136,10 @@ export const readMention = (article: Article, register: Register, from: number, 
       headStrength = 0;
       continue;
     }
-    if (endsCore(token) && (head !== undefined || names.length > 0)) break;
-    const weight = headWeight(token);
+    if (endsCore(token, index === last - 1) && (head !== undefined || names.length > 0)) break;
+    // "figures published last week": after a noun a participle begins another phrase.
+    if (/^VB[NG]$/.test(token.pos) && headStrength === 2) break;
+    const weight = index === last - 1 && token.pos.startsWith("VB") ? 2 : headWeight(token);
     if (weight > 0 && weight >= (joined ? 0 : headStrength)) {
       // "Ruiz and her lawyer": a name and a noun, together.
       if (!joined) names.length = 0;
@@ -149,8 +155,17 @@ export const readMention = (article: Article, register: Register, from: number, 
     headAt = last - 1;
     head = (tokens[headAt] as Token).lower;
   }
+  if (names.length === 0 && head !== undefined && isRole(head)) {
+    // "Secretary of State and party leader | Helen Marsh"
+    const closing = register.at(last - 1);
+    const { from = first, first: start = first } = closing?.phrase ?? {};
+    if (closing?.entity.type === "person" && from > headAt && from < start && tokens[from - 1]?.lower === "and") {
+      names.push(closing);
+      head = undefined;
+    }
+  }
   if (names.length === 1) names.push(...joinedLater(article, register, index, last));
-  const renamed = names.length === 0 ? renamedBy(article, register, index) : undefined;
+  const renamed = names.length === 0 ? renamedBy(article, register, index, last) : undefined;
   const plural = several || (!single && head !== undefined && isPlural(tokens[headAt] as Token));
   return {
     first,
@@ -191,15 +206,19 @@ const joinedLater = ({ tokens }: Article, register: Register, index: number, las
 
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 
-/** "the mayor, Ana Ruiz, said": a name between commas right after the phrase. */
-const renamedBy = (article: Article, register: Register, index: number): Appearance | undefined => {
+/** "the mayor, Ana Ruiz, said", "a spokeswoman for the port, Ana Ruiz, said": a name between commas after the phrase. */
+const renamedBy = (article: Article, register: Register, index: number, last: number): Appearance | undefined => {
   const { tokens } = article;
-  if (tokens[index]?.text !== ",") return undefined;
-  const next = register.at(index + 1);
-  if (next === undefined || next.entity.type === "place") return undefined;
-  if (next.phrase.from !== index + 1) return undefined;
-  const after = tokens[next.last];
-  return after === undefined || /^[,.;:—–]$/.test(after.text) ? next : undefined;
+  for (let comma = index; comma <= last; comma += 1) {
+    const word = tokens[comma];
+    if (word === undefined || RELATIVE.has(word.lower)) return undefined;
+    if (word.text !== ",") continue;
+    const next = register.ledInto(comma + 1) ?? register.at(comma + 1);
+    if (next === undefined || next.phrase.from !== comma + 1 || next.entity.type === "place") continue;
+    const after = tokens[next.last];
+    if (after === undefined || next.last === last || /^[,.;:—–]$/.test(after.text)) return next;
+  }
+  return undefined;
 };
 
 const PLURAL_FORMS = new Set([
@@ -245,12 +264,11 @@ export const typeOfNoun = (noun: string, plural: boolean): SpeakerType | undefin
   const person = isRole(noun) || isRole(one) || TITLES.has(noun);
   if (person && plural) return "group";
   if (isRole(noun) && !isOrganisationNoun(noun)) return "unnamed";
-  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(one))
-    return isOrganisationNoun(noun) ? "organization" : "document";
+  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(one)) return noun === "magazine" ? "organization" : "document";
   if (isOrganisationNoun(noun) || ACTING_NOUNS.has(noun)) return "organization";
   if (isOrganisationNoun(one)) return "group";
   if (person) return "unnamed";
-  if (TERRITORIES.has(noun) || noun === "network") return "organization";
+  if (TERRITORIES.has(noun) || noun === "network" || noun === "service") return "organization";
   if (noun === "percent" || noun === "%" || isPeople(`${noun[0]?.toUpperCase()}${noun.slice(1)}`)) return "group";
   return undefined;
 };

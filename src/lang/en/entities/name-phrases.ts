@@ -17,7 +17,7 @@ import {
   startOfLead,
 } from "./appositions.ts";
 import type { EntityType, Gender, NamePhrase } from "./entity.ts";
-import { isGivenName, type ProperRun, properRuns } from "./proper-runs.ts";
+import { headsOrganisation, isGivenName, type ProperRun, properRuns } from "./proper-runs.ts";
 import { bare, isPossessive, looksProper, uncapitalised } from "./token-walk.ts";
 
 const LONGEST_TITLE = 3;
@@ -52,12 +52,7 @@ const startsOrganisation = (tokens: readonly Token[], first: number, last: numbe
     const { lower } = tokens[at] as Token;
     if (lower !== "of" && lower !== "for" && lower !== "on" && lower !== "against" && lower !== "and") continue;
     const word = bare(tokens[at - 1] as Token);
-    return (
-      ORGANISATION_NAME_WORDS.has(word) ||
-      ORGANISATION_NAME_WORDS.has(singularOf(word)) ||
-      /^(?:house|centers|centres|association|state|doctors|reporters)$/.test(word) ||
-      lower === "and"
-    );
+    return headsOrganisation(word) || ORGANISATION_NAME_WORDS.has(singularOf(word)) || lower === "and";
   }
   return false;
 };
@@ -174,13 +169,23 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
         const kind =
           ORGANISATION_NAME_WORDS.get(bare(tokens[at - 1] as Token)) ??
           ORGANISATION_NAME_WORDS.get(singularOf(bare(tokens[at - 1] as Token)));
-        if (kind !== undefined) roles.push(kind);
+        // "Journal of Cardiology" is no newspaper.
+        if (kind !== undefined) roles.push(kind === "newspaper" ? "journal" : kind);
         break;
       }
     }
   }
   if (PLACES.has(core)) evidence.place += 4;
   if (METONYMS.has(core)) evidence.organization += 1;
+  if (
+    !isOrganisation &&
+    first === run.first &&
+    first > floor &&
+    PLACE_PREPOSITIONS.has((tokens[first - 1] as Token).lower)
+  )
+    evidence.place += 2;
+  if (!isOrganisation && tokens[last]?.text === "," && PLACES.has(tokens[last + 1]?.text ?? "") && last + 1 < limit)
+    evidence.place += 3;
   if (!isOrganisation) {
     if (length >= 2 && isGivenName(head)) evidence.person += 3;
     else if (length === 1 && isGivenName(head)) evidence.person += 1;
@@ -351,6 +356,8 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     ...(abbreviation === undefined ? {} : { abbreviation }),
   };
 };
+
+const PLACE_PREPOSITIONS = new Set(["in", "near", "outside", "across", "around", "throughout"]);
 
 const CALENDAR_LIKE = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 

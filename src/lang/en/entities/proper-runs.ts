@@ -66,12 +66,12 @@ const OFFICES_OF = new Set(
 const NOBLE_TITLES = new Set("duke duchess earl prince princess archbishop bishop countess marquess".split(" "));
 /** First words of organizations' names with "of"/"for" that are no such word elsewhere. */
 const PLURAL_HEADS = new Set(
-  "house centers centres association church state chiefs order sons daughters doctors reporters mothers students friends".split(
+  "house chamber centers centres association church state chiefs order sons daughters doctors reporters mothers students friends".split(
     " ",
   ),
 );
 
-const headsOrganisation = (word: string): boolean =>
+export const headsOrganisation = (word: string): boolean =>
   ORGANISATION_NAME_WORDS.has(word) || PLURAL_HEADS.has(word) || NOBLE_TITLES.has(word);
 
 const ADJECTIVAL =
@@ -142,7 +142,12 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
 
   const inName = (index: number): boolean => {
     const token = tokens[index];
-    if (token === undefined || !looksProper(token) || CALENDAR_WORDS.has(token.text) || token.lower === "i")
+    if (
+      token === undefined ||
+      !looksProper(token) ||
+      CALENDAR_WORDS.has(token.text.replace(".", "")) ||
+      token.lower === "i"
+    )
       return false;
     if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
     // "Hangzhou-based", "Trump-style": a name inside an adjective; "Min-jae" is one itself.
@@ -236,8 +241,10 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     if (last - first === 1)
       return !THING_ABBREVIATIONS.has(ending) && !isPeople(ending) && !TITLES.has(ending.toLowerCase());
     let title = "";
-    for (let at = first; at < last && at < first + 5; at += 1)
-      title += `${at > first ? " " : ""}${bare(tokens[at] as Token)}`;
+    let start = first;
+    while (start < last - 1 && PROPER_ADJECTIVES.has((tokens[start] as Token).text)) start += 1;
+    for (let at = start; at < last && at < start + 5; at += 1)
+      title += `${at > start ? " " : ""}${bare(tokens[at] as Token)}`;
     return !TITLES.has(title);
   };
 

@@ -3,6 +3,7 @@ import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
 import { NICKNAMES } from "../data/given-names.ts";
 import { KNOWN_SURNAMES } from "../data/known-persons.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../data/name-particles.ts";
+import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Appearance, Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
 import { genderOfGivenName, namePhrases } from "./name-phrases.ts";
@@ -110,6 +111,7 @@ class Builder {
       name: phrase.words.join(" ").replaceAll(/ (?='s|’s)/g, ""),
       words: phrase.words,
       type,
+      certain: this.#typeOf.has(plain(phrase.words)),
       roles: new Set(),
       descriptions: [],
       appearances: [],
@@ -170,9 +172,15 @@ class Builder {
           phrase.roles.some((role) => roles.has(role) && role !== "man" && role !== "woman"),
         );
         if (titled.length === 1) return { entity: titled[0] as Entity, doubtful: false };
-        // Of a family the article calls some by their given names alone; the surname is then another's.
-        const rest = fitting.filter(({ words }) => !this.#shorts.has((words[0] as string).toLowerCase()));
-        return { entity: this.#nearest(rest.length > 0 ? rest : fitting, place), doubtful: true };
+        // Those who were named already come before those who are still to come. Of a family the bare surname is that of
+        // the one who is no one's wife or brother, and not of those whom the article calls by their given names.
+        const named = fitting.filter((entity) => this.#latest.has(entity));
+        if (named.length === 1) return { entity: named[0] as Entity, doubtful: false };
+        const pool = named.length > 0 ? named : fitting;
+        const first = pool.filter((entity) => !isRelative(entity));
+        const kept = first.length > 0 ? first : pool;
+        const rest = kept.filter(({ words }) => !this.#shorts.has((words[0] as string).toLowerCase()));
+        return { entity: this.#nearest(rest.length > 0 ? rest : kept, place), doubtful: true };
       }
     }
     if (exact !== undefined) return { entity: exact, doubtful: false };
@@ -215,6 +223,9 @@ class Builder {
     this.#latest.set(entity, place);
   }
 }
+
+/** Introduced as another's: "his wife, Ruth Wieland". */
+const isRelative = ({ roles }: Entity): boolean => [...roles].some((role) => KIN_NOUNS.has(role));
 
 const compatible = (entity: Entity, phrase: NamePhrase): boolean =>
   phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;

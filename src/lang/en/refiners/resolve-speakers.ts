@@ -3,11 +3,12 @@ import type { Candidate, Range, Refiner, SpeakerReading, StatementCandidate } fr
 import type { Article, Token } from "../../../text/article.ts";
 import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
-import type { Appearance } from "../entities/entity.ts";
+import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { type Mention, readMention, typeOfMention } from "../entities/mention.ts";
 import { isGivenName } from "../entities/proper-runs.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { looksProper, quotedTokens } from "../entities/token-walk.ts";
+import { syntaxOf } from "../syntax/syntax.ts";
 import { describedBy } from "./speakers-descriptions.ts";
 import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 
@@ -32,58 +33,118 @@ const ownWords = (article: Article, { first, last }: Mention): string => {
   return text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end);
 };
 
-/** Says whom each mention means, reading the article once from its beginning. */
+/** 1 for each token that is the head of a clause's subject. */
+const subjectHeads = (article: Article): Uint8Array => {
+  const syntax = syntaxOf(article);
+  const heads = new Uint8Array(article.tokens.length);
+  for (const [sentence] of article.sentences.entries()) {
+    for (const { subject, relative } of syntax.clauses(sentence))
+      if (subject !== undefined && !relative) heads[subject.head] = 1;
+  }
+  return heads;
+};
+
+/** Says whom each mention means, reading the article from its beginning. */
 class Resolver {
   readonly #article: Article;
   readonly #register: Register;
-  readonly #discourse: Discourse;
   readonly #quoted: Uint8Array;
+  readonly #subjects: Uint8Array;
+  #discourse: Discourse;
+  /** Pronouns that can mean nobody else tell the gender of those whose names do not. */
+  readonly #votes = new Map<Entity, Record<Gender, number>>();
 
   constructor(article: Article, mentions: readonly Range[]) {
     this.#article = article;
     this.#register = registerOf(article, new Set(mentions.map(({ start }) => tokenAt(article.tokens, start))));
     this.#quoted = quotedTokens(article);
-    this.#discourse = new Discourse(article, this.#quoted);
+    this.#subjects = subjectHeads(article);
+    this.#discourse = new Discourse(article, this.#quoted, this.#subjects);
   }
 
   /** Referents by mention, in the order of the mentions, which must be that of the text. */
   run(mentions: readonly Range[]): Map<Range, Referent> {
+    this.#read(mentions);
+    for (const [entity, { female, male }] of this.#votes) {
+      if (entity.gender === undefined && female !== male) entity.gender = female > male ? "female" : "male";
+    }
+    // The second reading knows what the first has learnt.
+    this.#discourse = new Discourse(this.#article, this.#quoted, this.#subjects);
+    return this.#read(mentions);
+  }
+
+  #read(mentions: readonly Range[]): Map<Range, Referent> {
     const { tokens } = this.#article;
     const byToken = new Map<number, Range>();
     for (const mention of mentions) byToken.set(tokenAt(tokens, mention.start), mention);
     const found = new Map<Range, Referent>();
-    let index = 0;
+    const { appearances } = this.#register;
     let names = 0;
-    while (index < tokens.length) {
+    for (let index = 0; index < tokens.length; index += 1) {
       const mention = byToken.get(index);
-      let spokenUpTo = index;
+      let last = index + 1;
       if (mention !== undefined) {
-        const last = Math.max(index + 1, tokenAt(tokens, mention.end - 1) + 1);
-        const referent = this.#resolve(index, last, mention);
+        last = Math.max(last, tokenAt(tokens, mention.end - 1) + 1);
+        const referent = this.#resolve(index, last);
         found.set(mention, referent);
-        this.#discourse.note(referent, index, last, true);
-        spokenUpTo = last;
+        if (!PRONOUNS.has(referent.name.toLowerCase())) this.#discourse.note(referent, index, last, true);
       }
-      const { appearances } = this.#register;
-      while (names < appearances.length && (appearances[names]?.first ?? 0) < Math.max(index + 1, spokenUpTo)) {
-        const appearance = appearances[names];
+      let named = false;
+      while (names < appearances.length && (appearances[names]?.first ?? 0) < last) {
+        const appearance = appearances[names] as Appearance;
         names += 1;
-        if (appearance !== undefined && appearance.first >= index)
-          this.#discourse.note(referentOf(appearance), appearance.first, appearance.last, false);
+        if (appearance.first < index) continue;
+        named = true;
+        this.#discourse.note(referentOf(appearance), appearance.first, appearance.last, false);
       }
-      if (mention === undefined) this.#passPronoun(index);
-      index += 1;
+      if (mention !== undefined || named || this.#quoted[index] === 1) continue;
+      this.#passPronoun(index);
+      this.#passNoun(index);
     }
     return found;
   }
 
-  /** "He shrugged." keeps the one it means in mind. */
+  /** "He shrugged." keeps the one it means in mind, and "her hands" tells that Oona is a woman. */
   #passPronoun(index: number): void {
     const token = this.#article.tokens[index] as Token;
-    if (token.pos !== "PRP" || (token.lower !== "he" && token.lower !== "she") || this.#quoted[index] === 1) return;
-    const pronoun = PRONOUNS.get(token.lower);
-    const referent = pronoun && this.#antecedent(index, pronoun);
-    if (referent !== undefined) this.#discourse.note(referent, index, index + 1, false);
+    const pronoun = token.pos === "PRP" || token.pos === "PRP$" ? PRONOUNS.get(token.lower) : undefined;
+    if (pronoun?.gender === undefined) return;
+    const referent = this.#antecedent(index, pronoun);
+    if (referent === undefined) return;
+    if (token.lower === "he" || token.lower === "she") this.#discourse.note(referent, index, index + 1, false);
+    const { entity } = referent;
+    if (entity === undefined || entity.gender !== undefined || (referent.lead ?? 0) < SURE_LEAD) return;
+    const votes = this.#votes.get(entity) ?? { female: 0, male: 0 };
+    votes[pronoun.gender] += 1;
+    this.#votes.set(entity, votes);
+  }
+
+  /** "the study", "two engineers", "a spokesman": those whom later pronouns can mean. */
+  #passNoun(index: number): void {
+    const syntax = syntaxOf(this.#article);
+    const phrase = syntax.phraseStartingAt(index);
+    if (phrase === undefined || phrase.kind !== "noun" || this.#register.at(phrase.head) !== undefined) return;
+    if (this.#register.ledInto(phrase.head) !== undefined) return;
+    const { first, last } = syntax.fullPhrase(phrase, { prepositions: ONLY_OF, coordinated: false });
+    const mention = readMention(this.#article, this.#register, first, last);
+    const type = typeOfMention(mention);
+    if (type === undefined || mention.names.length > 0 || mention.renamed !== undefined) return;
+    const referent =
+      mention.determiner === "definite"
+        ? describedBy(this.#article, this.#register, this.#discourse, mention)
+        : undefined;
+    this.#discourse.note(referent ?? this.#nameless(mention), first, last, false);
+  }
+
+  /** Someone whom the article does not name. */
+  #nameless(mention: Mention): Referent {
+    const gender = mention.head === undefined ? undefined : ROLE_GENDER[mention.head];
+    return {
+      name: ownWords(this.#article, mention),
+      type: typeOfMention(mention) ?? (mention.plural ? "group" : "unnamed"),
+      doubtful: false,
+      ...(gender === undefined ? {} : { gender }),
+    };
   }
 
   #antecedent(index: number, pronoun: Pronoun): Referent | undefined {
@@ -96,38 +157,49 @@ class Resolver {
     }
     if (pronoun.number === "plural") {
       return this.#discourse.antecedent(index, ({ type, entity }) =>
-        type === "group" ? 0 : type === "organization" && entity?.type !== "place" ? -16 : undefined,
+        type === "group" ? 0 : type === "organization" && isBody(entity) ? -16 : undefined,
       );
     }
     if (pronoun.number === "thing") {
       return this.#discourse.antecedent(index, ({ type, entity }) =>
-        type === "document" || (type === "organization" && entity?.type !== "place") ? 0 : undefined,
+        type === "document" || (type === "organization" && isBody(entity)) ? 0 : undefined,
       );
     }
     return undefined;
   }
 
-  /** What a relative pronoun takes up: the name or noun phrase right before it. */
-  #before(relative: number): Referent | undefined {
+  /** What a relative pronoun takes up: the nearest name or noun phrase before it that it can mean. */
+  #before(relative: number, human: boolean): Referent | undefined {
     const { tokens } = this.#article;
+    const floor = Math.max(this.#article.sentences[this.#article.sentenceOf(relative)]?.first ?? 0, relative - 24);
     let last = relative;
     if (tokens[last - 1]?.text === ",") last -= 1;
-    const floor = Math.max(this.#article.sentences[this.#article.sentenceOf(relative)]?.first ?? 0, relative - 12);
-    let first = last;
-    while (
-      first > floor &&
-      (NOMINAL.test((tokens[first - 1] as Token).pos) || (tokens[first - 1]?.lower === "of" && first < last))
-    ) {
-      first -= 1;
-      if (/^(?:DT|PRP\$)$/.test((tokens[first] as Token).pos) && tokens[first - 1]?.lower !== "of") break;
+    for (let tries = 0; tries < 3; tries += 1) {
+      let first = last;
+      while (
+        first > floor &&
+        (NOMINAL.test((tokens[first - 1] as Token).pos) || (tokens[first - 1]?.lower === "of" && first < last))
+      ) {
+        first -= 1;
+        if (/^(?:DT|PRP\$)$/.test((tokens[first] as Token).pos) && tokens[first - 1]?.lower !== "of") break;
+      }
+      while (first < last && tokens[first]?.lower === "of") first += 1;
+      if (first === last) return undefined;
+      // "Ana Ruiz, a nurse, who said": the noun only renames.
+      const renamed = tokens[first - 1]?.text === "," ? this.#register.at(first - 2) : undefined;
+      if (human && renamed?.entity.type === "person") return referentOf(renamed);
+      const mention = readMention(this.#article, this.#register, first, last);
+      const type = mention.names[0] === undefined ? typeOfMention(mention) : referentOf(mention.names[0]).type;
+      const isHuman = type === "person" || type === "unnamed" || type === "group";
+      if (human ? isHuman : type !== undefined && type !== "person") return this.#resolve(first, last);
+      // "a nurse at the port, who": not the port.
+      if (tokens[first - 1]?.pos !== "IN") return undefined;
+      last = first - 1;
     }
-    while (first < last && tokens[first]?.lower === "of") first += 1;
-    return first === last
-      ? undefined
-      : this.#resolve(first, last, { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end });
+    return undefined;
   }
 
-  #resolve(first: number, last: number, range: Range): Referent {
+  #resolve(first: number, last: number): Referent {
     const article = this.#article;
     const mention = readMention(article, this.#register, first, last);
     const { names, renamed, head } = mention;
@@ -146,8 +218,7 @@ class Resolver {
       if (isFamily(this.#register, name)) return { name: ownWords(article, mention), type: "group", doubtful: false };
       return referentOf(name);
     }
-    if (head === undefined)
-      return { name: article.text.slice(range.start, range.end), type: "unnamed", doubtful: true };
+    if (head === undefined) return { name: ownWords(article, mention), type: "unnamed", doubtful: true };
     const pronoun = last - first === 1 ? PRONOUNS.get(head) : undefined;
     if (pronoun !== undefined) {
       const antecedent = this.#antecedent(first, pronoun);
@@ -161,12 +232,8 @@ class Resolver {
       return { name: ownWords(article, mention), type, doubtful: pronoun.number !== "speakers" };
     }
     if (RELATIVES.has(head) && last - first === 1) {
-      const antecedent = this.#before(first);
-      const human = head === "who" || head === "whose" || head === "whom";
-      const fits =
-        antecedent !== undefined &&
-        (human ? antecedent.type !== "organization" && antecedent.type !== "document" : antecedent.type !== "person");
-      if (fits) return antecedent;
+      const antecedent = this.#before(first, head === "who" || head === "whose" || head === "whom");
+      if (antecedent !== undefined) return antecedent;
     }
     const known = looksProper(article.tokens[first] as Token)
       ? this.#register.find(mention.first, mention.last)
@@ -176,15 +243,18 @@ class Resolver {
       return { name: ownWords(article, mention), type: "person", doubtful: false };
     const described = describedBy(article, this.#register, this.#discourse, mention);
     if (described !== undefined) return described;
-    const gender = ROLE_GENDER[head];
-    return {
-      name: ownWords(article, mention),
-      type: typeOfMention(mention) ?? (mention.plural ? "group" : "unnamed"),
-      doubtful: false,
-      ...(gender === undefined ? {} : { gender }),
-    };
+    return this.#nameless(mention);
   }
 }
+
+/** By how many points a pronoun's antecedent must lead to tell us of its gender. */
+const SURE_LEAD = 14;
+
+const ONLY_OF: ReadonlySet<string> = new Set(["of"]);
+
+/** Not a place, nor a capitalised word of which nothing is known. */
+const isBody = (entity: Entity | undefined): boolean =>
+  entity === undefined || (entity.type !== "place" && entity.certain);
 
 /** "the Ruizes", "the Murdochs" */
 const isFamily = (register: Register, { entity, phrase }: Appearance): boolean => {
@@ -194,7 +264,7 @@ const isFamily = (register: Register, { entity, phrase }: Appearance): boolean =
     phrase.definite &&
     phrase.words.length === 1 &&
     /s$/.test(word) &&
-    register.hasSurname(word.replace(/s$/, ""))
+    (register.hasSurname(word.slice(0, -1)) || register.hasSurname(word.replace(/es$/, "")))
   );
 };
 

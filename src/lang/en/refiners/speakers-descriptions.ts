@@ -1,7 +1,7 @@
 import type { Article, Token } from "../../../text/article.ts";
 import { ORGANISATION_FAMILIES } from "../data/organisation-words.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
-import { isOrganisationNoun, isRole } from "../entities/appositions.ts";
+import { isOrganisationNoun } from "../entities/appositions.ts";
 import type { Mention } from "../entities/mention.ts";
 import type { Register } from "../entities/register.ts";
 import { looksProper } from "../entities/token-walk.ts";
@@ -17,7 +17,7 @@ const tellingModifiers = (article: Article, mention: Mention): string[] => {
   for (let index = mention.first; index < mention.headAt; index += 1) {
     const token = article.tokens[index] as Token;
     if (looksProper(token) && index > mention.first) telling.push(token.lower);
-    else if (/^NN|^JJ/.test(token.pos) && !NEUTRAL.has(token.lower) && !/-/.test(token.text)) telling.push(token.lower);
+    else if (/^NN/.test(token.pos) && !NEUTRAL.has(token.lower) && !/-/.test(token.text)) telling.push(token.lower);
   }
   return telling;
 };
@@ -40,12 +40,11 @@ const suitability = (article: Article, mention: Mention, head: string) => {
   const before = article.tokens[mention.headAt - 1];
   const pair = mention.headAt > mention.first && before !== undefined ? `${before.lower} ${head}` : "";
   const gender = ROLE_GENDER[head];
-  const personal = isRole(head);
   return (referent: Referent): number | undefined => {
     const { entity } = referent;
     if (entity === undefined) return undefined;
     if (gender !== undefined && referent.gender !== undefined && gender !== referent.gender) return undefined;
-    if (personal && entity.type === "person") {
+    if (entity.type === "person") {
       if (!entity.roles.has(head)) return undefined;
       const told = entity.descriptions.join(" ").toLowerCase();
       if (pair !== "" && entity.roles.has(pair)) return 20;

@@ -1,5 +1,6 @@
 import type { SpeakerType } from "../../../model/vocabulary.ts";
 import type { Article, Token } from "../../../text/article.ts";
+import { PRONOUNS } from "../data/pronouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { isPossessive } from "../entities/token-walk.ts";
 
@@ -13,6 +14,8 @@ export interface Referent {
   readonly entity?: Entity;
   /** Another reading was close. */
   readonly doubtful: boolean;
+  /** Points by which it was chosen before the next one; 0 where a pronoun led to it, which is no evidence. */
+  readonly lead?: number;
 }
 
 /** A referent in its place. */
@@ -25,6 +28,8 @@ export interface Trace {
   readonly quoted: boolean;
   /** It said something here. */
   readonly spoke: boolean;
+  /** A pronoun stands here. */
+  readonly pronoun: boolean;
 }
 
 /** Older traces are out of a reader's mind. */
@@ -40,11 +45,17 @@ const key = (referent: Referent): unknown => referent.entity ?? referent.name;
 export class Discourse {
   readonly #article: Article;
   readonly #quoted: Uint8Array;
+  readonly #subjects: Uint8Array;
   readonly #traces: Trace[] = [];
 
-  constructor(article: Article, quoted: Uint8Array) {
+  /**
+   * @param quoted 1 for tokens within quotation marks
+   * @param subjects 1 for tokens that are the head of a clause's subject
+   */
+  constructor(article: Article, quoted: Uint8Array, subjects: Uint8Array) {
     this.#article = article;
     this.#quoted = quoted;
+    this.#subjects = subjects;
   }
 
   note(referent: Referent, first: number, last: number, spoke: boolean): void {
@@ -53,10 +64,11 @@ export class Discourse {
       referent,
       token: first,
       sentence: this.#article.sentenceOf(first),
-      subject: spoke || isSubject(tokens, last),
+      subject: spoke || this.#subjects.subarray(first, last).includes(1),
       possessive: isPossessive(tokens[last]),
       quoted: this.#quoted[first] === 1,
       spoke,
+      pronoun: last === first + 1 && PRONOUNS.has((tokens[first] as Token).lower),
     });
   }
 
@@ -69,7 +81,11 @@ export class Discourse {
     const sentence = this.#article.sentenceOf(token);
     const quoted = this.#quoted[token] === 1;
     const paragraph = this.#article.sentences[sentence]?.paragraph;
-    const best = new Map<unknown, { referent: Referent; score: number; times: number }>();
+    const best = new Map<
+      unknown,
+      { referent: Referent; score: number; times: number; here: boolean; named: boolean }
+    >();
+    let anyHere = false;
     let spoken = false;
     const oldest = Math.max(0, this.#traces.length - TRACES_BACK);
     for (let index = this.#traces.length - 1; index >= oldest; index -= 1) {
@@ -83,46 +99,41 @@ export class Discourse {
       if (fit === undefined) continue;
       let score = 100 - 12 * distance + fit;
       if (trace.subject) score += 14;
-      if (trace.spoke) score += latestSpeaker ? 20 : 10;
+      if (trace.spoke) score += latestSpeaker && distance <= 3 ? 20 : 10;
       if (trace.possessive) score -= 12;
       if (trace.quoted && !quoted) score -= 26;
-      if (this.#article.sentences[trace.sentence]?.paragraph === paragraph) score += 5;
+      if (this.#article.sentences[trace.sentence]?.paragraph === paragraph) score += 8;
       if (trace.token === this.#article.sentences[trace.sentence]?.first) score += 4;
       const known = best.get(key(trace.referent));
-      if (known === undefined) best.set(key(trace.referent), { referent: trace.referent, score, times: 1 });
+      const here = paragraph === this.#article.sentences[trace.sentence]?.paragraph && (!trace.quoted || quoted);
+      anyHere ||= here;
+      if (known === undefined)
+        best.set(key(trace.referent), { referent: trace.referent, score, times: 1, here, named: !trace.pronoun });
       else {
+        known.here ||= here;
         known.times += 1;
+        if (score > known.score) known.named = !trace.pronoun;
         known.score = Math.max(known.score, score) + (known.times <= 3 ? 2 : 0);
       }
     }
-    let first: { referent: Referent; score: number } | undefined;
+    let first: { referent: Referent; score: number; named: boolean } | undefined;
     let second = Number.NEGATIVE_INFINITY;
     for (const reading of best.values()) {
+      // A paragraph that names one who can be meant is about that one.
+      if (anyHere && !reading.here) reading.score -= 15;
       if (first === undefined || reading.score > first.score) {
         second = first?.score ?? second;
         first = reading;
       } else second = Math.max(second, reading.score);
     }
     if (first === undefined) return undefined;
-    return { ...first.referent, doubtful: first.referent.doubtful || first.score - second < MARGIN };
+    return {
+      ...first.referent,
+      doubtful: first.referent.doubtful || first.score - second < MARGIN,
+      lead: first.named ? first.score - second : 0,
+    };
   }
 }
-
-/** Whether a phrase that ends before `last` is followed by its verb, past an apposition or a parenthesis. */
-export const isSubject = (tokens: readonly Token[], last: number): boolean => {
-  let at = last;
-  const open = tokens[at]?.text;
-  if (open === "," || open === "(" || open === "—" || open === "–") {
-    const close = open === "(" ? ")" : open;
-    const limit = Math.min(tokens.length, at + 30);
-    at += 1;
-    while (at < limit && tokens[at]?.text !== close && tokens[at]?.text !== ".") at += 1;
-    if (tokens[at]?.text !== close) return false;
-    at += 1;
-  }
-  while (tokens[at]?.pos === "RB" && at < last + 34) at += 1;
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]?.pos ?? "") && !isPossessive(tokens[at]);
-};
 
 /** A named entity as a referent. Places that speak are their governments. */
 export const referentOf = ({ entity, doubtful }: Pick<Appearance, "entity" | "doubtful">): Referent => {
