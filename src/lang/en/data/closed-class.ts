@@ -23,9 +23,9 @@ const CLASSES: Partial<Record<PartOfSpeech, string>> = {
     "versus vs vs. v. via within than if because although though unless whereas while whether lest amidst atop notwithstanding " +
     "'til 'cause up out down circa regarding alongside",
   TO: "to",
-  CC: "and or nor but & plus yet",
+  CC: "and or nor but & plus",
   RB:
-    "not n't never also just now then here too very still already again ever so soon often always almost even quite rather " +
+    "there yet not n't never also just now then here too very still already again ever so soon often always almost even quite rather " +
     "perhaps maybe instead later together once twice yesterday away ago ahead back forward abroad alone apart aside else " +
     "however meanwhile moreover nevertheless nonetheless therefore thus hence otherwise indeed furthermore afterwards afterward " +
     "seldom sometimes anyway somewhat nearly roughly barely hardly mostly partly simply overseas upstairs downstairs home-grown " +

@@ -3,7 +3,7 @@
  * ("price", "share"). Absent on purpose: verbs so rare beside their noun that they would only mislead ("water", "table").
  */
 export const regularVerbs =
-  "abandon abide abolish abort absorb abuse+ accelerate accept access* accommodate accompany accomplish account* accrue accumulate " +
+  "abandon abide abolish abort absorb abuse+ accelerate accept access* accommodate accompany accomplish account+ accrue accumulate " +
   "accuse achieve acknowledge acquire act+ activate adapt add address* adhere adjourn adjust administer admire admit adopt adore " +
   "advance+ advertise advise advocate* affect affirm afford age* aggravate agree aid* aim+ air* alarm+ alert+ align allay allege alleviate " +
   "allocate allow alter amass amaze amend amount+ amplify analyse analyze anchor* anger+ announce annoy answer+ anticipate apologise " +
@@ -21,7 +21,7 @@ export const regularVerbs =
   "comply compose compound* comprise compromise+ conceal concede conceive concentrate concern+ conclude condemn condition* condone conduct+ confer confess " +
   "confide confine confirm confiscate conflict* conform confront confuse congratulate connect conquer consent+ conserve consider consist " +
   "console consolidate conspire constitute constrain construct consult consume contact+ contain contaminate contemplate contend contest+ continue contract* contradict " +
-  "contrast+ contribute control+ convene converge convert convey convict convince cook* cool cooperate coordinate cope copy* correct " +
+  "contrast+ contribute control+ convene converge convert convey convict convince cook+ cool cooperate coordinate cope copy* correct " +
   "correspond corroborate cost+ counsel* count+ counter couple* cover+ craft+ crash+ crave create credit* creep cripple criticise " +
   "criticize cross+ crowd* crown* cruise* crumble crush cry+ culminate cultivate curb+ cure+ curtail cushion+ cycle* dampen dance* dangle " +
   "dare darken dash+ date* debate+ debut+ decide declare decline+ decorate decrease+ decry dedicate deem deepen default* defeat+ defect* defend defer " +
@@ -48,7 +48,7 @@ export const regularVerbs =
   "incur index* indicate indict induce indulge infect infer infiltrate inflate inflict influence+ inform infringe infuriate inherit inhibit initiate inject injure innovate inquire insert " +
   "insist inspect inspire install instigate institute* instruct insulate insult+ insure integrate intend intensify interact intercept interest* " +
   "interfere interpret interrogate interrupt intervene interview+ intimidate introduce invade invent invest investigate invite invoke involve " +
-  "iron* isolate issue* iterate jail+ jeopardise jeopardize join joke+ jolt+ judge* jump+ justify kick+ kidnap kill kiss+ knock label+ labor* labour* " +
+  "iron* isolate issue* iterate jail+ jeopardise jeopardize join joke+ jolt+ judge+ jump+ justify kick+ kidnap kill kiss+ knock label+ labor* labour* " +
   "lack+ lag lament land* languish lapse+ lash last laud laugh+ launch+ lavish layer* leak+ lean leap+ learn lease* lecture* legalise legalize " +
   "legislate lessen level* leverage* levy+ liberate license* lift+ light* like limit+ line* linger link+ liquidate list+ listen litigate live load+ loan* lobby* locate lock+ " +
   "lodge long look+ loom loosen loot lose love+ lower lunge lure+ mail* maintain malign manage mandate* manifest manipulate manoeuvre+ manufacture march+ mark+ market* " +
@@ -91,7 +91,7 @@ export const regularVerbs =
 
 /** Base, past, participle of irregular verbs; one more past or participle after a slash. `+` and `*` as above. */
 export const irregularVerbs =
-  "arise arose arisen|awake awoke awoken|bear bore borne|beat+ beat beaten|become became become|begin began begun|bend+ bent bent|bet+ bet bet|" +
+  "arise arose arisen|awake awoke awoken|bear bore borne/born|beat+ beat beaten|become became become|begin began begun|bend+ bent bent|bet+ bet bet|" +
   "bid+ bid bid|bind bound bound|bite+ bit bitten|bleed bled bled|blow* blew blown|break+ broke broken|breed bred bred|bring brought brought|" +
   "broadcast+ broadcast broadcast|build built built|burst+ burst burst|buy+ bought bought|cast+ cast cast|catch+ caught caught|choose chose chosen|cling clung clung|" +
   "come came come|cost+ cost cost|creep crept crept|cut+ cut cut|deal+ dealt dealt|dig dug dug|draw+ drew drawn|drink* drank drunk|drive+ drove driven|" +

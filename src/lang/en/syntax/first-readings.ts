@@ -3,7 +3,7 @@ import { classOfUnit, isCapitalised, LETTER } from "../../../text/characters.ts"
 import type { RawToken } from "../../../text/tokenise.ts";
 import { closedClass } from "../data/closed-class.ts";
 import { demonyms, properPlurals } from "../data/demonyms.ts";
-import { isKnown, JJ, NN, NNS, RB, type Reading, readingOf, readingsOf, VBD, VBG, VBN, VERBAL } from "./lexicon.ts";
+import { isKnown, JJ, NN, NNS, RB, type Reading, readingOf, readingsOf, VB, VBD, VBG, VBN, VERBAL } from "./lexicon.ts";
 import type { WordsSeen } from "./words-seen.ts";
 
 const isWord = (token: RawToken): boolean =>
@@ -17,11 +17,12 @@ const isHeadline = (tokens: readonly RawToken[], first: number, last: number): b
   let capitals = 0;
   for (let index = first; index < last; index += 1) {
     const token = tokens[index] as RawToken;
-    if (token.text.length < 4 || classOfUnit(token.text.charCodeAt(0)) !== LETTER) continue;
+    if (token.text.length < 3 || closedClass.has(token.lower) || classOfUnit(token.text.charCodeAt(0)) !== LETTER)
+      continue;
     long += 1;
     if (isCapitalised(token.text)) capitals += 1;
   }
-  return long >= 4 && capitals >= long * 0.8;
+  return long >= 4 && capitals >= long * 0.85;
 };
 
 const DEMONYM = /(?:ian|ean|ican|ese)$/;
@@ -95,6 +96,11 @@ const inside = (token: RawToken, next: RawToken | undefined, closed: PartOfSpeec
   return properName(token.lower, token.text);
 };
 
+const isPlainPast = (lower: string): boolean => {
+  const reading = readingOf(lower);
+  return typeof reading === "number" ? (reading & VBD) !== 0 && (reading & (NN | JJ)) === 0 : reading === "VBD";
+};
+
 const atBeginning = (
   token: RawToken,
   next: RawToken | undefined,
@@ -108,6 +114,7 @@ const atBeginning = (
     return closed;
   }
   if (/^[A-Z](?:\.|[A-Z0-9])/.test(token.text)) return inside(token, next, closed);
+  if (properPlurals.has(lower)) return "NNPS";
   if (isDemonym(lower)) return describesNext(next) || nextIsName ? "JJ" : properName(lower, token.text);
   if (seen.names.has(lower) && !seen.small.has(lower)) return properName(lower, token.text);
   const readings = readingsOf(lower);
@@ -119,6 +126,8 @@ const atBeginning = (
     if (readings & (VBG | VBN) && !(readings & NN)) return readings;
     return readings & RB ? "RB" : "NNP";
   }
+  // "United lost": a participle before a finite verb is a name.
+  if (readings & VBN && !(readings & (VB | NN)) && next !== undefined && isPlainPast(next.lower)) return "NNP";
   const common =
     seen.small.has(lower) ||
     isKnown(lower) ||

@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from "../../../text/article.ts";
 import { adjectives, adverbs, nounsLikeOthers } from "../data/adjectives.ts";
 import { closedClass } from "../data/closed-class.ts";
+import { commonNouns } from "../data/common-nouns.ts";
 import { plurals, singularInS } from "../data/nouns.ts";
 import { doubling, irregularVerbs, regularVerbs } from "../data/verbs.ts";
 
@@ -126,6 +127,15 @@ const build = (): Lexicon => {
   }
   for (const word of nounsLikeOthers.split(" ")) add(word, NN);
   for (const word of adverbs.split(" ")) add(word, RB);
+  for (const word of commonNouns.split(" ")) {
+    if (word.endsWith("s")) {
+      add(word, /(?:ss|us|is|news)$/.test(word) ? NN : NNS);
+      continue;
+    }
+    add(word, NN);
+    // Its plural, unless that is a verb that is seldom a noun.
+    add(thirdPerson(word), NNS);
+  }
   for (const word of plurals) readings.set(word, NNS);
   for (const word of singularInS) readings.set(word, NN);
   for (const word of closedClass.keys()) if (!readings.has(word)) readings.set(word, 0);
@@ -157,7 +167,7 @@ const guess = (word: string): number => {
   if (word.endsWith("ed")) return VBD | VBN | JJ;
   if (ADJECTIVE_ENDING.test(word))
     return word.endsWith("al") || word.endsWith("ive") || word.endsWith("ic") ? JJ | NN : JJ;
-  if (/(?:[^su]s|[^aeiou]us)$/.test(word) && !/(?:ss|is|ous)$/.test(word)) return NNS;
+  if (/[^su]s$/.test(word) && !/is$/.test(word)) return NNS;
   if (word.endsWith("est") && word.length > 5) return comparisonBase(word.slice(0, -3)) ? JJ | RB : NN;
   if (word.endsWith("er") && comparisonBase(word.slice(0, -2))) return JJ;
   if (/[^m](?:ent|ant)$/.test(word) || word.endsWith("ior")) return JJ | NN;
@@ -190,6 +200,7 @@ export const readingsOf = (word: string): number => {
   const prefix = PREFIX.exec(word);
   if (prefix !== null && word.length - prefix[0].length > 3) {
     const rest = readings.get(word.slice(prefix[0].length));
+    if (rest !== undefined && prefix[0] === "un" && rest & VBN) return JJ;
     if (rest !== undefined && rest & VERBAL) return rest & VB ? rest | NN : rest;
   }
   return guess(word);

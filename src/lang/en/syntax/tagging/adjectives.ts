@@ -1,7 +1,11 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
-import { JJ, NN, NNS, RB, VBD, VBG, VBN } from "../lexicon.ts";
+import { timeNames } from "../../data/name-words.ts";
+import { JJ, NN, NNS, RB, VB, VBD, VBG, VBN } from "../lexicon.ts";
 import type { Context } from "./context.ts";
-import { BE, isComparative } from "./vocabulary.ts";
+import { BE, COMPARED_ADVERBS, isComparative } from "./vocabulary.ts";
+
+/** Verbs after which an adjective stands, as after "be". */
+const LINKS = /^(?:seem|become|became|feel|felt|look|remain|stay|keep|kept|sound|appear)/;
 
 /** "official", "open", "early". */
 export const adjective = (context: Context, at: number, reading: number): PartOfSpeech => {
@@ -20,18 +24,22 @@ export const adjective = (context: Context, at: number, reading: number): PartOf
     if (nextIsNoun && next !== "NNP" && next !== "NNPS") return "JJ";
     const before = context.before(at);
     const tag = context.tags[before];
-    if (before !== at - 1 && context.tags[at - 1] !== "QUOTE") return "JJ";
-    if (BE.has(context.lower(before)) || /^(?:seem|become|became|feel|look|remain)/.test(context.lower(before)))
-      return "JJ";
+    if (before !== at - 1 && context.tags[at - 1] !== "QUOTE") return context.lower(at + 1) === "of" ? "NN" : "JJ";
+    if (tag?.startsWith("V") === true && reading & RB)
+      return LINKS.test(context.lower(before)) || next !== "IN" ? "JJ" : "RB";
+    if (BE.has(context.lower(before)) || LINKS.test(context.lower(before))) return "JJ";
     if (tag === "CC") return context.tags[before - 1] === "JJ" ? "JJ" : "NN";
     return "NN";
   }
   if (reading & RB) {
+    if (lower === "close" && context.lower(at + 1) === "to") return "JJ";
+    if (timeNames.has(context.lower(at + 1))) return "RB";
     if (nextIsNoun || next === "CD") return degree;
     const before = context.tags[at - 1];
     if (before === "DT" || before === "PRP$" || before === "JJ") return degree;
-    return BE.has(context.lower(context.before(at))) && next !== "IN" ? degree : "RB";
+    return LINKS.test(context.lower(context.before(at))) || BE.has(context.lower(context.before(at))) ? degree : "RB";
   }
+  if (degree === "JJR" && COMPARED_ADVERBS.has(lower)) return comparative(context, at);
   return degree;
 };
 
@@ -47,7 +55,8 @@ export const comparative = (context: Context, at: number): PartOfSpeech => {
   const nounNext = next === "NNP" || (typeof next === "number" && (next & (NN | NNS | JJ)) !== 0);
   if (context.lower(at) === "lower" && (before === "TO" || before === "MD")) return "VB";
   if (context.lower(at) === "earlier" && !nounNext) return "RBR";
-  return before === "VBD" || before === "VBZ" || nounNext || before === "DT" ? "JJR" : "RBR";
+  const linked = BE.has(context.lower(context.before(at)));
+  return linked || nounNext || before === "DT" ? "JJR" : "RBR";
 };
 
 export const degree = (context: Context, at: number, tag: PartOfSpeech): PartOfSpeech => {
@@ -58,5 +67,15 @@ export const degree = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     next === "JJ" ||
     (typeof next === "number" && (next & (NN | NNS)) === 0 && (next & (JJ | RB)) !== 0);
   const participle = typeof next === "number" && (next & VBN) !== 0 && (next & (NN | NNS | VBD)) === 0;
-  return adverb || participle ? (superlative ? "RBS" : "RBR") : tag;
+  const before = context.tags[context.before(at)];
+  const ends =
+    next === undefined ||
+    next === "PUNCT" ||
+    next === "QUOTE" ||
+    next === "CC" ||
+    (typeof next === "number" && (next & VB) !== 0 && (next & NN) === 0);
+  if (before === "JJ" || before === "PRP$") return context.lower(at) === "best" && ends ? "NN" : tag;
+  const bare =
+    ends && (before?.startsWith("V") === true || before === "NNS") && !BE.has(context.lower(context.before(at)));
+  return adverb || participle || bare ? (superlative ? "RBS" : "RBR") : tag;
 };

@@ -103,7 +103,12 @@ export class Context {
     }
     if (typeof reading !== "number") return NO_FINITE;
     const noun = (reading & (NN | NNS | JJ)) !== 0;
-    if (token.lower === "said" || (reading & VBZ && !noun) || (reading & VBD && !(reading & (VBN | VB)) && !noun))
+    if (
+      token.lower === "said" ||
+      token.lower === "told" ||
+      (reading & VBZ && !noun) ||
+      (reading & VBD && !(reading & (VBN | VB)) && !noun)
+    )
       return FINITE;
     if (reading & VBD && !noun) {
       const before = this.reading(at - 1);
@@ -123,6 +128,18 @@ export class Context {
         next === "PUNCT" ||
         this.lower(at + 1) === "that";
       return free ? MAYBE_FINITE : NO_FINITE;
+    }
+    // "expect" is a present plural where no "to" or modal verb governs it.
+    if (reading & VB && !noun && !(reading & VBN)) {
+      const before = this.reading(at - 1);
+      const governed =
+        before === "TO" ||
+        before === "MD" ||
+        before === "RB" ||
+        before === "PRP" ||
+        before === "VBP" ||
+        before === "VBD";
+      return governed ? NO_FINITE : MAYBE_FINITE;
     }
     return NO_FINITE;
   }
@@ -202,9 +219,9 @@ export class Context {
     if (tag === "PRP" && OBJECT_PRONOUNS.has(lower)) return false;
     // "Did they say", "let the men go".
     if (isNominal(tag)) return !this.invertedAuxiliary(before) && !this.helps(before);
-    return (
-      tag === "WDT" || tag === "WP" || tag === "DT" || tag === "PUNCT" || (tag === "CD" && before >= 0) || tag === "JJ"
-    );
+    if (before < 0 || tag === "TO" || tag === "MD" || tag === "VB" || tag === "VBG") return false;
+    if (lower === "not" || lower === "n't" || DO.has(lower) || tag === "IN") return false;
+    return !LET.has(lower) && this.tags[at - 1] !== "TO" && this.tags[at - 1] !== "MD";
   }
 
   invertedAuxiliary(subject: number): boolean {
@@ -217,7 +234,13 @@ export class Context {
   helps(noun: number): boolean {
     for (let at = noun - 1; at >= 0 && noun - at < 4; at -= 1) {
       if (LET.has(this.lower(at))) return true;
-      if (this.tags[at] !== "DT" && this.tags[at] !== "PRP$" && this.tags[at] !== "JJ" && this.tags[at] !== "NNP")
+      if (
+        this.tags[at] !== "DT" &&
+        this.tags[at] !== "PRP$" &&
+        this.tags[at] !== "JJ" &&
+        this.tags[at] !== "JJR" &&
+        this.tags[at] !== "NNP"
+      )
         return false;
     }
     return false;
@@ -258,6 +281,17 @@ export class Context {
     return false;
   }
 
+  /** Whether the noun phrase before a word begins right after a comma or a quotation mark: "…, the bank [claims]". */
+  freshSubject(at: number): boolean {
+    for (let index = at - 1; index >= 0 && at - index < 8; index -= 1) {
+      const tag = this.tags[index];
+      if (tag === "QUOTE" || (tag === "PUNCT" && this.lower(index) === ",")) return index < at - 1;
+      const nominal = isNominal(tag) || tag === "DT" || tag === "PRP$" || tag === "JJ" || tag === "POS" || tag === "CD";
+      if (!nominal) return false;
+    }
+    return false;
+  }
+
   /** Whether what follows a word that may be a verb is what a verb has after it. */
   takesObject(at: number): boolean {
     const next = this.reading(at + 1);
@@ -272,6 +306,6 @@ export class Context {
   }
 
   isSaying(at: number): boolean {
-    return this.lower(at) === "said";
+    return this.lower(at) === "said" || this.lower(at) === "told";
   }
 }

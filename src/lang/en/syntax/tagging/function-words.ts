@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import type { RawToken } from "../../../../text/tokenise.ts";
 import { clauseVerbs } from "../../data/verbs.ts";
-import { JJ, lemma, NN, NNS, VB, VBG, VBN, VBZ, VERBAL } from "../lexicon.ts";
+import { JJ, lemma, NN, NNS, RB, VB, VBD, VBG, VBN, VBZ } from "../lexicon.ts";
 import { adverbOrAdjective, comparative, degree } from "./adjectives.ts";
 import type { Context } from "./context.ts";
 import {
@@ -35,9 +35,14 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     case "like":
       return like(context, at);
     case "no":
+      if (context.lower(at + 1) === "longer") return "RB";
       return context.reading(at + 1) === "PUNCT" ? "UH" : "DT";
     case "so":
       return "RB";
+    case "back":
+      return back(context, at);
+    case "as":
+      return asMuchAs(context, at) ? "RB" : "IN";
     case "all":
     case "both":
     case "half":
@@ -63,6 +68,7 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     case "fast":
     case "only":
     case "well":
+      if (token.lower === "long" && context.tags[at - 1] === "NNS" && context.tags[at - 2] === "CD") return "JJ";
       return adverbOrAdjective(context, at, tag);
     case "worse":
     case "better":
@@ -94,9 +100,12 @@ const that = (context: Context, at: number): PartOfSpeech => {
     next === "VBZ" ||
     next === "VBD" ||
     next === "VBP" ||
-    (typeof next === "number" && (next & VERBAL) !== 0 && (next & (NN | NNS | JJ)) === 0);
+    (typeof next === "number" && (next & (VB | VBZ | VBD)) !== 0 && (next & (NN | NNS | JJ)) === 0);
   const governs =
-    next !== undefined && typeof next === "number" && (next & (VB | VBZ)) !== 0 && context.takesObject(at + 1);
+    next !== undefined &&
+    typeof next === "number" &&
+    (next & (VB | VBZ)) !== 0 &&
+    (context.takesObject(at + 1) || (tag === "NN" && next & VBZ && beginsNounPhrase(context.reading(at + 2))));
   if (governs && (isNominal(tag) || context.lower(before) === ")")) return "WDT";
   const starts =
     before < 0 ||
@@ -134,6 +143,24 @@ const that = (context: Context, at: number): PartOfSpeech => {
   }
   if (typeof next === "number" && (verb || isNominal(tag))) return "IN";
   return verb || isNominal(tag) || tag === "JJ" || tag === "RB" ? "IN" : "DT";
+};
+
+/** "to back the plan", "they back her", "came back". */
+const back = (context: Context, at: number): PartOfSpeech => {
+  const next = context.reading(at + 1);
+  const tag = context.tags[context.before(at)];
+  const object = next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP" || next === "NNPS";
+  if (tag === "TO" || tag === "MD") return "VB";
+  if (object && context.wants && (tag === "NNS" || tag === "PRP")) return "VBP";
+  return tag === "DT" || tag === "PRP$" || tag === "POS" ? "NN" : "RB";
+};
+
+/** "as fast as": the first "as". */
+const asMuchAs = (context: Context, at: number): boolean => {
+  const next = context.reading(at + 1);
+  const degree =
+    next === "JJ" || next === "RB" || next === "JJR" || (typeof next === "number" && (next & (JJ | RB)) !== 0);
+  return degree && (context.lower(at + 2) === "as" || context.lower(at + 3) === "as");
 };
 
 const possibleOwner = (context: Context, at: number): PartOfSpeech => {
@@ -240,8 +267,10 @@ const particle = (context: Context, at: number, tag: PartOfSpeech): PartOfSpeech
     if (tag === "IN" && (lower === "up" || lower === "down") && BE.has(context.lower(at - 1))) return "RB";
     return tag;
   }
-  if (PARTICLES_ALWAYS.has(lower)) return context.lower(at + 1) === "of" ? "IN" : "RP";
   const next = context.reading(at + 1);
+  if ((lower === "off" || lower === "down") && (next === "DT" || next === "PRP$")) return "IN";
+  if (lower === "up" && context.lower(at + 1) === "to" && context.reading(at + 2) === "CD") return "IN";
+  if (PARTICLES_ALWAYS.has(lower)) return context.lower(at + 1) === "of" ? "IN" : "RP";
   return tag === "IN" && (next === undefined || next === "PUNCT" || next === "TO" || (next === "IN" && lower !== "in"))
     ? "RP"
     : tag;

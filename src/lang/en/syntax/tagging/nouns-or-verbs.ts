@@ -1,9 +1,11 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
-import { JJ, NN, NNS, NOUN_FIRST, VB, VBD, VBZ, VERBAL } from "../lexicon.ts";
+import { clauseVerbs } from "../../data/verbs.ts";
+import { JJ, lemma, NN, NNS, NOUN_FIRST, VB, VBD, VBZ, VERBAL } from "../lexicon.ts";
 import { adjective } from "./adjectives.ts";
 import type { Context } from "./context.ts";
 import {
   ALONE,
+  BARE_AFTER_TO,
   BE,
   BEFORE_NOUN_TO,
   beginsNounPhrase,
@@ -13,6 +15,7 @@ import {
   isNominal,
   LET,
   MAYBE_FINITE,
+  NO_FINITE,
   OBJECT_PRONOUNS,
   PLURAL_ALONE,
   SINGULAR_ONLY,
@@ -28,17 +31,19 @@ export const gerund = (context: Context, at: number, reading: number): PartOfSpe
     if (reading & JJ && noun && before !== undefined && DESCRIBES_AFTER.has(before)) return "JJ";
     const nounLike =
       (before === "DT" || before === "PRP$" || before === "JJ" || before === "POS") && context.lower(at + 1) === "of";
-    return nounLike ? "NN" : "VBG";
+    const subject =
+      next === "VBZ" ||
+      next === "MD" ||
+      next === "VBD" ||
+      (typeof next === "number" && (next & VBZ) !== 0 && (next & NNS) === 0);
+    if (subject && (before === undefined || before === "DT" || before === "JJ")) return "NN";
+    const alone = next === undefined || next === "PUNCT" || next === "CC";
+    return nounLike || (alone && context.lower(at - 1) === "of") ? "NN" : "VBG";
   }
   const before = context.before(at);
   const lower = context.lower(before);
   const tag = context.tags[before];
-  if (BE.has(lower))
-    return beginsNounPhrase(context.reading(at + 1)) ||
-      context.reading(at + 1) === "TO" ||
-      context.reading(at + 1) === "IN"
-      ? "VBG"
-      : "NN";
+  if (BE.has(lower)) return "VBG";
   if (tag === "IN" || tag === undefined || tag === "PUNCT" || tag === "CC") {
     const next = context.reading(at + 1);
     return next === "DT" ||
@@ -51,7 +56,7 @@ export const gerund = (context: Context, at: number, reading: number): PartOfSpe
       : "NN";
   }
   if (isNominal(tag) && !(tag === "NN" || tag === "NNP"))
-    return beginsNounPhrase(context.reading(at + 1)) ? "VBG" : "NN";
+    return beginsNounPhrase(context.reading(at + 1)) || context.reading(at + 1) === "IN" ? "VBG" : "NN";
   return "NN";
 };
 
@@ -65,10 +70,11 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
   const nextLower = context.lower(at + 1);
   if (tag === "MD") return "VB";
   if (tag === "TO") {
-    if (BEFORE_NOUN_TO.has(context.lower(before - 1))) return other;
+    if (reading & NN && BEFORE_NOUN_TO.has(context.lower(before - 1))) return other;
     // "to market", "to school" at a phrase's end; "to house them", "to act on it".
     const alone = next === undefined || next === "PUNCT" || next === "CC" || next === "QUOTE" || next === "TO";
-    return reading & NOUN_FIRST && alone ? other : "VB";
+    const governed = next === "MD" || (typeof next === "number" && (next & VBZ) !== 0 && (next & NNS) === 0);
+    return (alone && BARE_AFTER_TO.has(context.lower(at))) || governed ? other : "VB";
   }
   if (DO.has(lower) && tag !== "NN") return "VB";
   if (tag === "PRP") {
@@ -108,6 +114,14 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     (tag === "CD" && next === "TO") ||
     (tag === "NNP" && context.tags[before - 1] === "CC")
   ) {
+    if (context.helps(before)) return "VB";
+    const clause =
+      clauseVerbs.has(context.lower(at)) &&
+      (next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP" || nextLower === "that");
+    if (clause && context.wants) return "VBP";
+    const ends = next === undefined || next === "PUNCT" || next === "QUOTE";
+    if (ends && clauseVerbs.has(context.lower(at)) && context.ahead[at] === NO_FINITE && context.freshSubject(at))
+      return "VBP";
     if (!context.wants || context.ahead[at] === FINITE) return other;
     const object =
       beginsNounPhrase(next) ||
@@ -116,6 +130,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
       next === "IN" ||
       next === "RP" ||
       nextLower === "that" ||
+      next === "WRB" ||
       next === "RB";
     if (next === undefined || next === "PUNCT") return reading & NOUN_FIRST ? other : "VBP";
     return object &&
@@ -161,6 +176,14 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     return verb === "VBZ" && governs ? "VBZ" : "NNS";
   }
   if (tag === "NN" || tag === "NNP" || tag === "CD" || tag === "PUNCT" || tag === "NNPS") {
+    const clause = clauseVerbs.has(lemma(context.lower(at)));
+    if (clause && object && context.wants && before >= 0) return "VBZ";
+    if (context.ahead[at] === NO_FINITE && !context.wants && tag !== "PUNCT" && context.freshSubject(at)) {
+      // "…, the bank claims." and "…, the film looks fine": the clause has no other verb.
+      const ends = next === undefined || next === "PUNCT" || next === "QUOTE";
+      if (ends ? clause : next === "JJ" || next === "RB" || object || (typeof next === "number" && (next & JJ) !== 0))
+        return "VBZ";
+    }
     if (before < 0 || !context.wants || context.ahead[at] === FINITE) return "NNS";
     if (typeof next === "number" && next & (VBD | VBZ) && !(next & (NN | NNS | JJ))) return "NNS";
     const plainNoun =

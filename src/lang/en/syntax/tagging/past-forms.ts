@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
-import { JJ, NN, NNS, RB, type Reading, VB, VBD, VBN, VBZ } from "../lexicon.ts";
+import { clauseVerbs } from "../../data/verbs.ts";
+import { JJ, lemma, NN, NNS, RB, type Reading, VB, VBD, VBN, VBZ } from "../lexicon.ts";
 import type { Context } from "./context.ts";
 import {
   ALONE,
@@ -22,9 +23,9 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   const next = context.reading(at + 1);
   const participle: PartOfSpeech = reading & VBN ? "VBN" : "VBD";
   const finite: PartOfSpeech = reading & VBD ? "VBD" : "VBN";
-  if (tag === "MD" || tag === "TO" || DO.has(lower)) return reading & VB ? "VB" : participle;
+  if (tag === "MD" || tag === "TO" || DO.has(lower)) return reading & VB || !(reading & VBN) ? "VB" : participle;
   if (context.participleExpected(at)) return reading & VBN ? "VBN" : reading & NN ? "NN" : reading & JJ ? "JJ" : "VBD";
-  if (!(reading & VBN) && !(reading & (NN | JJ | VB))) return "VBD";
+  if (context.isSaying(at) || (!(reading & VBN) && !(reading & (NN | JJ | VB)))) return "VBD";
   if (!(reading & VBD)) {
     if (reading & VB && (tag === "PRP" || tag === "NNS")) return "VBP";
     return reading & NN && (tag === "DT" || tag === "JJ") ? "NN" : "VBN";
@@ -67,6 +68,7 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
     if (tag === "JJ" && !describes && context.wants && context.ahead[at] === NO_FINITE) return finite;
     return reading & NN && reading & VB ? "NN" : adjectival;
   }
+  if (lower === "than") return participle;
   if (tag === "IN" || tag === "VBG") return reading & NN ? "NN" : "VBN";
   if (before < 0) return atStart(reading, next);
   if (tag === "CC") return afterConjunction(context, at, before, reading, finite, participle);
@@ -150,8 +152,17 @@ const afterNoun = (
 ): PartOfSpeech => {
   if (context.isSaying(at)) return "VBD";
   if (reading & NN && reading & VB) return cutAfterNoun(context, at, next, tag);
-  if (!context.wants) return "VBN";
-  if (context.ahead[at] === FINITE) return "VBN";
+  if (!context.wants) {
+    // "…, the ministry announced": a clause of its own, not "a plan backed by the bank".
+    const free = next !== "IN" && context.lower(at + 1) !== "by";
+    return free && context.ahead[at] === NO_FINITE && context.freshSubject(at) ? "VBD" : "VBN";
+  }
+  // "told lawmakers the economy was": what the later verb belongs to begins with a phrase of its own.
+  const clause =
+    clauseVerbs.has(lemma(context.lower(at))) && (beginsNounPhrase(next) || context.lower(at + 1) === "that");
+  if (context.ahead[at] === FINITE) return clause ? "VBD" : "VBN";
+  const verb = typeof next === "number" && (next & (VB | VBZ) || (next & VBD && !(next & VBN)));
+  if (verb && !(next & (NN | NNS | JJ))) return "VBN";
   const preposition = next === "IN" || next === "TO";
   if (context.lower(at + 1) === "by" && context.ahead[at] === MAYBE_FINITE) return "VBN";
   if (preposition && (context.ahead[at] === MAYBE_FINITE || context.resumes[at] === 1)) return "VBN";
@@ -166,7 +177,17 @@ const cutAfterNoun = (
   tag: PartOfSpeech | undefined,
 ): PartOfSpeech => {
   if (!context.wants || context.ahead[at] === FINITE) return "NN";
-  if (next === "DT" || next === "PRP" || next === "PRP$" || next === "CD" || next === "SYM" || next === "IN")
+  if (
+    next === "DT" ||
+    next === "PRP" ||
+    next === "PRP$" ||
+    next === "CD" ||
+    next === "SYM" ||
+    next === "IN" ||
+    next === "TO" ||
+    next === "RB" ||
+    next === "RP"
+  )
     return "VBD";
   if (next === "PUNCT" || next === undefined) return tag === "NNS" || tag === "NNP" ? "VBD" : "NN";
   return beginsNounPhrase(next) ? "VBD" : "NN";

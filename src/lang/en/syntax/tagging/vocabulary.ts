@@ -20,7 +20,7 @@ export const LET = new Set(
 );
 /** "to" after these governs a noun. */
 export const BEFORE_NOUN_TO = new Set(
-  "according due thanks prior relating subject contrary opposed related access addition response relation from close next".split(
+  "exposure according due thanks prior relating subject contrary opposed related access addition response relation from close next".split(
     " ",
   ),
 );
@@ -33,7 +33,7 @@ export const SINGULAR_ONLY = new Set("a an this that each every another either n
 export const PARTICLES = new Set("up down out off over in on away back around along through".split(" "));
 export const PARTICLES_ALWAYS = new Set("up down out off".split(" "));
 export const ABOUT = new Set("about around over under up nearly".split(" "));
-export const COMPARISON = new Set("more less most least".split(" "));
+export const COMPARISON = new Set("more less most least best".split(" "));
 
 export const DESCRIBES_AFTER: ReadonlySet<PartOfSpeech> = new Set([
   "DT",
@@ -81,3 +81,13 @@ const COMPARATIVE_LESS = new Set(
   ),
 );
 export const isComparative = (lower: string): boolean => lower.endsWith("er") && !COMPARATIVE_LESS.has(lower);
+
+/** Nouns that stand after "to" without a determiner: "to market". */
+export const BARE_AFTER_TO = new Set(
+  "market school power court date scale size land port hand heart order shape bed war".split(" "),
+);
+
+/** Words that compare and may stand as adverbs after a verb. */
+export const COMPARED_ADVERBS = new Set(
+  "faster longer harder sooner later earlier nearer deeper higher lower slower further farther closer".split(" "),
+);
