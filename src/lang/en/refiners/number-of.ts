@@ -1,6 +1,7 @@
 import type { Candidate, NumberCandidate, Refiner } from "../../../recognise/contract.ts";
 import type { Article } from "../../../text/article.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
+import { Continuation } from "./number-of/continuation.ts";
 import { measuredBy } from "./number-of/measured.ts";
 import { Surroundings } from "./number-of/surroundings.ts";
 
@@ -16,6 +17,7 @@ export const numberOf: Refiner = {
       .filter((candidate): candidate is NumberCandidate => candidate.kind === "number")
       .toSorted((a, b) => a.range.start - b.range.start);
     const surroundings = new Surroundings(article, syntaxOf(article), numbers);
+    const continued = new Continuation(article);
     for (const number of numbers) {
       if (!isMeasured(number)) continue;
       // The same amount in another unit measures the same.
@@ -26,6 +28,8 @@ export const numberOf: Refiner = {
       const measured = measuredBy(number, surroundings);
       const [first, last] = [article.tokens[measured?.first ?? -1], article.tokens[(measured?.last ?? 0) - 1]];
       if (first !== undefined && last !== undefined) number.of = { start: first.start, end: last.end };
+      else continued.complete(number);
+      continued.remember(number);
     }
     return [...candidates];
   },

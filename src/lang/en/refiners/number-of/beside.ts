@@ -1,6 +1,7 @@
 import type { NumberCandidate } from "../../../../recognise/contract.ts";
 import { CHANGE_NOUNS } from "../../data/directions.ts";
 import { EXTENTS, NOT_MEASURED, RECKONINGS } from "../../data/measured.ts";
+import { NOT_COUNTED } from "../../data/not-counted.ts";
 import { OF } from "../../syntax/full-phrases.ts";
 import type { NounPhrase, TokenRange } from "../../syntax/types.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
@@ -13,9 +14,16 @@ export const withOf = (phrase: NounPhrase, around: Surroundings): TokenRange => 
   return full;
 };
 
+const LONGEST_FIGURE = 5;
+
 /** The phrase that begins at a token, which may be behind its determiner, where it names a thing. */
 const thingAt = (token: number, around: Surroundings): TokenRange | undefined => {
-  const phrase = around.syntax.phraseAt(token);
+  // "50 mL of 30% sulfuric acid": figures before the noun are passed over.
+  let from = token;
+  while (from < token + LONGEST_FIGURE && around.isNumeric(from) && around.pos(from) !== "NN") from++;
+  const phrase = around.syntax.phraseAt(from);
+  if (from > token)
+    return around.isThing(phrase) && phrase.head >= from ? { first: from, last: phrase.last } : undefined;
   if (!around.isThing(phrase) || token > phrase.core) return undefined;
   return NOT_MEASURED.has(around.lower(phrase.head)) ? undefined : withOf(phrase, around);
 };
@@ -78,7 +86,7 @@ export const headOfPhrase = (
     if (around.pos(at) === "POS") return undefined;
   }
   const head = around.lower(phrase.head);
-  if (from > phrase.head || NOT_MEASURED.has(head) || RECKONINGS.has(head)) return undefined;
+  if (from > phrase.head || NOT_COUNTED.has(head) || NOT_MEASURED.has(head) || RECKONINGS.has(head)) return undefined;
   if (CHANGE_NOUNS.has(head) && role === "change") return whatChanged(phrase, around);
   return { first: from, last: phrase.last };
 };
@@ -133,7 +141,12 @@ export const rangeOf = (number: NumberCandidate, { first }: Place, around: Surro
   let at = beforeBounds(first, around);
   if (around.lower(at) !== "from" && around.lower(at) !== "between") return undefined;
   at--;
-  if (/^(?:rang|var|span|pric)/.test(around.lower(at))) at--;
+  if (/^(?:rang|var|span|pric)/.test(around.lower(at))) {
+    // "Prices range from": where "range" was taken for a noun
+    const phrase = around.syntax.phraseAt(at);
+    if (phrase?.last === at + 1 && phrase.first < at) return { first: phrase.first, last: at };
+    at--;
+  }
   if (around.lower(at) === ",") at--;
   return nounEndingAt(at, around);
 };
@@ -155,6 +168,8 @@ export const nounBefore = (
   around: Surroundings,
 ): TokenRange | undefined => {
   const before = around.lower(first - 1);
+  // "four fillets (1 lb)"
+  if (before === "(" && unit?.kind !== "none") return nounEndingAt(first - 2, around);
   if (before === "each" && around.lower(first - 2) === ",") return nounEndingAt(first - 3, around);
   if ((before === "—" || before === "–") && (around.lower(last) === "—" || around.lower(last) === "–"))
     return nounEndingAt(first - 2, around);
@@ -169,12 +184,45 @@ export const nounBefore = (
 /** The phrase that ends here; none where it only reckons ("a total of") or is a bare noun of change. */
 export const nounEndingAt = (token: number, around: Surroundings): TokenRange | undefined => {
   const phrase = around.syntax.phraseEndingAt(token);
+  if (phrase === undefined) return unphrasedNoun(token, around);
   if (!around.isThing(phrase)) return undefined;
   const head = around.lower(phrase.head);
   if (RECKONINGS.has(head) || NOT_MEASURED.has(head)) return undefined;
   // "price increases of 6 percent" name what rises; "an increase of" does not.
   if (CHANGE_NOUNS.has(head) && !around.pos(phrase.head - 1).startsWith("NN")) return undefined;
   return phrase;
+};
+
+/** "a net worth of", "a lean of": a word that is seldom a noun, behind a determiner or an adjective. */
+const unphrasedNoun = (token: number, around: Surroundings): TokenRange | undefined => {
+  if (!/^(?:JJ|IN|VB|VBG|RB)$/.test(around.pos(token)) || RECKONINGS.has(around.lower(token))) return undefined;
+  if (!/^(?:DT|PRP\$|JJ)$/.test(around.pos(token - 1)) || around.lower(token + 1) !== "of") return undefined;
+  const first = /^(?:DT|PRP\$)$/.test(around.pos(token - 2)) ? token - 2 : token - 1;
+  return { first, last: token + 1 };
+};
+
+/** "Dow +0.2%", "an improvement in margins to 64 percent" */
+export const changeBefore = (_: NumberCandidate, { first }: Place, around: Surroundings): TokenRange | undefined => {
+  if (around.lower(first) === "+" || around.lower(first) === "-") return nounEndingAt(first - 1, around);
+  const joiner = around.lower(first - 1);
+  if (joiner !== "to" && joiner !== "from" && joiner !== "by") return undefined;
+  const phrase = around.syntax.phraseEndingAt(first - 2);
+  if (!around.isThing(phrase)) return undefined;
+  const link = around.lower(phrase.first - 1);
+  return (link === "in" || link === "of") && CHANGE_NOUNS.has(around.lower(phrase.first - 2)) ? phrase : undefined;
+};
+
+/** Where no verb says anything: "wavelengths at least 2.4 μm", "12 °C melting point". */
+export const besideAlone = (
+  { unit, role }: NumberCandidate,
+  { first, last, sentence }: Place,
+  around: Surroundings,
+): TokenRange | undefined => {
+  if (unit?.kind === "count" || unit?.kind === "none" || role === "duration") return undefined;
+  const before = nounEndingAt(first - 1, around);
+  if (before !== undefined) return before;
+  const next = around.syntax.phraseAt(last);
+  return first === around.sentence(sentence)?.first && around.isThing(next) && next.core === last ? next : undefined;
 };
 
 /** "Ana Ruiz, 34,", "a 34-year-old welder", "players over the age of 21": whose age it is. */

@@ -1,6 +1,17 @@
 import type { NumberCandidate } from "../../../../recognise/contract.ts";
 import type { TokenRange } from "../../syntax/types.ts";
-import { atComma, complementOf, extentOf, headOfPhrase, headOfX, nounBefore, personOfAge, rangeOf } from "./beside.ts";
+import {
+  atComma,
+  besideAlone,
+  changeBefore,
+  complementOf,
+  extentOf,
+  headOfPhrase,
+  headOfX,
+  nounBefore,
+  personOfAge,
+  rangeOf,
+} from "./beside.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 import { throughVerb } from "./through-verb.ts";
 
@@ -13,6 +24,7 @@ type Rule = (number: NumberCandidate, place: Place, around: Surroundings) => Tok
  */
 const RULES: readonly Rule[] = [
   atComma,
+  changeBefore,
   complementOf,
   extentOf,
   headOfPhrase,
@@ -20,6 +32,7 @@ const RULES: readonly Rule[] = [
   rangeOf,
   nounBefore,
   throughVerb,
+  besideAlone,
 ];
 
 /** Rules for a length of time: a verb says what it lasts only where it is "last", "take" or the like. */

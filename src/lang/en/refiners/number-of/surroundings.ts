@@ -78,7 +78,12 @@ export class Surroundings {
 
   /** A phrase that names something: no pronoun, no number or time alone. */
   isThing(phrase: NounPhrase | undefined): phrase is NounPhrase {
-    if (phrase === undefined || phrase.kind === "pronoun" || phrase.kind === "number") return false;
-    return !this.isNumeric(phrase.head);
+    if (phrase === undefined || phrase.kind === "pronoun") return false;
+    // "the Fortune 100" is a name that ends in a figure.
+    if (phrase.kind === "number" || this.isNumeric(phrase.head))
+      return (
+        this.pos(phrase.last - 1) === "CD" && this.pos(phrase.last - 2) === "NNP" && !this.isNumeric(phrase.last - 2)
+      );
+    return true;
   }
 }

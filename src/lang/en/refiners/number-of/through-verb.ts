@@ -30,14 +30,36 @@ const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, step
   const adjacent = around.isThing(before) ? before : undefined;
   if (verb.form === "finite") {
     const subject = around.clauseOf(verb, sentence)?.subject ?? adjacent;
+    // "It will cost buyers $5": the pronoun stands for nothing.
+    if (subject?.kind === "pronoun" && (verb.lemma === "cost" || verb.lemma === "take")) return undefined;
     if (subject?.kind !== "pronoun" || steps >= MAX_STEPS) return subject;
     return antecedentOf(subject, sentence, around, steps);
   }
   if (steps >= MAX_STEPS) return undefined;
-  // "expects sales to rise", "shares rising": the noun right before is what rises.
-  if (adjacent !== undefined) return adjacent;
   const outer = verbBefore(verb.first, sentence, around);
+  // "expects sales to rise", "shares rising": the noun right before is what rises.
+  if (adjacent !== undefined && !isPassedOver(adjacent, verb, outer, around)) return adjacent;
   return outer === undefined ? undefined : subjectOf(outer, sentence, around, steps + 1);
+};
+
+/** Nouns that take an infinitive: "plans to lay off 500" are not what is laid off. */
+const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
+  "plan plans decision effort efforts bid deal agreement ability attempt right power need way chance opportunity promise pledge proposal offer option order time move".split(
+    " ",
+  ),
+);
+
+/** Whether a noun right before a verb is another's: "tuned by M-Sport to make", "entered the game averaging", "plans to cut". */
+const isPassedOver = (
+  noun: NounPhrase,
+  verb: VerbGroup,
+  outer: VerbGroup | undefined,
+  around: Surroundings,
+): boolean => {
+  if (verb.form === "infinitive" && TAKES_INFINITIVE.has(around.lower(noun.head))) return true;
+  const before = around.lower(noun.first - 1);
+  if (before === "by" || (verb.form === "gerund" && /^(?:IN|TO)$/.test(around.pos(noun.first - 1)))) return true;
+  return verb.form === "gerund" && outer?.last === noun.first && !SETS_OBJECT.has(outer.lemma);
 };
 
 const ANAPHORS: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
@@ -91,11 +113,13 @@ const WHEN: ReadonlySet<string> = new Set(
 
 /** What the verb around a figure says it of: its subject, or the object that it sets to the figure. */
 export const throughVerb = (
-  { role }: NumberCandidate,
+  { role, unit }: NumberCandidate,
   { first, sentence }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
   if (role === "duration" && WHEN.has(around.lower(first - 1))) return undefined;
+  // "killed in shootings at two mosques": a count in a place or a time is no property of the subject.
+  if (unit?.kind === "count" && around.pos(first - 1) === "IN" && unit.head !== "point") return undefined;
   const particle = named(beforeParticle(first, around), around);
   if (particle !== undefined) return particle;
   if (isInSubject(first, sentence, around)) return undefined;

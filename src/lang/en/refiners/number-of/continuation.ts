@@ -1,0 +1,32 @@
+import type { NumberCandidate } from "../../../../recognise/contract.ts";
+import type { Article } from "../../../../text/article.ts";
+
+/** Longest stretch of figures and signs between two figures of a list. */
+const LONGEST = 40;
+
+/** Between figures of a list that all measure one thing there are only other figures, signs and "and". */
+const isListed = (between: string): boolean => between.length <= LONGEST && !/\p{L}{4,}|[.!?\n]\s/u.test(between);
+
+/** "Homes up to $1 million sell in 70 days; $1 million to $2 million, 99 days": later figures measure what the first did. */
+export class Continuation {
+  readonly #text: string;
+  readonly #last = new Map<string, NumberCandidate>();
+  #before: NumberCandidate | undefined;
+
+  constructor({ text }: Article) {
+    this.#text = text;
+  }
+
+  /** Gives a number what the last one of its kind measures, where only figures stand between it and the number before. */
+  complete(number: NumberCandidate): void {
+    const model = this.#last.get(number.unit?.kind ?? "none");
+    if (model?.of === undefined || this.#before === undefined || number.unit?.kind === "count") return;
+    const between = this.#text.slice(this.#before.range.end, number.range.start);
+    if (isListed(between) && /[,;]/.test(between)) number.of = model.of;
+  }
+
+  remember(number: NumberCandidate): void {
+    this.#before = number;
+    this.#last.set(number.unit?.kind ?? "none", number);
+  }
+}
