@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Claim } from "../src/model/claim.ts";
+import { Config } from "../src/model/config.ts";
 import { LedgerFile } from "../src/model/entry.ts";
 
 type Json = { [key: string]: unknown };
@@ -78,11 +79,17 @@ const thenKind = (): Json => ({
   then: { required: ["kind"], properties: { kind: { enum: ["number", "quote", "attribution"] } } },
 });
 
+const configSchema = (): Json => {
+  const { $schema, ...rest } = toJson(Config);
+  return { $schema, $id: `${BASE}config.schema.json`, ...rest };
+};
+
 const print = (schema: Json): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 /** Every file of `schemas/`, name → text. The zod schemas of `src/model` are the one definition. */
 export const schemaFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ["claim.schema.json", print(claimSchema())],
+    ["config.schema.json", print(configSchema())],
     ["ledger.schema.json", print(ledgerSchema())],
   ]);

@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
 import { changeLedger, isOtherArticle, type LedgerWrite } from "../io/change-ledger.ts";
-import { ledgerPath, readLedgerFile } from "../io/ledger-file.ts";
+import { ledgerPath } from "../io/ledger-file.ts";
 import { portablePath } from "../io/project.ts";
-import { fold, type LedgerState, latestReading } from "../ledger/fold.ts";
+import { fold, latestReading } from "../ledger/fold.ts";
 import { type AppendPlan, knownMetadata, planAppend } from "../ledger/plan.ts";
-import { positionOf } from "../ledger/position.ts";
 import type { ArticleMetadata, SourceText } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ClaimEntry, Entry, SourceEntry, WithdrawalEntry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
 import { checkEntry } from "../schema/check.ts";
 import { appended } from "./appended.ts";
-import { loadLedger } from "./load-ledger.ts";
+import { type KnownLedger, readKnown } from "./read-known.ts";
 
 export interface AppendRequest {
   /** Absolute. Made when it is missing, unless on a dry run. */
@@ -47,32 +46,6 @@ export interface AppendOutcome {
   /** Not empty: nothing was written. */
   readonly problems: readonly Problem[];
 }
-
-/** A ledger as it is before an append. */
-interface Before {
-  readonly text: string | undefined;
-  readonly state: LedgerState;
-}
-
-const EMPTY = fold([]);
-
-const readBefore = async (file: string, id: string): Promise<Before | { readonly problems: readonly Problem[] }> => {
-  const read = readLedgerFile(file);
-  if ("problem" in read) return { problems: [read.problem] };
-  const { text } = read;
-  if (text === undefined) return { text, state: EMPTY };
-  const { entries, faults } = await loadLedger(text, id);
-  if (faults.length > 0) {
-    return {
-      problems: faults.map(({ offset, hint, ...fault }) => ({
-        ...fault,
-        hint: hint ?? "put the file right before anything is appended to it, or restore it from git",
-        location: { file, ...positionOf(text, offset) },
-      })),
-    };
-  }
-  return { text, state: fold(entries as readonly Entry[]) };
-};
 
 const problem = (file: string, rule: string, message: string, hint: string): Problem => ({
   rule,
@@ -122,13 +95,14 @@ export const appendClaims = async (request: AppendRequest): Promise<AppendOutcom
     return outcome([], undefined, source, [problem(source.path, "not-utf8", message, "decode the file as UTF-8")]);
   }
 
-  const first = await readBefore(file, source.id);
-  if ("problems" in first) return outcome([], undefined, knownMetadata(EMPTY, source), first.problems);
+  const known = await readKnown(file, source.id);
+  if (!known.ok) return outcome([], undefined, knownMetadata(fold([]), source), known.problems);
+  const first = known.value;
 
   const metadata = knownMetadata(first.state, source);
   const claims = request.claims({ ...source, ...metadata });
   const path = portablePath(ledgerDir, source.path);
-  const plan = ({ state }: Before): AppendPlan =>
+  const plan = ({ state }: KnownLedger): AppendPlan =>
     planAppend(state, {
       ...metadata,
       ...(path === undefined ? {} : { path }),
@@ -155,12 +129,12 @@ export const appendClaims = async (request: AppendRequest): Promise<AppendOutcom
     ledgerDir,
     source.id,
     async (): Promise<{ result: AppendOutcome; write?: LedgerWrite }> => {
-      const now = await readBefore(file, source.id);
-      if ("problems" in now) return { result: outcome(claims, undefined, metadata, now.problems) };
+      const now = await readKnown(file, source.id);
+      if (!now.ok) return { result: outcome(claims, undefined, metadata, now.problems) };
       // Another run may have been faster.
-      const final = now.text === first.text ? planned : plan(now);
+      const final = now.value.text === first.text ? planned : plan(now.value);
       if (final.entries.length === 0) return { result: outcome(claims, final, metadata, []) };
-      const content = await appended(source.id, now.text, final.entries);
+      const content = await appended(source.id, now.value.text, final.entries);
       if (content === undefined) {
         const message =
           "entries cannot be appended to this file: `entries` must be its last field, and nothing after it";

@@ -4,6 +4,7 @@ import { RULES } from "../ledger/rules/index.ts";
 import type { Finding, RevisionText, Rule, RuleContext } from "../ledger/rules/rule.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
+import { lineAt } from "./excerpt.ts";
 import { loadLedger } from "./load-ledger.ts";
 import { revisionText } from "./revision-text.ts";
 
@@ -28,15 +29,9 @@ export interface ValidatedLedger {
   readonly claims: number;
 }
 
-const lineOf = (text: string, offset: number): string => {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  return text.slice(start, end === -1 ? undefined : end);
-};
-
 const problemAt = ({ file, text }: LedgerToValidate, offset: number, problem: Omit<Problem, "location">): Problem => ({
   ...problem,
-  location: { file, ...positionOf(text, offset), excerpt: lineOf(text, offset) },
+  location: { file, ...positionOf(text, offset), excerpt: lineAt(text, offset) },
 });
 
 const lastPath = (entries: readonly (Entry | undefined)[]): string | undefined =>

@@ -1,6 +1,6 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from "yaml";
 import { isTooDeep } from "./depth.ts";
-import type { Fault, LedgerText, Path, Reading } from "./ledger-text.ts";
+import type { Fault, LedgerText, OffsetOf, Path, Reading } from "./ledger-text.ts";
 import { isMisread } from "./plain.ts";
 
 /** The `yaml` package takes half a second for a megabyte; beyond this a file is no ledger that anybody edited. */
@@ -94,7 +94,40 @@ const nodeAt = (document: Document, path: Path, key: boolean): number => {
   return offset;
 };
 
-const topLevel = (text: string, document: Document): Reading => {
+/** A YAML text as a document, or what is wrong with it. */
+const parsed = (text: string): { readonly document?: Document; readonly faults: readonly Fault[] } => {
+  const conflict = CONFLICT.exec(text);
+  if (conflict !== null) {
+    const hint =
+      "Keep the entries of both sides and delete the marker lines; `ledger git install` lets git do it by itself.";
+    return { faults: [error("conflict-markers", conflict.index, "git left a merge conflict here", hint)] };
+  }
+  if (text.length > LONGEST) {
+    return { faults: [error("yaml-syntax", 0, `too long for a file written by hand (over ${LONGEST / 1e6} MB)`)] };
+  }
+  if (isTooDeep(text)) return { faults: [error("yaml-syntax", 0, "nested too deeply")] };
+  const document = parseDocument(text, {
+    version: "1.2",
+    stringKeys: true,
+    prettyErrors: false,
+    // Its "silent" also silences the error about a second document.
+    logLevel: "error",
+  });
+  const faults = [
+    ...document.errors.map((fault) => syntaxFault(text, fault)),
+    ...directiveFaults(document),
+    ...nodeFaults(document),
+  ];
+  return faults.length > 0 ? { faults } : { document, faults };
+};
+
+const locator =
+  (document: Document): (() => Promise<OffsetOf>) =>
+  async () =>
+  (path, key = false) =>
+    nodeAt(document, path, key);
+
+const toLedger = (text: string, document: Document): Reading => {
   const wrong = (offset: number, message: string): Reading => ({ faults: [error("ledger-file", offset, message)] });
   const top = document.contents;
   if (!isMap(top)) return wrong(0, "expected a mapping with the fields ledger, source and entries");
@@ -114,45 +147,22 @@ const topLevel = (text: string, document: Document): Reading => {
     header,
     entries: entries.items.map((item) => (item as Node).toJS(document) as unknown),
     canonical: false,
-    locate:
-      async () =>
-      (path, key = false) =>
-        nodeAt(document, path, key),
+    locate: locator(document),
   };
   return { ledger, faults: [] };
 };
 
 /** Reads a ledger file with the `yaml` package, whatever its form, and says all that is wrong with it as YAML. */
 export const readYaml = (text: string): Reading => {
-  const conflict = CONFLICT.exec(text);
-  if (conflict !== null) {
-    return {
-      faults: [
-        error(
-          "conflict-markers",
-          conflict.index,
-          "git left a merge conflict here",
-          "keep the entries of both sides and delete the marker lines; `ledger git install` lets git do it by itself",
-        ),
-      ],
-    };
-  }
-  if (text.length > LONGEST) {
-    return { faults: [error("yaml-syntax", 0, `too long for a ledger file (over ${LONGEST / 1e6} MB)`)] };
-  }
-  if (isTooDeep(text)) return { faults: [error("yaml-syntax", 0, "nested too deeply for a ledger file")] };
+  const { document, faults } = parsed(text);
+  return document === undefined ? { faults } : toLedger(text, document);
+};
 
-  const document = parseDocument(text, {
-    version: "1.2",
-    stringKeys: true,
-    prettyErrors: false,
-    // Its "silent" also silences the error about a second document.
-    logLevel: "error",
-  });
-  const faults = [
-    ...document.errors.map((fault) => syntaxFault(text, fault)),
-    ...directiveFaults(document),
-    ...nodeFaults(document),
-  ];
-  return faults.length > 0 ? { faults } : topLevel(text, document);
+/** Reads any YAML file of ours as strictly; an empty one is an empty mapping. */
+export const readYamlValue = (
+  text: string,
+): { readonly value: unknown; readonly locate: () => Promise<OffsetOf>; readonly faults: readonly Fault[] } => {
+  const { document, faults } = parsed(text);
+  if (document === undefined) return { value: undefined, locate: async () => () => 0, faults };
+  return { value: document.toJS() ?? {}, locate: locator(document), faults };
 };

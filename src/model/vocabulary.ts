@@ -45,3 +45,16 @@ export type Form = (typeof FORMS)[number];
 
 export const SPEAKER_TYPES = ["person", "organization", "group", "document", "unnamed"] as const;
 export type SpeakerType = (typeof SPEAKER_TYPES)[number];
+
+/** The verdicts of a review, where ledger.config.yaml names no others. */
+export const VERDICTS: readonly string[] = [
+  "confirmed",
+  "needs-change",
+  "corrected",
+  "unverifiable",
+  "disputed",
+  "wont-check",
+];
+
+/** Those among them that are worth nothing without evidence. */
+export const VERDICTS_WITH_EVIDENCE: readonly string[] = ["confirmed", "corrected"];

@@ -1,7 +1,10 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
-import { describeFault } from "./messages.ts";
+import configSchema from "../../schemas/config.schema.json" with { type: "json" };
+import ledgerSchema from "../../schemas/ledger.schema.json" with { type: "json" };
+import { describeFault, type Schema } from "./messages.ts";
 import {
   attributionEntry,
+  config,
   numberEntry,
   quoteEntry,
   reviewEntry,
@@ -19,6 +22,9 @@ export interface SchemaFault {
   readonly atKey: boolean;
   readonly message: string;
 }
+
+const LEDGER: Schema = ledgerSchema as unknown as Schema;
+const CONFIG: Schema = configSchema as unknown as Schema;
 
 const KINDS: ReadonlyMap<unknown, { readonly check: ValidateFunction; readonly definition: string }> = new Map([
   ["number", { check: numberEntry, definition: "number-entry" }],
@@ -49,14 +55,14 @@ const segments = (pointer: string): (string | number)[] =>
     .slice(1)
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~")));
 
-const faultOf = (error: ErrorObject, entry: unknown, definition: string): SchemaFault => {
+const faultOf = (error: ErrorObject, record: unknown, root: Schema, file: Schema): SchemaFault => {
   const path = segments(error.instancePath);
   const { additionalProperty } = error.params;
   const atKey = typeof additionalProperty === "string";
   return {
     path: atKey ? [...path, additionalProperty] : path,
     atKey,
-    message: describeFault(error, path, entry, definition),
+    message: describeFault(error, path, record, root, file),
   };
 };
 
@@ -74,9 +80,14 @@ export const checkEntry = (entry: unknown): SchemaFault[] => {
       : oneOf("entry", ["source", "claim", "withdrawal", "review"], entry.entry);
   }
   if (chosen.check(entry)) return [];
-  return (chosen.check.errors ?? []).map((error) => faultOf(error, entry, chosen.definition));
+  const root = { $ref: `#/$defs/${chosen.definition}` };
+  return (chosen.check.errors ?? []).map((error) => faultOf(error, entry, root, LEDGER));
 };
 
 /** Checks a claim that is not yet an entry. */
 export const checkClaim = (claim: unknown): SchemaFault[] =>
   isRecord(claim) ? checkEntry({ entry: "claim", revision: 1, ...claim }) : fault([], "expected a claim");
+
+/** Checks what ledger.config.yaml holds. */
+export const checkConfig = (value: unknown): SchemaFault[] =>
+  config(value) ? [] : (config.errors ?? []).map((error) => faultOf(error, value, CONFIG, CONFIG));

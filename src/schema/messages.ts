@@ -1,27 +1,30 @@
 import type { ErrorObject } from "ajv";
-import ledgerSchema from "../../schemas/ledger.schema.json" with { type: "json" };
 import { nearest } from "./nearest.ts";
 
-interface Schema {
+/** A part of a schema file, as far as messages need it. */
+export interface Schema {
   readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
 }
 
-const DEFINITIONS = ledgerSchema.$defs as unknown as Readonly<Record<string, Schema>>;
+const DEFINITIONS = "#/$defs/";
 
-const resolved = (schema: Schema | undefined): Schema | undefined =>
+const resolved = (schema: Schema | undefined, file: Schema): Schema | undefined =>
   schema?.$ref === undefined
     ? schema
     : {
-        ...DEFINITIONS[schema.$ref.slice("#/$defs/".length)],
+        ...file.$defs?.[schema.$ref.slice(DEFINITIONS.length)],
         ...(schema.description && { description: schema.description }),
       };
 
-const schemaAt = (definition: string, path: readonly (string | number)[]): Schema | undefined => {
-  let schema = DEFINITIONS[definition];
-  for (const part of path) schema = resolved(typeof part === "number" ? schema?.items : schema?.properties?.[part]);
+const schemaAt = (root: Schema, path: readonly (string | number)[], file: Schema): Schema | undefined => {
+  let schema = resolved(root, file);
+  for (const part of path) {
+    schema = resolved(typeof part === "number" ? schema?.items : schema?.properties?.[part], file);
+  }
   return schema;
 };
 
@@ -54,15 +57,20 @@ const didYouMean = (word: unknown, words: readonly string[]): string => {
   return meant === undefined ? "" : `; did you mean ${JSON.stringify(meant)}?`;
 };
 
-/** Says what was expected, what was found and, where a name was mistyped, which one was meant. */
+/**
+ * Says what was expected, what was found and, where a name was mistyped, which one was meant.
+ *
+ * @param root the schema that the record was held against, a part of `file`
+ */
 export const describeFault = (
   { keyword, params, message }: ErrorObject,
   path: readonly (string | number)[],
-  entry: unknown,
-  definition: string,
+  record: unknown,
+  root: Schema,
+  file: Schema,
 ): string => {
-  const schema = schemaAt(definition, path);
-  const value = valueAt(entry, path);
+  const schema = schemaAt(root, path, file);
+  const value = valueAt(record, path);
   const field = path
     .map((part) => (typeof part === "number" ? `[${part + 1}]` : `.${part}`))
     .join("")

@@ -6,3 +6,4 @@ export const quoteEntry: ValidateFunction;
 export const attributionEntry: ValidateFunction;
 export const withdrawalEntry: ValidateFunction;
 export const reviewEntry: ValidateFunction;
+export const config: ValidateFunction;

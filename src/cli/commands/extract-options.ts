@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import type { Settings } from "../../app/config.ts";
 import type { ExtractRequest } from "../../app/extract-sources.ts";
 import { isSourceId, slug } from "../../app/source-id.ts";
 import { parseSize } from "../../io/sizes.ts";
@@ -39,6 +39,7 @@ export const extractRequest = (
   context: Context,
   paths: readonly string[],
   options: ExtractOptions,
+  { ledgerDir, keepText }: Pick<Settings, "ledgerDir" | "keepText">,
 ): Result<Omit<ExtractRequest, "onArticle">> => {
   const problems: Problem[] = [];
   const { published, sourceId, url, maxSize } = options;
@@ -74,8 +75,8 @@ export const extractRequest = (
       metadata: metadataOf(options),
       ...(sourceId === undefined ? {} : { sourceId }),
       limit,
-      ledgerDir: resolve(context.cwd, options.ledger ?? "ledger"),
-      keepText: options.text,
+      ledgerDir,
+      keepText: keepText && options.text,
       isDryRun: options.dryRun === true,
       now: context.now(),
       extractor: EXTRACTOR,

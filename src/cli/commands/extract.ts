@@ -1,3 +1,4 @@
+import { findSettings } from "../../app/config.ts";
 import { type ExtractRequest, extractSources } from "../../app/extract-sources.ts";
 import type { Problem } from "../../model/problem.ts";
 import { visibleLine } from "../../report/escape.ts";
@@ -16,7 +17,9 @@ export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOpt
 ) => {
   const { stdout, stderr } = context;
   const { format, quiet = false, color } = options;
-  const checked = extractRequest(context, paths, options);
+  const settings = await findSettings(context.cwd, options.ledger);
+  if (!settings.ok) return printProblems(context, options, settings.problems);
+  const checked = extractRequest(context, paths, options, settings.value);
   if (!checked.ok) return printProblems(context, options, checked.problems);
 
   const onArticle: ExtractRequest["onArticle"] = (...article) => progress.reading(...article);

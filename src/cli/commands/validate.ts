@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
+import { findSettings } from "../../app/config.ts";
 import { validate } from "../../app/validate.ts";
 import { tally } from "../../report/validation.ts";
 import { styleFor } from "../colour.ts";
 import type { Run } from "../declare/command.ts";
 import { ExitCode } from "../exit.ts";
 import { EXTRACTOR } from "../extractor.ts";
-import { renderProblem } from "../render-error.ts";
+import { printProblems } from "../print-problems.ts";
 import { VALIDATE_FORMATS, type ValidateFormat } from "./validate-formats.ts";
 
 interface ValidateOptions {
@@ -13,33 +14,26 @@ interface ValidateOptions {
   readonly ledger?: string;
 }
 
-/** Until ledger.config.yaml is read: the verdicts of the design. */
-const VERDICTS = {
-  known: ["confirmed", "needs-change", "corrected", "unverifiable", "disputed", "wont-check"],
-  needEvidence: ["confirmed", "corrected"],
-};
-
 export const validateCommand: Run<readonly [paths: readonly string[]], ValidateOptions> = async (
   context,
   [paths],
-  { format, ledger, color },
+  options,
 ) => {
-  const { cwd, stdout, stderr } = context;
-  const named = paths.length > 0 ? paths : [ledger ?? "ledger"];
+  const { cwd, stdout } = context;
+  const settings = await findSettings(cwd, options.ledger);
+  if (!settings.ok) return printProblems(context, options, settings.problems);
+  const { ledgerDir, verdicts } = settings.value;
   const { files, unreadable } = await validate({
-    paths: named.map((path) => resolve(cwd, path)),
+    paths: paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : [ledgerDir],
     cwd,
-    verdicts: VERDICTS,
+    verdicts,
     extractor: EXTRACTOR,
   });
-  if (unreadable.length > 0) {
-    const style = await styleFor(context, stderr, color);
-    for (const problem of unreadable) stderr.write(renderProblem(problem, style));
-  }
+  const exitCode = await printProblems(context, options, unreadable);
   if (files.length > 0 || unreadable.length === 0) {
-    const render = await VALIDATE_FORMATS[format]();
-    stdout.write(render({ files }, await styleFor(context, stdout, color)));
+    const render = await VALIDATE_FORMATS[options.format]();
+    stdout.write(render({ files }, await styleFor(context, stdout, options.color)));
   }
-  if (unreadable.length > 0) return ExitCode.CouldNotRun;
+  if (exitCode !== ExitCode.Fine) return exitCode;
   return tally({ files }).errors > 0 ? ExitCode.Refused : ExitCode.Fine;
 };
