@@ -1,4 +1,5 @@
-import { plainStyle, type Style } from "../report/style.ts";
+import type { ChalkInstance } from "chalk";
+import { type Paint, plainStyle, type Style } from "../report/style.ts";
 import type { Context, Output } from "./context.ts";
 
 /**
@@ -17,14 +18,19 @@ export const styleFor = async (context: Context, output: Output, wanted: boolean
   if (!isColoured(context, output, wanted)) return plainStyle;
   const { Chalk } = await import("chalk");
   const chalk = new Chalk({ level: 1 });
+  // Chalk joins all that it is called with, so it cannot be handed to `map` as it is.
+  const paint =
+    (marked: ChalkInstance): Paint =>
+    (text) =>
+      marked(text);
   return {
-    strong: chalk.bold,
-    faint: chalk.dim,
-    heading: chalk.bold.underline,
-    figure: chalk.cyan,
-    person: chalk.magenta,
-    good: chalk.green,
-    warning: chalk.yellow,
-    error: chalk.red.bold,
+    strong: paint(chalk.bold),
+    faint: paint(chalk.dim),
+    heading: paint(chalk.bold.underline),
+    figure: paint(chalk.cyan),
+    person: paint(chalk.magenta),
+    good: paint(chalk.green),
+    warning: paint(chalk.yellow),
+    error: paint(chalk.red.bold),
   };
 };

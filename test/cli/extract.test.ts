@@ -150,6 +150,14 @@ describe("colour", () => {
     expect(coloured.test(stdout)).toBe(expected);
   });
 
+  it("changes nothing but the colour", async () => {
+    const argv = ["extract", "-n", "bridge.txt"];
+    const { stdout } = await runInProcess(argv, { cwd: cwd() }, terminal(80));
+    const plain = await runInProcess([...argv, "--no-color"], { cwd: cwd() }, terminal(80));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+    expect(stdout.replace(/\u001b\[\d+m/g, "")).toBe(plain.stdout);
+  });
+
   it.each(RUNNERS)("off a terminal only with FORCE_COLOR, %s", async (_, run) => {
     const argv = ["extract", "-n", "bridge.txt"];
     expect((await run(argv, { cwd: cwd() })).stdout).not.toMatch(coloured);
