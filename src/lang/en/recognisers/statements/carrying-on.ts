@@ -1,4 +1,4 @@
-import { AUXILIARIES, RELATIVES, SUBORDINATORS } from "../../data/statement-words.ts";
+import { AUXILIARIES, OCCASION_NOUNS, RELATIVES, SUBORDINATORS } from "../../data/statement-words.ts";
 import { bareDraft, type Draft } from "./drafts.ts";
 import type { Slot, Unit } from "./layout.ts";
 import { isFiniteVerb } from "./noun-phrases.ts";
@@ -59,11 +59,17 @@ interface Trail {
   draft: Draft | undefined;
   /** The unit just before, when it made no statement. */
   unit: Unit | undefined;
-  /** Whether the last unit ended with a quote. */
-  atEnd: boolean;
+  /** The unit just before, when it ends with a colon. */
+  introduction: Unit | undefined;
   /** A quote without a speaker that a later paragraph may carry on and name. */
   waiting: Draft | undefined;
 }
+
+/** A quote that the clause before `colon` introduces: "She put it bluntly: …", "He issued a statement, …". */
+const introduced = (text: string, unit: Unit, colon: number, region: QuotedRegion): Draft | undefined => {
+  const clause = mainClause(unit.slots, colon);
+  return clause && bareDraft(text, unit, region, "introduced", clause.subject, [clause.verb[0], colon]);
+};
 
 /** A quote that neither a cue reports nor a statement before it takes on. */
 const uncued = (
@@ -75,11 +81,9 @@ const uncued = (
 ): Draft | undefined => {
   const { slots } = unit;
   const slot = slots[at] as Slot;
-  if (slots[at - 1]?.lower === ":") {
-    const clause = mainClause(slots, at);
-    if (clause !== undefined)
-      return bareDraft(text, unit, region, "introduced", clause.subject, [clause.verb[0], at - 1]);
-  }
+  const document = slots[at - 1]?.lower === "," && OCCASION_NOUNS.has(slots[at - 2]?.lower ?? "");
+  const words = slots[at - 1]?.lower === ":" || document ? introduced(text, unit, at - 1, region) : undefined;
+  if (words !== undefined) return words;
   if (wordsIn(slot.text) < FEWEST_WORDS || !opensUnit(slots, at)) return undefined;
   const person = isSentence(slot) ? personIn(before) : undefined;
   if (person !== undefined && before !== undefined) return bareDraft(text, before, region, "dangling", person);
@@ -94,6 +98,7 @@ const opensUnit = (slots: readonly Slot[], at: number): boolean => at === 0 || (
 const carriesOn = (slots: readonly Slot[], at: number, region: QuotedRegion, trail: Trail): boolean => {
   if (trail.draft === undefined) return false;
   if (region.continues) return true;
+  if (trail.introduction !== undefined) return false;
   const slot = slots[at] as Slot;
   if (!opensUnit(slots, at) || (isSentence(slot) && personIn(trail.unit) !== undefined)) return false;
   return isSentence(slot) || !region.balanced || trail.draft.regions.length > 0;
@@ -110,12 +115,19 @@ const append = (draft: Draft, region: QuotedRegion): void => {
  */
 export const carriedOn = (text: string, units: readonly Unit[], found: readonly Draft[][]): Draft[] => {
   const all: Draft[] = [];
-  const trail: Trail = { paragraph: -1, draft: undefined, unit: undefined, atEnd: false, waiting: undefined };
+  const trail: Trail = {
+    paragraph: -1,
+    draft: undefined,
+    unit: undefined,
+    introduction: undefined,
+    waiting: undefined,
+  };
   units.forEach((unit, index) => {
     const drafts = [...(found[index] ?? [])];
     const { slots, paragraph } = unit;
     if (paragraph !== trail.paragraph) {
-      if (paragraph !== trail.paragraph + 1 || !trail.atEnd) trail.draft = undefined;
+      // A quote in a paragraph of its own is the last speaker's, when the paragraph before ended with a statement.
+      if (paragraph !== trail.paragraph + 1 || trail.unit !== undefined) trail.draft = undefined;
       trail.unit = undefined;
       trail.paragraph = paragraph;
     }
@@ -133,7 +145,10 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
       } else if (carriesOn(slots, at, region, trail)) append(trail.draft as Draft, region);
       else if (region.continues && trail.waiting !== undefined) append(trail.waiting, region);
       else {
-        const draft = uncued(text, unit, at, region, trail.unit);
+        const draft =
+          at === 0 && trail.introduction !== undefined
+            ? introduced(text, trail.introduction, trail.introduction.slots.length - 1, region)
+            : uncued(text, unit, at, region, trail.unit);
         if (draft === undefined) return;
         trail.waiting = draft.speaker === undefined ? draft : undefined;
         drafts.push(draft);
@@ -143,7 +158,7 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
     const speaking = drafts.findLast(({ speaker }) => speaker !== undefined);
     trail.unit = speaking === undefined ? unit : undefined;
     trail.draft = speaking ?? trail.draft;
-    trail.atEnd = slots.findLast(({ lower }) => lower !== ".")?.region !== undefined;
+    trail.introduction = slots.at(-1)?.lower === ":" ? unit : undefined;
   });
   return all;
 };

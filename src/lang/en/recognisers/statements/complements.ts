@@ -23,9 +23,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  "if while when although because since once unless despite given as after before until even under without in at by for with on".split(
-    " ",
-  ),
+  "if while when although because since once unless despite given as after before until even under without".split(" "),
 );
 
 const stops = ({ lower }: Slot): boolean =>
@@ -116,6 +114,12 @@ const skipped = (slots: readonly Slot[], at: number): number => {
       const object = fullPhraseEnd(slots, at + 2);
       return object;
     }
+  }
+  // "told a meeting in Lyon, France, on Monday that"
+  if (slot.lower === "," && slots[at + 1]?.pos === "NNP") {
+    const place = basePhraseEnd(slots, at + 1);
+    if (slots[place]?.pos === "IN") return place;
+    if (slots[place]?.lower === "," && slots[place + 1]?.region === undefined) return place + 1;
   }
   if (slot.lower === "," && ASIDE_STARTERS.has(slots[at + 1]?.lower ?? ""))
     for (let close = at + 2; close < Math.min(slots.length, at + REACH); close++) {
@@ -232,6 +236,11 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
       )
         return { kind: "named", first: at };
       if (slots[at + 1]?.region !== undefined) return { kind: "named", first: at };
+      // "called him, among other things, “a loser”"
+      if (next?.lower === ",")
+        for (let close = base + 1; close < Math.min(slots.length - 1, base + 6); close++)
+          if (slots[close]?.lower === "," && slots[close + 1]?.region !== undefined)
+            return { kind: "named", first: at };
     }
     for (const link of LINKS)
       if (hasFrame(group, link) && slots[object]?.lower === link)

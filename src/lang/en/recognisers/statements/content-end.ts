@@ -63,8 +63,13 @@ export const contentEnd = (
     if (isFiniteVerb(slot)) verbs++;
     // What a quote that ends with a comma leaves behind is the author's again: "…," and left.
     const before = slots[at - 1];
-    if (before?.region !== undefined && /,["”’'»]+$/.test(before.text) && /^(?:CC|VBG|DT|PRP|NNP)$/.test(slot.pos))
-      return at;
+    if (before?.region !== undefined && /,["”’'»]+$/.test(before.text))
+      if (
+        slot.pos === "VBG" ||
+        (slot.pos === "CC" && slots[at + 1]?.region === undefined && slots[at + 2]?.region === undefined) ||
+        startsClause(slots, at)
+      )
+        return at;
     if (
       before?.region !== undefined &&
       slot.pos === "CC" &&

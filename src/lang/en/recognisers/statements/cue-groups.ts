@@ -32,6 +32,12 @@ const isNounTag = ({ pos }: Slot): boolean => pos === "NN" || pos === "NNS";
 /** Where only a verb makes sense of the words: "…, records **show**." · "…," the report **states**. */
 const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
   const next = slots[head + 1];
+  const saying =
+    slots[head]?.lower.endsWith("ing") &&
+    (next?.lower === "that" ||
+      next?.region !== undefined ||
+      (/^[,:]$/.test(next?.lower ?? "") && slots[head + 2]?.region !== undefined));
+  if (saying) return true;
   if (/^(?:out|on)$/.test(next?.lower ?? "") && slots[head + 2]?.lower === "that") return true;
   if (next !== undefined && !/^[.,;]$/.test(next.lower)) return false;
   for (let at = head - 1; at >= 0 && at >= head - 6; at--) {

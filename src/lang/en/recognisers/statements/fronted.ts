@@ -123,7 +123,7 @@ export const frontedAt = (
     const from = as ? before.first - 1 : before.first;
     const quote = quoteBefore(slots, from);
     if (quote !== undefined) {
-      const closes = /[,!?.…—-]["”’'»]*$/.test((slots[quote] as Slot).text) || isComma(slots[quote + 1]);
+      const closes = /[,!?.…—-][\s"”’'»]*$/.test((slots[quote] as Slot).text) || isComma(slots[quote + 1]);
       if (
         closes &&
         (complement === undefined || complement.kind === "quote" || quote === 0) &&

@@ -94,6 +94,7 @@ export const isTimePhrase = (slots: readonly Slot[], from: number, end: number):
   if (last === undefined || end <= from) return false;
   const first = slots[from] as Slot;
   if (TIME_WORDS.has(first.lower) && end - from <= 3) return true;
+  if (/^(?:last|this|next|early|late)$/.test(first.lower) && TIME_WORDS.has(last.lower)) return true;
   return (
     TIME_UNITS.has(last.lower) &&
     /^(?:last|this|next|that|the|earlier|later|late|early|every|each|one|two|three|four|five|six|a)$/.test(

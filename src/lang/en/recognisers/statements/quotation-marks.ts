@@ -27,6 +27,10 @@ export const marksIn = (text: string, { start, end }: Range): Mark[] => {
     const reading = QUOTATION_MARKS.get(match[0]);
     if (reading === undefined) continue;
     const before = stretch[match.index - 1] ?? "\n";
+    const rest = stretch.slice(match.index + match[0].length, match.index + match[0].length + 3);
+    // 6’2”,” · "“We lost": inches, and a mark that stands twice.
+    if (/\d/.test(before) && /^[.,]?["”]/.test(rest)) continue;
+    if (reading.family === "double" && /^["“]\S/.test(rest) && /\s/.test(before)) continue;
     const after = stretch[match.index + match[0].length] ?? "\n";
     const looksOpen = OPENER_BEFORE.test(before) && !/\s/.test(after);
     const looksClosed = !/\s/.test(before) && CLOSER_AFTER.test(after);

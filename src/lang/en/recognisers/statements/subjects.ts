@@ -1,4 +1,10 @@
-import { ASIDE_STARTERS, PHRASE_PREPOSITIONS, RELATIVES, SUBORDINATORS } from "../../data/statement-words.ts";
+import {
+  ASIDE_STARTERS,
+  PHRASE_PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIME_UNITS,
+} from "../../data/statement-words.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 
@@ -31,6 +37,8 @@ const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
       while (before > 0 && /^(?:RB|MD|VB)/.test(slots[before]?.pos ?? "")) before--;
       if (!RELATIVES.has(slots[before]?.lower ?? "") || before === 0) return { at: at + 1, open: true };
       at = before;
+    } else if (slot.lower === "that" && TIME_UNITS.has(slots[at + 1]?.lower ?? "")) {
+      // "later that day": no clause begins.
     } else if (SUBORDINATORS.has(slot.lower) && slot.pos !== "DT") {
       const relative = RELATIVES.has(slot.lower) && at < end - 1 && at > 0 && slots[at - 1]?.lower === ",";
       if (!relative) return { at: at + 1, open: at < end - 1 };

@@ -7,7 +7,7 @@ import type { Slot } from "./layout.ts";
 import { fullPhraseEnd } from "./noun-phrases.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { followingSubject, sharedSubject } from "./shared-subjects.ts";
-import { type Subject, subjectBefore } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 
 const isComma = (slot: Slot | undefined): boolean => slot?.lower === ",";
 
@@ -43,6 +43,21 @@ const speakerOf = (
   const noun = group.form === "participle" ? describedNoun(slots, group.first) : undefined;
   if (noun !== undefined) return noun;
   return earlier?.speaker ?? sharedSubject(slots, group.first) ?? followingSubject(slots, contentLast);
+};
+
+/** Said Roy, "…": a cue and its subject, inverted, before the quote. */
+const openingReading = (slots: readonly Slot[], group: CueGroup, groups: readonly CueGroup[]): Reading | undefined => {
+  if (group.first > 1 || group.form !== "finite" || group.passive) return undefined;
+  const speaker = subjectAfter(slots, group.last);
+  if (speaker === undefined) return undefined;
+  const first = /^[,:]$/.test(slots[speaker.last]?.lower ?? "") ? speaker.last + 1 : speaker.last;
+  if (slots[first]?.region === undefined) return undefined;
+  return {
+    cue: [group.first, group.last],
+    speaker,
+    content: [[first, contentEnd(slots, first, groups)]],
+    pattern: "cue-first",
+  };
 };
 
 /** What was not said: declined to say, likely to say. */
@@ -85,6 +100,8 @@ export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[]
   });
   groups.forEach((group, index) => {
     const complement = complements[index];
+    const opening = complement === undefined ? openingReading(slots, group, groups) : undefined;
+    if (opening !== undefined) take(opening);
     if (complement === undefined || taken.some(([from, to]) => group.head >= from && group.head < to)) return;
     if (group.form === "infinitive" && (!/^(?:quote|that)$/.test(complement.kind) || isRefused(slots, group))) return;
     const end = contentEnd(slots, complement.first, groups, isInside(slots, group));
