@@ -10,7 +10,7 @@ export interface Baseline {
 const floor = (value: number): number => Math.floor(value * 10_000 + 1e-6) / 10_000;
 
 /** Shares at medium and low confidence are free to move: claims that rise to a higher level leave them. */
-const held = ({ share, name }: Figure): boolean => !share || name.endsWith("high");
+const held = ({ share, name }: Figure): boolean => !share || !/medium$|low$/.test(name);
 
 const current = (figures: readonly Figure[]): [string, number][] =>
   figures.flatMap((figure) => {

@@ -234,5 +234,10 @@ export const scoreNumbers = (gold: Gold, claims: readonly Claim[], tally: Tally)
       ...(why === undefined ? {} : { why }),
     });
   });
+  for (const absence of gold.absent) {
+    if (absence.annotation.kind !== "number") continue;
+    const alone = found.every((claim, index) => used.has(index) || !overlapping(absence.span, claim.at));
+    tally.addShare("numbers left alone", alone);
+  }
   return mistakes;
 };

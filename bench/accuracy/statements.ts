@@ -145,5 +145,12 @@ export const scoreStatements = (key: Key, gold: Gold, claims: readonly Claim[], 
       ...(why === undefined ? {} : { why }),
     });
   });
+  for (const { annotation, span } of gold.absent) {
+    if (annotation.kind !== kind) continue;
+    const alone = found.every(
+      ({ claim }, index) => used.has(index) || !claim.content.some((content) => overlapping(span, content)),
+    );
+    tally.addShare(`${key} left alone`, alone);
+  }
   return mistakes;
 };

@@ -125,7 +125,8 @@ absent:
   });
 
   it("says why words are none", () => {
-    const { mistakes } = score(text, yaml, [number(text, "737", { value: 737 })]);
+    const { figure, mistakes } = score(text, yaml, [number(text, "737", { value: 737 })]);
+    expect(figure("numbers left alone").p).toBe(0);
     expect(mistakes).toMatchObject([{ sort: "missed" }, { sort: "extra", why: "model name" }]);
   });
 });
