@@ -23,6 +23,13 @@ export const numberOf: Refiner = {
       // The same amount in another unit measures the same.
       if (number.equivalent !== undefined && number.equivalent.range.start < number.range.start) {
         if (number.equivalent.of !== undefined) number.of = number.equivalent.of;
+        continued.remember(number);
+        continue;
+      }
+      const aside = continued.ofAside(number);
+      if (aside !== undefined) {
+        number.of = aside;
+        continued.remember(number);
         continue;
       }
       const measured = measuredBy(number, surroundings);

@@ -15,8 +15,12 @@ const isPluralCount = (pieces: readonly Piece[], { unit, last }: Quantity): bool
   pieces[last - 1]?.text !== unit.head &&
   /^\p{Ll}/u.test(unit.head);
 
-const isCapitalSingular = ({ name, head }: Quantity["unit"]): boolean =>
-  head !== undefined && name?.endsWith(head) === true && /^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(name);
+const isCapitalSingular = (pieces: readonly Piece[], { unit: { name, head }, last }: Quantity): boolean =>
+  head !== undefined &&
+  pieces[last - 1]?.text === head &&
+  name?.endsWith(head) === true &&
+  /^\p{Lu}/u.test(head) &&
+  /^\p{Lu}/u.test(name);
 
 /** "16 Industrial Avenue", "1600 Pennsylvania Avenue NW": capitals from the figure to the word for a street. */
 const isAddress = (pieces: readonly Piece[], at: number): boolean => {
@@ -63,6 +67,13 @@ const isNumbered = (pieces: readonly Piece[], { numeral }: Quantity): boolean =>
   return false;
 };
 
+/** "the Two Sessions": a number with a capital among small letters belongs to a name. */
+const isCapitalName = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean => {
+  const [before, word, next] = [pieces[numeral.first - 1], pieces[numeral.first], pieces[numeral.last]];
+  if (numeral.style !== "words" || unit.kind !== "count" || word === undefined || !isCapital(word)) return false;
+  return before?.kind === "word" && !isCapital(before) && next !== undefined && isCapital(next);
+};
+
 /** "the bottom three", "the final four": a place in a table, or a round. */
 const isBottomOf = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean =>
   numeral.style === "words" && unit.kind === "none" && PLACES.has(pieces[numeral.first - 1]?.lower ?? "");
@@ -72,6 +83,7 @@ const PLACES: ReadonlySet<string> = new Set(["top", "bottom", "final", "last", "
 export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean => {
   const { numeral, unit } = quantity;
   if (isTelephone(pieces, quantity) || isRelease(pieces, quantity) || isNumbered(pieces, quantity)) return true;
+  if (isCapitalName(pieces, quantity)) return true;
   if (isBottomOf(pieces, quantity)) return true;
   if (!numeral.bare) return false;
   const at = numeral.first;
@@ -82,7 +94,12 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   if (unit.kind !== "none" && unit.kind !== "count") return false;
   if (isAddress(pieces, at)) return true;
   // "787 Dreamliner", "90049 ZIP Code": a name, not a count
-  if (unit.kind === "count" && numeral.low.digits !== "1" && numeral.style === "digits" && isCapitalSingular(unit))
+  if (
+    unit.kind === "count" &&
+    numeral.low.digits !== "1" &&
+    numeral.style === "digits" &&
+    isCapitalSingular(pieces, quantity)
+  )
     return true;
   if (before?.text === "-" && pieces[at]?.spaced === false) {
     // "10-15" is a range; "F-35" is closed up as a name already.

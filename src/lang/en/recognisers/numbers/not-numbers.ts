@@ -21,6 +21,9 @@ const isJoined = (pieces: readonly Piece[], { numeral, last }: Quantity): boolea
   const before = pieces[numeral.first - 1];
   if (first?.kind !== "number") return false;
   if (before !== undefined && glued(first) && (JOINERS.has(before.text) || before.kind === "name")) return true;
+  // "the ’90s", "in her 60s", "1990s": decades
+  const glueds = pieces[numeral.last];
+  if (glueds?.lower === "s" && glued(glueds) && first.text.endsWith("0")) return true;
   const behind = pieces[last];
   if (behind === undefined || !glued(behind)) return false;
   // "5G", "3D", "737s", "10x15"
@@ -40,12 +43,33 @@ const isIdiom = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean
   if (piece.kind !== "word" || piece.lower !== "one" || numeral.last !== numeral.first + 1) return false;
   if (following === "of") return true;
   if (ONE_BEFORE.has(before) && !(before === "only" || before === "just")) return true;
+  if (unit.kind === "count" && isPredicate(pieces, numeral.first)) return true;
   if (unit.kind === "none") return !(following === "in" || following === "out");
   if (unit.kind === "count" && (following === "day" || ONE_NOUNS.has(unit.head ?? ""))) return true;
   if (unit.kind === "duration" && (following === "day" || following === "night") && !ONE_COUNTED.has(before))
     return pieces[numeral.last]?.text !== "-";
   return false;
 };
+
+/** "is just one player in a crowded field": one of many, not how many. */
+const isPredicate = (pieces: readonly Piece[], at: number): boolean => {
+  let back = at - 1;
+  while (ONLY.has(pieces[back]?.lower ?? "")) back--;
+  return COPULAS.has(pieces[back]?.lower ?? "") && pieces[back - 1]?.lower !== "there";
+};
+const ONLY: ReadonlySet<string> = new Set(["just", "only", "but", "merely"]);
+const COPULAS: ReadonlySet<string> = new Set([
+  "is",
+  "are",
+  "was",
+  "were",
+  "be",
+  "been",
+  "being",
+  "'s",
+  "becomes",
+  "became",
+]);
 
 const ONE_BEFORE: ReadonlySet<string> = new Set(
   "no any every this each the which some another first big good bad other right wrong new old".split(" "),

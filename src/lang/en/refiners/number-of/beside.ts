@@ -69,6 +69,14 @@ export const headOfPhrase = (
   { first, last }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
+  const behind = behindBrackets(last, around);
+  if (behind > last) {
+    // "a 1.8 billion-mile (2.8bn km) journey"
+    const next = around.syntax.phraseAt(behind);
+    return around.isThing(next) && next.first === behind && next.core === behind && opensPhrase(first - 1, around)
+      ? next
+      : undefined;
+  }
   const own = around.syntax.phraseAt(first);
   let phrase = own;
   if (own === undefined || own.last <= last) {
@@ -87,7 +95,8 @@ export const headOfPhrase = (
   }
   const head = around.lower(phrase.head);
   if (from > phrase.head || NOT_COUNTED.has(head) || NOT_MEASURED.has(head) || RECKONINGS.has(head)) return undefined;
-  if (CHANGE_NOUNS.has(head) && role === "change") return whatChanged(phrase, around);
+  // "a 5% pay rise" names what rises; "a 15% increase in sales" says it behind.
+  if (CHANGE_NOUNS.has(head) && role === "change" && phrase.head <= from) return whatChanged(phrase, around);
   return { first: from, last: phrase.last };
 };
 
@@ -202,9 +211,15 @@ const unphrasedNoun = (token: number, around: Surroundings): TokenRange | undefi
 };
 
 /** "Dow +0.2%", "an improvement in margins to 64 percent" */
-export const changeBefore = (_: NumberCandidate, { first }: Place, around: Surroundings): TokenRange | undefined => {
+export const changeBefore = (
+  { unit, role }: NumberCandidate,
+  { first }: Place,
+  around: Surroundings,
+): TokenRange | undefined => {
   if (around.lower(first) === "+" || around.lower(first) === "-") return nounEndingAt(first - 1, around);
   const joiner = around.lower(first - 1);
+  // "customers with more than $5 million", "the larger model with 64 GB"
+  if (joiner === "with" && unit?.kind !== "percent" && role !== "change") return nounEndingAt(first - 2, around);
   if (joiner !== "to" && joiner !== "from" && joiner !== "by") return undefined;
   const phrase = around.syntax.phraseEndingAt(first - 2);
   if (!around.isThing(phrase)) return undefined;

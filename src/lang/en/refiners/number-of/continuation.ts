@@ -7,6 +7,10 @@ const LONGEST = 40;
 /** Between figures of a list that all measure one thing there are only other figures, signs and "and". */
 const isListed = (between: string): boolean => between.length <= LONGEST && !/\p{L}{4,}|[.!?\n]\s/u.test(between);
 
+/** What joins an aside to the figure that it is about. */
+const ASIDE =
+  /^\)?, (?:up|down|compared with|compared to|versus|against|revised (?:up|down)wards? by|revised from)(?: from| by)?(?: an? [a-z-]+ (?:[a-z]+ )?of)? $/;
+
 /** "Homes up to $1 million sell in 70 days; $1 million to $2 million, 99 days": later figures measure what the first did. */
 export class Continuation {
   readonly #text: string;
@@ -15,6 +19,14 @@ export class Continuation {
 
   constructor({ text }: Article) {
     this.#text = text;
+  }
+
+  /** "profit of €5 million, up €1 million", "$40, compared with $38": an aside to the figure before measures the same. */
+  ofAside(number: NumberCandidate): NumberCandidate["of"] {
+    if (this.#before === undefined || number.role === "duration" || number.unit?.kind === "count") return undefined;
+    const { start } = number.range;
+    if (start - this.#before.range.end > LONGEST) return undefined;
+    return ASIDE.test(this.#text.slice(this.#before.range.end, start)) ? this.#before.of : undefined;
   }
 
   /** Gives a number what the last one of its kind measures, where only figures stand between it and the number before. */

@@ -97,7 +97,28 @@ const beforeParticle = (first: number, around: Surroundings): NounPhrase | undef
   let at = first - 1;
   while (around.pos(at) === "RB" && around.lower(at) !== "up" && around.lower(at) !== "down") at--;
   const particle = around.lower(at);
-  return particle === "up" || particle === "down" ? around.syntax.phraseEndingAt(at - 1) : undefined;
+  if (particle !== "up" && particle !== "down") return undefined;
+  const near = around.syntax.phraseEndingAt(at - 1);
+  if (near !== undefined || around.lower(at - 1) !== ",") return near;
+  // "the biggest fallers were Halden, down 68p, and Corvane, down 2p"
+  const named = around.syntax.phraseEndingAt(at - 2);
+  return named?.kind === "name" && around.syntax.verbGroupAt(named.first - 1)?.lemma === "be" ? named : undefined;
+};
+
+const GAP_WORDS: ReadonlySet<string> = new Set(["by", "at", "to", "for", "up", "down"]);
+
+/** "Ross fell 2.3%, Burlington by 2.6%", "and fats and oils between 6% and 7%": a noun, and no verb since the figure before. */
+const gappedNoun = (first: number, around: Surroundings): NounPhrase | undefined => {
+  const at = GAP_WORDS.has(around.lower(first - 1)) ? first - 2 : first - 1;
+  const noun = around.syntax.phraseEndingAt(at);
+  if (!around.isThing(noun)) return undefined;
+  const joiner = around.lower(noun.first - 1);
+  if (joiner !== "," && joiner !== "and" && joiner !== "but" && joiner !== ";") return undefined;
+  for (let back = noun.first - 2; back > noun.first - 12; back--) {
+    if (around.isNumeric(back)) return noun;
+    if (around.syntax.verbGroupAt(back) !== undefined) return undefined;
+  }
+  return undefined;
 };
 
 /** Whether the figure stands in the subject of a clause: then no verb before it says anything of it. */
@@ -118,10 +139,14 @@ export const throughVerb = (
   around: Surroundings,
 ): TokenRange | undefined => {
   if (role === "duration" && WHEN.has(around.lower(first - 1))) return undefined;
+  // "to its 1 billion users": whose they are is known from "its" alone.
+  if (unit?.kind === "count" && around.pos(first - 1) === "PRP$") return undefined;
   // "killed in shootings at two mosques": a count in a place or a time is no property of the subject.
   if (unit?.kind === "count" && around.pos(first - 1) === "IN" && unit.head !== "point") return undefined;
   const particle = named(beforeParticle(first, around), around);
   if (particle !== undefined) return particle;
+  const gapped = gappedNoun(first, around);
+  if (gapped !== undefined) return named(gapped, around);
   if (isInSubject(first, sentence, around)) return undefined;
   // "launches doubled": the figure is the verb itself.
   const verb =
