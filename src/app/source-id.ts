@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, parse, resolve } from "node:path";
 
 const LONGEST = 100;
 
@@ -26,6 +26,6 @@ export const isSourceId = (text: string): boolean => text !== "" && slug(text) =
  * @param full the file's absolute path
  */
 export const sourceIdOf = (full: string): string => {
-  const own = slug(basename(full).replace(/(?<=.)\.[^.]*$/, ""));
+  const own = slug(parse(full).name);
   return GENERIC.has(own) ? slug(basename(dirname(resolve(full)))) || own : own;
 };

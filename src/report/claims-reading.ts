@@ -11,7 +11,13 @@ const SIGNS: Readonly<Record<Bound, string>> = {
   "at-most": "≤",
 };
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+const grouped = (whole: string): string => {
+  const sign = whole.startsWith("-") ? "-" : "";
+  const groups: string[] = [];
+  for (let end = whole.length; end > sign.length; end -= 3)
+    groups.unshift(whole.slice(Math.max(sign.length, end - 3), end));
+  return sign + groups.join(",");
+};
 
 /** 6000000 → "6,000,000". Figures of any size and exactness; years and the like are not told apart. */
 const figure = (value: number | string): string => {

@@ -45,7 +45,10 @@ export const padEnd = (text: string, columns: number): string => text + " ".repe
 /** Leaves out the middle of a text that is longer than `longest` characters: where it begins and ends finds it again. */
 export const shorten = (text: string, longest: number): string => {
   if (text.length <= longest) return text;
-  const head = text.slice(0, Math.floor(longest * 0.65)).replace(/\s+\S*$|[\ud800-\udbff]$/, "");
+  const head = text
+    .slice(0, Math.floor(longest * 0.65))
+    .replace(/\s\S*$|[\ud800-\udbff]$/, "")
+    .trimEnd();
   const tail = text.slice(text.length - Math.floor(longest * 0.35)).replace(/^\S*\s+|^[\udc00-\udfff]/, "");
   return `${head} … ${tail}`;
 };

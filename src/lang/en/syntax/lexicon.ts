@@ -120,7 +120,7 @@ const build = (): Lexicon => {
   add("done", VBN);
   add("doing", VBG);
   for (const marked of adjectives.trim().split(" ")) {
-    const word = marked.replace(/[+~-]+$/, "");
+    const word = marked.replace(/[+~-]{1,3}$/, "");
     const marks = marked.slice(word.length);
     add(word, JJ | (marks.includes("+") ? NN : 0) | (marks.includes("~") ? RB : 0) | (marks.includes("-") ? VB : 0));
     if (marks.includes("+")) add(word.endsWith("y") ? `${word.slice(0, -1)}ies` : thirdPerson(word), NNS);

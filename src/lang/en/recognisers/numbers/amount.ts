@@ -44,6 +44,8 @@ const plainDecimal = ({ digits, exponent }: Amount): string => {
   const left = point <= 0 ? "0" : all.slice(0, point).padEnd(point, "0");
   const right = point <= 0 ? "0".repeat(-point) + all : all.slice(point);
   const trimmedLeft = left.replace(/^0+(?=\d)/, "");
-  const trimmedRight = right.replace(/0+$/, "");
+  let lastDigit = right.length;
+  while (right[lastDigit - 1] === "0") lastDigit--;
+  const trimmedRight = right.slice(0, lastDigit);
   return `${negative ? "-" : ""}${trimmedLeft}${trimmedRight === "" ? "" : `.${trimmedRight}`}`;
 };
