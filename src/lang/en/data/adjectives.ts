@@ -3,7 +3,7 @@
  * ("early"), `-` one that is a verb too ("open").
  */
 export const adjectives =
-  "second+ third+ fourth+ fifth+ sixth+ seventh+ eighth+ ninth+ tenth+ solar lunar polar circular secular inferior superior exterior+ buzzy abrupt absent absurd abundant abstract acute adept adequate adverse afraid aged alien+ alike alive ample angry apt armed arrogant asleep average+ " +
+  "second+ third+ fourth+ fifth+ sixth+ seventh+ eighth+ ninth+ tenth+ solar lunar polar circular secular inferior superior exterior+ buzzy abrupt absent absurd abundant abstract acute adept adequate adverse afraid aged alien+ alike alive ample angry apt armed arrogant asleep average+- " +
   "awake aware awful awkward bad baffled bald bare bearish big bitter bizarre black+ blank blind blond blue+ blunt bold bored brave brief bright brilliant " +
   "broad broken brown+ bright bulk busy calm- careful certain cheap chief+ chronic civil civilian+ classic+ clean- clear- clever close~- coastal cold+ colonial comfortable " +
   "common compact complete- complex+ concrete+ confident constant content+ contemporary conservative+ convenient cool- core+ correct- corrupt costly covert crazy crisp crucial crude+ cruel " +

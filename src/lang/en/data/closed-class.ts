@@ -21,7 +21,7 @@ const CLASSES: Partial<Record<PartOfSpeech, string>> = {
     "behind below beneath beside besides between beyond but concerning despite during except inside into like near off " +
     "onto opposite outside over past per since through throughout till towards toward under underneath until unto upon " +
     "versus vs vs. v. via within than if because although though unless whereas while whether lest amidst atop notwithstanding " +
-    "'til 'cause up out down circa regarding alongside",
+    "'til 'cause up out down circa minus regarding alongside",
   TO: "to",
   CC: "and or nor but & plus",
   RB:

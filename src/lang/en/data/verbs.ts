@@ -9,7 +9,7 @@ export const regularVerbs =
   "allocate allow alter amass amaze amend amount+ amplify analyse analyze anchor* anger+ announce annoy answer+ anticipate apologise " +
   "apologize appeal+ appear applaud apply appoint appreciate apprehend approach+ approve argue arm* arouse arrange arrest+ arrive ascend " +
   "ascertain ask assail assassinate assault+ assemble assert assess assign assist assume assure astonish attach attack+ attain attempt+ attend " +
-  "attract attribute auction+ audit+ author* authorise authorize avert avoid await award+ axe+ back+ backfire bail* balance+ balk ban+ bank* " +
+  "attract attribute auction+ audit+ author* authorise authorize average* avert avoid await award+ axe+ back+ backfire bail* balance+ balk ban+ bank* " +
   "bankroll bar* bargain* barricade base* bash bask battle+ beckon behave belong benefit+ besiege bestow betray bill* blame+ blast+ blend+ " +
   "bless block+ bloom blow* blunt board* boast+ bolster bomb+ boost+ border* borrow bother bounce+ bow brace brand* breach+ brief* brighten broaden " +
   "brush budget* bulge bully bump+ burden* burgle burn+ burnish bury buoy bypass calculate call+ calm camp* campaign* cancel cap+ " +
@@ -49,7 +49,7 @@ export const regularVerbs =
   "insist inspect inspire install instigate institute* instruct insulate insult+ insure integrate intend intensify interact intercept interest* " +
   "interfere interpret interrogate interrupt intervene interview+ intimidate introduce invade invent invest investigate invite invoke involve " +
   "iron* isolate issue* iterate jail+ jeopardise jeopardize join joke+ jolt+ judge+ jump+ justify kick+ kidnap kill kiss+ knock label+ labor* labour* " +
-  "lack+ lag lament land* languish lapse+ lash last laud laugh+ launch+ lavish layer* leak+ lean leap+ learn lease* lecture* legalise legalize " +
+  "lack+ lag lament land* languish lapse+ lash last laud laugh+ launch+ lavish layer* leak+ lean+ leap+ learn lease* lecture* legalise legalize " +
   "legislate lessen level* leverage* levy+ liberate license* lift+ light* like limit+ line* linger link+ liquidate list+ listen litigate live load+ loan* lobby* locate lock+ " +
   "lodge long look+ loom loosen loot lose love+ lower lunge lure+ mail* maintain malign manage mandate* manifest manipulate manoeuvre+ manufacture march+ mark+ market* " +
   "marry marshal* mask* massacre* master* match+ materialise materialize matter* mature maximise maximize measure* meddle mediate melt mend mention+ merge merit* migrate " +
@@ -126,7 +126,7 @@ export const clauseVerbs = new Set(
     "say think believe claim argue know hope show find suggest note add warn insist admit announce acknowledge allege assert assume " +
     "concede conclude confirm contend decide declare deny disclose discover ensure estimate expect explain fear feel figure forecast guess " +
     "hear hint imagine imply indicate joke learn maintain mean pledge predict promise propose prove realise realize reckon recall recommend " +
-    "report reveal see sense speculate state stress suspect swear tell testify tweet understand vow wish worry write be remember remind " +
+    "report reveal see sense speculate state stress suspect swear tell testify tweet understand vow wish worry write remember remind " +
     "convince persuade assure inform notify complain boast caution reply respond reason rule agree determine emphasize emphasise"
   ).split(" "),
 );

@@ -26,6 +26,8 @@ const isHeadline = (tokens: readonly RawToken[], first: number, last: number): b
 };
 
 const DEMONYM = /(?:ian|ean|ican|ese)$/;
+/** Written so, they are no pronouns. */
+const ORGANISATIONS = new Set(["US", "WHO", "IT"]);
 const isDemonym = (lower: string): boolean => demonyms.has(lower) || (lower.length > 6 && DEMONYM.test(lower));
 const PLURAL_NAME = /(?:icans|ians|eans|crats|ists)$/;
 
@@ -75,7 +77,7 @@ export const firstReadings = (tokens: readonly RawToken[], first: number, last: 
       beginning = false;
       continue;
     }
-    const closed = closedClass.get(token.lower);
+    const closed = ORGANISATIONS.has(token.text) && !headline ? undefined : closedClass.get(token.lower);
     if (headline)
       result.push(closed ?? (isKnown(token.lower) ? readingsOf(token.lower) : properName(token.lower, token.text)));
     else if (beginning) result.push(atBeginning(token, next, closed, seen));

@@ -162,6 +162,9 @@ class Chunker {
         // "34 - year - old": what is joined belongs together whatever it is.
         head = at + 1;
         at += 2;
+      } else if (this.#lower(at) === "per" && this.#lower(at + 1) === "cent" && this.#tag(at - 1) === "CD") {
+        head = at + 1;
+        at += 2;
       } else if (tag === "QUOTE" && at > start) {
         const opening = this.#spaced(at) && !this.#spaced(at + 1);
         if (
@@ -222,7 +225,7 @@ class Chunker {
     if (tag === "CD" || tag === "SYM") {
       if (lower === "%") return before === "CD";
       if (before === "CD" || before === "SYM") return true;
-      if (months.has(this.#lower(at - 1))) return true;
+      if (months.has(this.#lower(at - 1)) || (tag === "SYM" && this.#lower(at - 1) === "us")) return true;
       if (isNounTag(next) || next === "CD" || tag === "SYM") return false;
       return before === "NNP" || numberedNouns.has(this.#lower(at - 1));
     }

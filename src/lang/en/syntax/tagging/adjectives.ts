@@ -33,7 +33,7 @@ export const adjective = (context: Context, at: number, reading: number): PartOf
   }
   if (reading & RB) {
     if (lower === "close" && context.lower(at + 1) === "to") return "JJ";
-    if (timeNames.has(context.lower(at + 1))) return "RB";
+    if ((lower === "late" || lower === "early") && timeNames.has(context.lower(at + 1))) return "RB";
     if (nextIsNoun || next === "CD") return degree;
     const before = context.tags[at - 1];
     if (before === "DT" || before === "PRP$" || before === "JJ") return degree;

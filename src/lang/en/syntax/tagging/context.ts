@@ -301,8 +301,17 @@ export class Context {
       next === "PRP$" ||
       next === "IN" ||
       next === "TO" ||
+      next === "CD" ||
+      next === "SYM" ||
       this.lower(at + 1) === "that"
     );
+  }
+
+  /** Whether a word, by its form, is most likely a finite verb. */
+  isFiniteLike(at: number): boolean {
+    const reading = this.reading(at);
+    if (typeof reading !== "number") return this.isSureFinite(at);
+    return (reading & (VBZ | VBD)) !== 0 && (reading & (NN | NNS | JJ)) === 0;
   }
 
   isSaying(at: number): boolean {

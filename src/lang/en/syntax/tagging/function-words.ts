@@ -142,7 +142,7 @@ const that = (context: Context, at: number): PartOfSpeech => {
     return "IN";
   }
   if (typeof next === "number" && (verb || isNominal(tag))) return "IN";
-  return verb || isNominal(tag) || tag === "JJ" || tag === "RB" ? "IN" : "DT";
+  return verb || isNominal(tag) || tag === "JJ" || tag === "RB" || tag === "RP" ? "IN" : "DT";
 };
 
 /** "to back the plan", "they back her", "came back". */

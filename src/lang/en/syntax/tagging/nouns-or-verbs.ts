@@ -31,6 +31,9 @@ export const gerund = (context: Context, at: number, reading: number): PartOfSpe
     if (reading & JJ && noun && before !== undefined && DESCRIBES_AFTER.has(before)) return "JJ";
     const nounLike =
       (before === "DT" || before === "PRP$" || before === "JJ" || before === "POS") && context.lower(at + 1) === "of";
+    // "Operating profit fell": before a noun that has its verb, it only describes.
+    const begins = before === undefined || before === "PUNCT" || before === "CC";
+    if (begins && noun && context.isFiniteLike(at + 2)) return "NN";
     const subject =
       next === "VBZ" ||
       next === "MD" ||
@@ -165,6 +168,7 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     nextLower === "that" ||
     next === "WRB" ||
     next === "WP";
+  if (nextLower === "out" && context.lower(at + 2) === "that") return "VBZ";
   if (tag === "PRP") return THIRD_PERSON.has(lower) || lower === "everyone" ? "VBZ" : "NNS";
   if (tag === "WDT" || tag === "WP") return "VBZ";
   if (tag === "EX") return "VBZ";
@@ -189,8 +193,12 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     const plainNoun =
       next === "NNP" || (typeof next === "number" && (next & (NN | NNS | JJ)) !== 0 && (next & VERBAL) === 0);
     if (tag === "PUNCT")
-      return (object || (plainNoun && lower === ",")) && at > 1 && !(reading & NOUN_FIRST) ? "VBZ" : "NNS";
-    if (tag === "CD") return object ? "VBZ" : "NNS";
+      return (object || context.lower(at + 1) === "out" || (plainNoun && lower === ",")) &&
+        at > 1 &&
+        !(reading & NOUN_FIRST)
+        ? "VBZ"
+        : "NNS";
+    if (tag === "CD") return object && lower === "one" ? "VBZ" : "NNS";
     if (reading & NOUN_FIRST) return object && next !== "TO" ? "VBZ" : "NNS";
     if (context.ahead[at] === MAYBE_FINITE && !object) return "NNS";
     // "Oil prices rise", "tax cuts help": a plural before what may be a base form.
@@ -199,6 +207,16 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
   }
   if (tag === "NNS") return "NNS";
   return "NNS";
+};
+
+/** A verb's form in -s that is no noun by the tables, but stands where a noun must: "65 snaps", "the says-so". */
+export const thirdPerson = (context: Context, at: number): PartOfSpeech => {
+  const tag = context.tags[at - 1];
+  const lower = context.lower(at - 1);
+  if (tag === "CD") return lower === "one" ? "VBZ" : "NNS";
+  if (tag === "PRP$" || tag === "POS" || (tag === "DT" && (lower === "the" || lower === "these" || lower === "those")))
+    return "NNS";
+  return tag === "IN" && ["of", "in", "with", "for", "from", "by", "on"].includes(lower) ? "NNS" : "VBZ";
 };
 
 /** A word in -s that no table has is a verb only where nothing else can stand. */

@@ -70,6 +70,7 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   }
   if (lower === "than") return participle;
   if (tag === "IN" || tag === "VBG") return reading & NN ? "NN" : "VBN";
+  if (before < 0 && describes && context.isFiniteLike(at + 2)) return reading & JJ || reading & VBN ? "JJ" : "VBD";
   if (before < 0) return atStart(reading, next);
   if (tag === "CC") return afterConjunction(context, at, before, reading, finite, participle);
   if (tag === "PUNCT") return afterPunctuation(context, at, before, reading, next);

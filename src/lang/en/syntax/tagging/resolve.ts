@@ -4,12 +4,12 @@ import { JJ, NNS, RB, type Reading, VB, VBD, VBG, VBN, VBZ } from "../lexicon.ts
 import { adjective } from "./adjectives.ts";
 import { Context } from "./context.ts";
 import { closed } from "./function-words.ts";
-import { base, gerund, maybeUnknownVerb, nounOrThirdPerson } from "./nouns-or-verbs.ts";
+import { base, gerund, maybeUnknownVerb, nounOrThirdPerson, thirdPerson } from "./nouns-or-verbs.ts";
 import { past } from "./past-forms.ts";
 
 const word = (context: Context, at: number, reading: number): PartOfSpeech => {
   if (reading & VBZ && reading & NNS) return nounOrThirdPerson(context, at, reading);
-  if (reading & VBZ) return "VBZ";
+  if (reading & VBZ) return thirdPerson(context, at);
   if (reading & VBG) return gerund(context, at, reading);
   if (reading & VB && !(reading & (VBD | VBN))) return base(context, at, reading);
   if (reading & (VBD | VBN)) return past(context, at, reading);
