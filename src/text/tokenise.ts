@@ -3,6 +3,7 @@ import {
   APOSTROPHE,
   CURRENCY,
   classAt,
+  classOfUnit,
   DASH,
   DIGIT,
   HYPHEN,
@@ -63,29 +64,30 @@ const isNormal = (text: string): boolean => {
 const normal = (text: string): string =>
   isNormal(text) ? text : text.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll("\u00ad", "");
 
-/** Splits a stretch of text into tokens, from left to right in one pass. */
-class Tokeniser {
-  readonly tokens: RawToken[];
+/** Splits a text into tokens, stretch by stretch, from left to right in one pass. */
+export class Tokeniser {
+  readonly tokens: RawToken[] = [];
   readonly #text: string;
   readonly #rules: TokenRules;
-  readonly #end: number;
-  #at: number;
+  #end = 0;
+  #at = 0;
   #spaced = true;
   /** Since the last white space a digit was met, so that hyphens separate. */
   #splitsHyphens = false;
   /** The next @, so that words far from one are not looked at as addresses. */
-  #nextAtSign: number;
+  #nextAtSign = -1;
 
-  constructor(text: string, start: number, end: number, rules: TokenRules, into: RawToken[]) {
+  constructor(text: string, rules: TokenRules) {
     this.#text = text;
-    this.#at = start;
-    this.#end = end;
     this.#rules = rules;
-    this.tokens = into;
-    this.#nextAtSign = this.#findAtSign(start);
   }
 
-  run(): void {
+  /** Appends the tokens of the text from `start` to `end`; stretches are to be given in text order. */
+  run(start: number, end: number): void {
+    this.#at = start;
+    this.#end = end;
+    this.#spaced = true;
+    this.#splitsHyphens = false;
     while (this.#at < this.#end) {
       const kind = this.#class(this.#at);
       if (kind === SPACE) {
@@ -112,7 +114,7 @@ class Tokeniser {
 
   #findAtSign(from: number): number {
     const found = this.#text.indexOf("@", from);
-    return found < 0 || found >= this.#end ? Number.POSITIVE_INFINITY : found;
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
   }
 
   /** The end of what stands without a white space from here, less the punctuation that ends it. */
@@ -133,7 +135,7 @@ class Tokeniser {
     const text = this.#text;
     if (this.#nextAtSign < this.#at) this.#nextAtSign = this.#findAtSign(this.#at);
     const at = this.#nextAtSign;
-    if (at - this.#at <= LONGEST_LOCAL_PART && isWordPart(this.#class(at + 1))) {
+    if (at - this.#at <= LONGEST_LOCAL_PART && at < this.#end && isWordPart(this.#class(at + 1))) {
       if (/^[\w.%+-]+$/.test(text.slice(this.#at, at))) {
         this.#push(this.#endOfAddress(at + 1), "NNP");
         return true;
@@ -158,6 +160,11 @@ class Tokeniser {
     let initials = false;
     let apostrophe = false;
     for (;;) {
+      const unit = text.charCodeAt(at);
+      if (unit < 128 && at < this.#end && isWordPart(classOfUnit(unit))) {
+        at += 1;
+        continue;
+      }
       const kind = this.#class(at);
       if (isWordPart(kind)) {
         at += widthAt(text, at);
@@ -384,8 +391,3 @@ class Tokeniser {
     this.#push(end, "NNP");
   }
 }
-
-/** Appends to `into` the tokens of `text` from `start` to `end` (UTF-16 offsets). */
-export const tokenise = (text: string, start: number, end: number, rules: TokenRules, into: RawToken[]): void => {
-  new Tokeniser(text, start, end, rules, into).run();
-};

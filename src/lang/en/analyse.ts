@@ -2,7 +2,7 @@ import type { Article, Paragraph, Sentence } from "../../text/article.ts";
 import { isCapitalised } from "../../text/characters.ts";
 import { paragraphsOf } from "../../text/paragraphs.ts";
 import { type SentenceRules, sentenceEnds } from "../../text/sentences.ts";
-import { type RawToken, tokenise } from "../../text/tokenise.ts";
+import { type RawToken, Tokeniser } from "../../text/tokenise.ts";
 import { abbreviations, elisions, enclitics, starters } from "./data/abbreviations.ts";
 import { cuesAfterQuestion } from "./data/cue-after-question.ts";
 import { tagSentence } from "./syntax/tag.ts";
@@ -28,13 +28,14 @@ const rules: SentenceRules = { abbreviations, enclitics, elisions, starters, rep
  * @param published the article's own date as EDTF
  */
 export const analyse = (text: string, published?: string): Article => {
-  const tokens: RawToken[] = [];
+  const tokeniser = new Tokeniser(text, rules);
+  const { tokens } = tokeniser;
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   for (const { start, end } of paragraphsOf(text)) {
     const firstSentence = sentences.length;
     let first = tokens.length;
-    tokenise(text, start, end, rules, tokens);
+    tokeniser.run(start, end);
     for (const last of sentenceEnds(tokens, first, tokens.length, rules)) {
       const from = (tokens[first] as RawToken).start;
       const to = (tokens[last - 1] as RawToken).end;

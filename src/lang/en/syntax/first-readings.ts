@@ -13,16 +13,19 @@ const isWord = (token: RawToken): boolean =>
 
 /** Capitals say nothing where nearly every longer word has one. */
 const isHeadline = (tokens: readonly RawToken[], first: number, last: number): boolean => {
-  let long = 0;
+  const allowed = (last - first) * 0.15;
+  let small = 0;
   let capitals = 0;
   for (let index = first; index < last; index += 1) {
     const token = tokens[index] as RawToken;
-    if (token.text.length < 3 || closedClass.has(token.lower) || classOfUnit(token.text.charCodeAt(0)) !== LETTER)
-      continue;
-    long += 1;
+    if (token.text.length < 3 || token.pos !== "NN" || closedClass.has(token.lower)) continue;
     if (isCapitalised(token.text)) capitals += 1;
+    else {
+      small += 1;
+      if (small > allowed) return false;
+    }
   }
-  return long >= 4 && capitals >= long * 0.85;
+  return small + capitals >= 4 && capitals >= (small + capitals) * 0.85;
 };
 
 const DEMONYM = /(?:ian|ean|ican|ese)$/;
@@ -71,9 +74,8 @@ export const firstReadings = (tokens: readonly RawToken[], first: number, last: 
       continue;
     }
     const next = index + 1 < last ? tokens[index + 1] : undefined;
-    const capital = isCapitalised(token.text);
-    if (!capital) {
-      result.push(seen.small.get(token.lower) ?? readingOf(token.lower));
+    if (!isCapitalised(token.text)) {
+      result.push(seen.readings[index] ?? readingOf(token.lower));
       beginning = false;
       continue;
     }

@@ -234,7 +234,8 @@ class Chunker {
         isNounTag(next) && !timeNames.has(this.#lower(at + 1)) && isName(before) && timeNames.has(this.#lower(at - 1))
       );
     if (isName(tag) && months.has(lower) && !isName(before)) return false;
-    if (isName(tag) && (before === "NN" || before === "NNS")) return !tellingVerbs.has(lemma(this.#lower(start - 1)));
+    if (isName(tag) && (before === "NN" || before === "NNS"))
+      return this.#tag(start - 1)?.startsWith("V") !== true || !tellingVerbs.has(lemma(this.#lower(start - 1)));
     return true;
   }
 

@@ -7,6 +7,8 @@ import { type Reading, readingOf } from "./lexicon.ts";
 export interface WordsSeen {
   /** Written with a small letter somewhere, and what each such word can be. */
   readonly small: ReadonlyMap<string, Reading>;
+  /** For each token that is written small, what it can be. */
+  readonly readings: readonly (Reading | undefined)[];
   /** Written with a capital within a sentence, in lower case here. */
   readonly names: ReadonlySet<string>;
 }
@@ -14,14 +16,20 @@ export interface WordsSeen {
 export const wordsSeen = (tokens: readonly RawToken[], sentences: readonly Sentence[]): WordsSeen => {
   const small = new Map<string, Reading>();
   const names = new Set<string>();
+  const readings = new Array<Reading | undefined>(tokens.length);
   for (const { first, last } of sentences) {
     for (let index = first; index < last; index += 1) {
       const token = tokens[index] as RawToken;
       if (token.pos !== "NN") continue;
       if (token.text === token.lower) {
-        if (!small.has(token.lower)) small.set(token.lower, readingOf(token.lower));
+        let reading = small.get(token.lower);
+        if (reading === undefined) {
+          reading = readingOf(token.lower);
+          small.set(token.lower, reading);
+        }
+        readings[index] = reading;
       } else if (index > first && tokens[index - 1]?.pos === "NN" && isCapitalised(token.text)) names.add(token.lower);
     }
   }
-  return { small, names };
+  return { small, names, readings };
 };
