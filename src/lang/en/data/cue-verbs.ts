@@ -9,6 +9,7 @@
  * - `raised`: a clause whose subject is the verb's object (they **expect** prices to fall)
  * - `passive`: only in the passive is an infinitive its content (rates are **forecast** to rise)
  * - `gerund`: a clause with "-ing" (he **denied** taking money)
+ * - `shown`: a noun phrase, when a document is the subject (the polls **show** her ahead)
  * - `noun`: a noun phrase that stands for a clause (they **predict** a recession)
  * - `named`: a person or thing and a name for it (she **called** it a mistake)
  * - `as`: the same with "as" (he **described** it as a mistake)
@@ -26,6 +27,7 @@ export type Frame =
   | "raised"
   | "passive"
   | "gerund"
+  | "shown"
   | "noun"
   | "named"
   | "as"
@@ -118,6 +120,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: ["that"], verbs: "hear dispute" },
   { frames: ["that", "clause"], verbs: "show indicate find suggest reveal demonstrate confirm" },
   { frames: ["quote"], verbs: "show reveal" },
+  { frames: ["shown"], verbs: "show find indicate reveal put give suggest list" },
   // Denying.
   { frames: ["that", "gerund"], verbs: "deny" },
   { frames: ["gerund"], verbs: "admit recall acknowledge describe" },

@@ -9,7 +9,7 @@ export const BE_FORMS = words("be is are was were been being 's 're am 'm get ge
 
 /** Verbs that take a cue in the infinitive along with them: she **went on to say**, he **refused to say**. */
 export const LEADING_VERBS = words(
-  "went go goes going continued continues came comes tried tries seemed seems appeared appears used liked likes prompted forced quick keen careful eager reluctant expected inclined happened managed proceeded dared returned",
+  "went go goes going continued continues came comes tried tries seemed seems appeared appears used liked likes prompted forced quick keen careful eager reluctant inclined happened managed proceeded dared returned",
 );
 
 /** Words that open a clause of its own, so that the subject of a verb after them stands after them too. */

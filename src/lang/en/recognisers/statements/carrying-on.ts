@@ -92,7 +92,9 @@ const uncued = (
     : undefined;
 };
 
-const opensUnit = (slots: readonly Slot[], at: number): boolean => at === 0 || (at === 1 && slots[0]?.pos === "CC");
+/** Whether only a connecting word stands before: "And “…”", "Now, “…”". */
+const opensUnit = (slots: readonly Slot[], at: number): boolean =>
+  at <= 3 && slots.slice(0, at).every(({ pos, lower }) => pos === "CC" || pos === "RB" || lower === ",");
 
 /** Whether a quote that no cue reports carries on the last statement: not when another sentence tells of a person between. */
 const carriesOn = (slots: readonly Slot[], at: number, region: QuotedRegion, trail: Trail): boolean => {

@@ -32,6 +32,10 @@ const stops = ({ lower }: Slot): boolean =>
 /** Whether a clause, a subject and then a finite verb, begins at `at`. */
 const isClause = (slots: readonly Slot[], at: number): boolean => {
   if (slots[at] !== undefined && isObject(slots[at] as Slot)) return false;
+  // "said about half of them were": what bounds a number begins the noun phrase.
+  if (/^(?:about|around|over|nearly|almost|roughly|only|at|more|fewer|less|up)$/.test(slots[at]?.lower ?? ""))
+    for (let number = at + 1; number <= at + 3; number++)
+      if (slots[number]?.pos === "CD" || slots[number]?.lower === "half") return isClause(slots, number);
   // "says going through a dark time has helped": a gerund can be the subject.
   const end = slots[at]?.pos === "VBG" ? at + 1 : fullPhraseEnd(slots, at);
   if (end === at) return false;

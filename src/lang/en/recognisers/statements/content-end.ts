@@ -66,7 +66,10 @@ export const contentEnd = (
     if (before?.region !== undefined && /,["”’'»]+$/.test(before.text))
       if (
         slot.pos === "VBG" ||
-        (slot.pos === "CC" && slots[at + 1]?.region === undefined && slots[at + 2]?.region === undefined) ||
+        (slot.pos === "CC" &&
+          next?.lower !== "that" &&
+          next?.region === undefined &&
+          slots[at + 2]?.region === undefined) ||
         startsClause(slots, at)
       )
         return at;

@@ -20,7 +20,7 @@ export interface CueGroup {
 
 /** Forms that are verbs even where a tagger takes them for something else. */
 const ALWAYS_VERBS: ReadonlySet<string> = new Set(
-  "said says say saying told tells wrote tweeted believes thinks argues adds asked".split(" "),
+  "said says say saying found showed told tells wrote tweeted believes thinks argues adds asked".split(" "),
 );
 
 const isVerb = ({ pos, lower }: Slot): boolean => pos.startsWith("VB") || ALWAYS_VERBS.has(lower);
@@ -38,6 +38,13 @@ const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
       next?.region !== undefined ||
       (/^[,:]$/.test(next?.lower ?? "") && slots[head + 2]?.region !== undefined));
   if (saying) return true;
+  // "statistics show that": a bare noun before it is its subject.
+  if (
+    /^(?:shows?|notes|states)$/.test(slots[head]?.lower ?? "") &&
+    next?.lower === "that" &&
+    /^NN/.test(slots[head - 1]?.pos ?? "")
+  )
+    return true;
   if (/^(?:out|on)$/.test(next?.lower ?? "") && slots[head + 2]?.lower === "that") return true;
   if (next !== undefined && !/^[.,;]$/.test(next.lower)) return false;
   for (let at = head - 1; at >= 0 && at >= head - 6; at--) {

@@ -54,8 +54,16 @@ const datelineEnd = (slots: readonly Slot[]): number => {
 };
 
 /** Where the words that a fronted content can begin with start: after what an earlier statement took, and a conjunction. */
-const clauseStart = (slots: readonly Slot[], floor: number): number => {
+export const clauseStart = (slots: readonly Slot[], floor: number, edge: number): number => {
   let at = floor;
+  // What a bracket holds begins behind it: "(the figure is lower, she said)".
+  for (let open = edge - 1; open >= floor; open--) {
+    if (slots[open]?.lower === ")") break;
+    if (slots[open]?.lower === "(") {
+      at = open + 1;
+      break;
+    }
+  }
   while (
     at < slots.length &&
     (slots[at]?.pos === "CC" || isComma(slots[at]) || /^[;:—–]$/.test(slots[at]?.lower ?? ""))
@@ -90,6 +98,7 @@ const restAfter = (
     return undefined;
   if (leftIsWhole && /^(?:of|because|for|to|than|unless|if|until|since|that)$/.test(first.lower))
     return [from + 1, end];
+  if (!leftIsWhole && first.pos !== "VBG" && !/^(?:who|which|whose)$/.test(first.lower)) return [from + 1, end];
   if (first.pos === "VBG" || /^(?:who|which|while|though|although|as|after|when|whose)$/.test(first.lower))
     return undefined;
   const quotes = slots.slice(from + 1, end).some((slot) => isQuoted(slot));
@@ -165,7 +174,7 @@ export const frontedReading = (
     return { cue, speaker, content: [[at + 1, contentEnd(slots, at + 1, groups)]], pattern: "as" };
   }
   const leftEnd = isComma(slots[from - 1]) || /^[-—–]+$/.test(slots[from - 1]?.lower ?? "") ? from - 1 : from;
-  let start = Math.max(clauseStart(slots, floor), floor === 0 ? datelineEnd(slots) : 0);
+  let start = Math.max(clauseStart(slots, floor, from), floor === 0 ? datelineEnd(slots) : 0);
   if (quote !== undefined) {
     const opens = /^\W*\p{Ll}/u.test((slots[quote] as Slot).text);
     const apart =

@@ -1,6 +1,7 @@
 import { CUE_PHRASES } from "../../data/cue-phrases.ts";
 import { contentEnd } from "./content-end.ts";
 import { cueGroupsIn } from "./cue-groups.ts";
+import { clauseStart } from "./fronted.ts";
 import type { Slot } from "./layout.ts";
 import { isFiniteVerb } from "./noun-phrases.ts";
 import type { Reading, Stretch } from "./reading.ts";
@@ -29,7 +30,7 @@ export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
     const speaker = subjectAfter(slots, from);
     if (speaker === undefined) continue;
     const { last } = speaker;
-    let start = floor;
+    let start = clauseStart(slots, floor, at);
     while (
       start < at &&
       (slots[start]?.pos === "CC" || isComma(slots[start]) || isDash(slots[start]) || slots[start]?.lower === ";")

@@ -1,10 +1,10 @@
-import { SUBORDINATORS } from "../../data/statement-words.ts";
+import { DOCUMENT_NOUNS, SUBORDINATORS } from "../../data/statement-words.ts";
 import { complementAfter } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
-import { type CueGroup, cueGroupsIn } from "./cue-groups.ts";
+import { type CueGroup, cueGroupsIn, hasFrame } from "./cue-groups.ts";
 import { frontedAt, frontedReading } from "./fronted.ts";
 import type { Slot } from "./layout.ts";
-import { fullPhraseEnd } from "./noun-phrases.ts";
+import { basePhraseEnd, fullPhraseEnd } from "./noun-phrases.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { followingSubject, sharedSubject } from "./shared-subjects.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -60,6 +60,21 @@ const openingReading = (slots: readonly Slot[], group: CueGroup, groups: readonl
   };
 };
 
+/** The polls show her ahead: what a document shows is its statement, in whatever form. */
+const shownReading = (slots: readonly Slot[], group: CueGroup, groups: readonly CueGroup[]): Reading | undefined => {
+  if (group.form !== "finite" || group.passive || !hasFrame(group, "shown")) return undefined;
+  const speaker = subjectBefore(slots, group.first);
+  if (speaker === undefined || basePhraseEnd(slots, group.last) === group.last) return undefined;
+  const isDocument = slots.slice(speaker.first, speaker.headLast).some(({ lower }) => DOCUMENT_NOUNS.has(lower));
+  if (!isDocument) return undefined;
+  return {
+    cue: [group.first, group.last],
+    speaker,
+    content: [[group.last, contentEnd(slots, group.last, groups)]],
+    pattern: "cue-first",
+  };
+};
+
 /** What was not said: declined to say, likely to say. */
 const isRefused = (slots: readonly Slot[], group: CueGroup): boolean =>
   /^(?:declin|refus|fail|unable|unwilling|likely|want|expect|ready|need|have$|has$|had$|hesitat|reluctan)/.test(
@@ -70,6 +85,8 @@ const isRefused = (slots: readonly Slot[], group: CueGroup): boolean =>
 const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
   for (let at = group.first - 1; at > 0 && !isComma(slots[at]); at--)
     if (/^(?:who|which)$/.test(slots[at]?.lower ?? "") && isComma(slots[at - 1])) return true;
+  if (SUBORDINATORS.has(slots[0]?.lower ?? "") && !slots.slice(0, group.first).some((slot) => isComma(slot)))
+    return true;
   const subject = subjectBefore(slots, group.first);
   if (subject === undefined) return false;
   if (/^(?:who|which)$/.test(slots[subject.first]?.lower ?? "")) return true;
@@ -100,7 +117,10 @@ export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[]
   });
   groups.forEach((group, index) => {
     const complement = complements[index];
-    const opening = complement === undefined ? openingReading(slots, group, groups) : undefined;
+    const opening =
+      complement === undefined
+        ? (openingReading(slots, group, groups) ?? shownReading(slots, group, groups))
+        : undefined;
     if (opening !== undefined) take(opening);
     if (complement === undefined || taken.some(([from, to]) => group.head >= from && group.head < to)) return;
     if (group.form === "infinitive" && (!/^(?:quote|that)$/.test(complement.kind) || isRefused(slots, group))) return;
