@@ -61,7 +61,8 @@ export const complementOf = (
 };
 
 /** Whether a token is what makes a figure an attribute: "a", "its", "the firm's", "new". */
-const opensPhrase = (at: number, around: Surroundings): boolean => /^(?:DT|PRP\$|POS|JJ)/.test(around.pos(at));
+const opensPhrase = (at: number, around: Surroundings): boolean =>
+  /^(?:DT|PRP\$|POS|JJ)/.test(around.pos(at)) || (around.lower(at) === "," && around.isNumeric(at - 1));
 
 /** "a $6 million contract", "a 5 W charger", "a 0.6 per cent fee": the rest of the phrase that the figure stands in. */
 export const headOfPhrase = (
@@ -205,7 +206,8 @@ export const nounEndingAt = (token: number, around: Surroundings): TokenRange | 
 /** "a net worth of", "a lean of": a word that is seldom a noun, behind a determiner or an adjective. */
 const unphrasedNoun = (token: number, around: Surroundings): TokenRange | undefined => {
   if (!/^(?:JJ|IN|VB|VBG|RB)$/.test(around.pos(token)) || RECKONINGS.has(around.lower(token))) return undefined;
-  if (!/^(?:DT|PRP\$|JJ)$/.test(around.pos(token - 1)) || around.lower(token + 1) !== "of") return undefined;
+  const joiner = around.lower(token + 1);
+  if (!/^(?:DT|PRP\$|JJ|NN)$/.test(around.pos(token - 1)) || (joiner !== "of" && joiner !== "for")) return undefined;
   const first = /^(?:DT|PRP\$)$/.test(around.pos(token - 2)) ? token - 2 : token - 1;
   return { first, last: token + 1 };
 };
@@ -234,10 +236,12 @@ export const besideAlone = (
   around: Surroundings,
 ): TokenRange | undefined => {
   if (unit?.kind === "count" || unit?.kind === "none" || role === "duration") return undefined;
+  const start = around.sentence(sentence)?.first ?? first;
+  if (around.hasVerb(start, first)) return undefined;
   const before = nounEndingAt(first - 1, around);
   if (before !== undefined) return before;
   const next = around.syntax.phraseAt(last);
-  return first === around.sentence(sentence)?.first && around.isThing(next) && next.core === last ? next : undefined;
+  return first === start && around.isThing(next) && next.core === last ? next : undefined;
 };
 
 /** "Ana Ruiz, 34,", "a 34-year-old welder", "players over the age of 21": whose age it is. */

@@ -42,6 +42,8 @@ const OF_DURATIONS: readonly Rule[] = [headOfPhrase, headOfX, nounBefore, throug
 export const measuredBy = (number: NumberCandidate, around: Surroundings): TokenRange | undefined => {
   const place = around.placeOf(number);
   if (place === undefined) return undefined;
+  // "half of which": the thing is named elsewhere.
+  if (around.lower(place.last) === "of" && /^(?:W|PRP$)/.test(around.pos(place.last + 1))) return undefined;
   const rules = number.role === "age" ? [personOfAge] : number.role === "duration" ? OF_DURATIONS : RULES;
   for (const rule of rules) {
     const found = rule(number, place, around);

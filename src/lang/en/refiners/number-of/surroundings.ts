@@ -8,6 +8,8 @@ export interface Place extends TokenRange {
   readonly sentence: number;
 }
 
+const LONGEST_FRAGMENT = 25;
+
 /** What the rules ask about the words around numbers. Numbers are asked about in text order. */
 export class Surroundings {
   readonly tokens: readonly Token[];
@@ -74,6 +76,13 @@ export class Surroundings {
   /** Whether a phrase is some clause's subject. */
   isSubject(phrase: NounPhrase, sentence: number): boolean {
     return this.#clausesOf(sentence).subjects.has(phrase.first);
+  }
+
+  /** Whether a verb stands between two tokens no farther apart than a sentence's fragment is long. */
+  hasVerb(first: number, last: number): boolean {
+    if (last - first > LONGEST_FRAGMENT) return true;
+    for (let at = first; at < last; at++) if (this.syntax.verbGroupAt(at) !== undefined) return true;
+    return false;
   }
 
   /** A phrase that names something: no pronoun, no number or time alone. */

@@ -142,7 +142,13 @@ export const throughVerb = (
   // "to its 1 billion users": whose they are is known from "its" alone.
   if (unit?.kind === "count" && around.pos(first - 1) === "PRP$") return undefined;
   // "killed in shootings at two mosques": a count in a place or a time is no property of the subject.
-  if (unit?.kind === "count" && around.pos(first - 1) === "IN" && unit.head !== "point") return undefined;
+  if (
+    unit?.kind === "count" &&
+    around.pos(first - 1) === "IN" &&
+    around.lower(first - 1) !== "of" &&
+    unit.head !== "point"
+  )
+    return undefined;
   const particle = named(beforeParticle(first, around), around);
   if (particle !== undefined) return particle;
   const gapped = gappedNoun(first, around);
