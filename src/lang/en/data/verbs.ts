@@ -98,7 +98,7 @@ export const irregularVerbs =
   "eat ate eaten|fall+ fell fallen|feed fed fed|feel felt felt|fight+ fought fought|find found found|fit fit/fitted fit/fitted|flee fled fled|fly flew flown|" +
   "forbid forbade forbidden|forecast+ forecast/forecasted forecast/forecasted|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone|" +
   "freeze+ froze frozen|get got got/gotten|give gave given|go went gone|grind ground ground|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit+ hit hit|" +
-  "hold+ held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead+ led led|leave+ left left|lend lent lent|let let let|lie+ lay lain|" +
+  "hold+ held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead+ led led|leave+ left left|lend lent lent|let let let|lie+ lay/lied lain/lied|" +
   "light* lit lit|lose lost lost|make made made|mean meant meant|meet met met|mislead misled misled|misread misread misread|mistake* mistook mistaken|misunderstand misunderstood misunderstood|" +
   "offset offset offset|outdo outdid outdone|overcome overcame overcome|oversee oversaw overseen|overtake overtook overtaken|overthrow+ overthrew overthrown|override overrode overridden|overrun overran overrun|" +
   "pay+ paid paid|prove proved proven/proved|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|redo redid redone|remake remade remade|repay repaid repaid|rethink rethought rethought|retake retook retaken|rewrite rewrote rewritten|" +

@@ -1,10 +1,10 @@
 import type { Token } from "../../../text/article.ts";
 import { timeNames, timeNouns } from "../data/name-words.ts";
 import { clauseVerbs } from "../data/verbs.ts";
+import { ClauseEnds } from "./clause-ends.ts";
+import { isAdverb, type SentenceParts } from "./sentence-parts.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./types.ts";
 
-/** Words that join clauses and leave the left one closed. */
-const JOINING = new Set("but while whereas although though and or so yet because".split(" "));
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
 const SUBORDINATORS = new Set(
   "because although though unless whereas while whether lest if since until that before after as when where why how what once".split(
@@ -16,23 +16,10 @@ const FARTHEST_SUBJECT = 80;
 const AMBIGUOUS = new Set(["as", "since", "before", "after", "until"]);
 const LONGEST_ADDRESSEE = 8;
 
-export interface SentenceParts {
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly last: number;
-  readonly phrases: readonly NounPhrase[];
-  readonly groups: readonly VerbGroup[];
-  readonly phraseAt: (token: number) => NounPhrase | undefined;
-  readonly groupAt: (token: number) => VerbGroup | undefined;
-}
-
 interface Subject {
   readonly phrase: NounPhrase;
   readonly relative: boolean;
 }
-
-const isAdverb = (token: Token | undefined): boolean =>
-  token?.pos === "RB" || token?.pos === "RBR" || token?.pos === "RBS" || token?.pos === "RP";
 
 /** Finds the clause of each finite verb group of a sentence, from left to right: a later one may share an earlier one's subject. */
 class ClauseFinder {
@@ -46,7 +33,7 @@ class ClauseFinder {
   constructor(parts: SentenceParts) {
     this.#parts = parts;
     this.#tokens = parts.tokens;
-    this.#ends = this.#findEnds();
+    this.#ends = new ClauseEnds(parts).find();
   }
 
   run(): Clause[] {
@@ -57,7 +44,18 @@ class ClauseFinder {
       this.#clauses.set(verb, clause);
       clauses.push(clause);
     }
-    return clauses;
+    return clauses.map((clause, index) => this.#withinMain(clause, clauses, index));
+  }
+
+  /** A relative clause ends where the verb of the clause around it begins: "people who died | rose". */
+  #withinMain(clause: Clause, clauses: readonly Clause[], index: number): Clause {
+    if (!clause.relative || clause.subject === undefined) return clause;
+    for (const later of clauses.slice(index + 1, index + 4)) {
+      if (later.verb.first >= clause.end) return clause;
+      const around = !later.relative && later.subject !== undefined && later.subject.first <= clause.subject.first;
+      if (around) return { ...clause, end: Math.max(later.verb.first, clause.object) };
+    }
+    return clause;
   }
 
   #token(at: number): Token | undefined {
@@ -157,7 +155,7 @@ class ClauseFinder {
       } else if (isAdverb(token)) at -= 1;
       else if (token.pos === "WDT" || token.pos === "WP") return this.#antecedent(at);
       else if (token.pos === "EX") return undefined;
-      else if (token.pos === "CC") return this.#shared(at);
+      else if (token.pos === "CC") return this.#shared(at, this.#lower(at - 1) === "," && clauseVerbs.has(verb.lemma));
       else if (token.lower === ",") {
         const opening = this.#skipParenthetical(at, limit);
         if (opening === undefined) return this.#listed(at);
@@ -169,7 +167,14 @@ class ClauseFinder {
       } else if (token.pos === "QUOTE" && this.#parts.phraseAt(at - 1) !== undefined && !token.spaced) at -= 1;
       else {
         const group = this.#parts.groupAt(at);
-        if (group === undefined || group.form === "finite") return undefined;
+        if (group === undefined) return undefined;
+        if (group.form === "finite") {
+          // "the number of people who died rose"
+          const before = this.#clauses.get(group)?.relative === true ? this.#beforeRelative(group, limit) : undefined;
+          if (before === undefined) return undefined;
+          at = before;
+          continue;
+        }
         // A reduced clause between: "the man accused of theft", "the plan to sell".
         at = group.first - 1;
       }
@@ -260,10 +265,11 @@ class ClauseFinder {
   }
 
   /** "rose and fell": the subject of the verb before. */
-  #shared(conjunction: number): Subject | undefined {
+  #shared(conjunction: number, saying = false): Subject | undefined {
     for (let at = conjunction - 1; at >= this.#parts.first && conjunction - at < 40; at -= 1) {
       const group = this.#parts.groupAt(at);
-      if (group?.form === "finite") {
+      // "said that profits rose, but warned": a verb of saying goes on with one, past what was said.
+      if (group?.form === "finite" && (!saying || clauseVerbs.has(group.lemma))) {
         const clause = this.#clauses.get(group);
         return clause?.subject === undefined || clause.inverted
           ? undefined
@@ -284,7 +290,7 @@ class ClauseFinder {
   }
 
   /** From the comma that closes an apposition, a relative or a reduced clause to the token before its opening comma. */
-  #skipParenthetical(comma: number, limit: number): number | undefined {
+  #skipParenthetical(comma: number, limit: number, inner = false): number | undefined {
     let at = comma - 1;
     while (at >= limit && this.#lower(at) !== ",") {
       const token = this.#tokens[at] as Token;
@@ -296,11 +302,13 @@ class ClauseFinder {
     const before = this.#token(at - 1);
     if (opener === undefined || before === undefined) return undefined;
     const relative = opener.pos === "WDT" || opener.pos === "WP" || opener.pos === "WP$" || opener.pos === "WRB";
-    const inner = this.#finiteBetween(at + 1, comma);
+    const phrase = this.#parts.phraseAt(at + 1);
+    // What is set off once more describes; a name there is what it describes.
+    if (inner && (phrase?.kind === "name" || phrase?.kind === "pronoun")) return undefined;
     if (relative) return at - 1;
-    if (inner && opener.pos !== "IN") return undefined;
+    if (this.#finiteBetween(at + 1, comma) && opener.pos !== "IN") return undefined;
     // An apposition may hold commas of its own: "Ana Ruiz, founder of Proem, an AI firm, said".
-    const nominal = this.#parts.phraseAt(at + 1) !== undefined;
+    const nominal = phrase !== undefined;
     const reduced =
       opener.pos === "VBN" ||
       opener.pos === "VBG" ||
@@ -312,7 +320,7 @@ class ClauseFinder {
       opener.pos === "CC";
     if (!nominal && !reduced) return undefined;
     const deeper =
-      this.#parts.phraseAt(at - 1) !== undefined && nominal ? this.#skipParenthetical(at, limit) : undefined;
+      this.#parts.phraseAt(at - 1) !== undefined && nominal ? this.#skipParenthetical(at, limit, true) : undefined;
     return deeper ?? at - 1;
   }
 
@@ -327,78 +335,6 @@ class ClauseFinder {
     const open = close === ")" ? "(" : close;
     for (let index = at - 1; index >= limit; index -= 1) if (this.#lower(index) === open) return index;
     return -1;
-  }
-
-  /** From right to left, where a clause that is open at a token ends. */
-  #findEnds(): Int32Array {
-    const { first, last } = this.#parts;
-    const ends = new Int32Array(last - first + 1);
-    let end = last;
-    while (end > first) {
-      const token = this.#tokens[end - 1] as Token;
-      const closes = token.pos === "QUOTE" || (token.pos === "PUNCT" && /^[.!?…)]/.test(token.text));
-      if (!closes) break;
-      end -= 1;
-    }
-    for (let at = last; at >= first; at -= 1) {
-      if (at < end && this.#isEdge(at)) end = at;
-      ends[at - first] = Math.max(end, at);
-    }
-    return ends;
-  }
-
-  #isEdge(at: number): boolean {
-    const token = this.#tokens[at] as Token;
-    if (token.lower === ";") return true;
-    const ends = token.lower === "?" || token.lower === "!";
-    if (token.lower !== "," && !ends) return false;
-    const next = this.#token(at + 1);
-    if (next === undefined) return false;
-    if (next.pos === "QUOTE") return this.#reports(at + 2);
-    if (ends) return false;
-    // ", he said" and ", said Ana Ruiz": the reporting clause that follows.
-    if (this.#reports(at + 1)) return true;
-    if (!JOINING.has(next.lower)) return false;
-    const phrase = this.#parts.phraseAt(at + 2);
-    if (phrase === undefined || phrase.first > at + 2)
-      return next.lower === "but" || next.lower === "while" || next.lower === "although" || next.lower === "though";
-    return this.#finiteSoon(phrase.last);
-  }
-
-  /** A reporting clause and nothing but one: a short subject and a verb of saying, in either order. */
-  #reports(at: number): boolean {
-    const group = this.#parts.groupAt(at);
-    if (group !== undefined)
-      return (
-        group.form === "finite" &&
-        clauseVerbs.has(group.lemma) &&
-        this.#parts.phraseAt(group.last)?.first === group.last
-      );
-    const phrase = this.#parts.phraseAt(at);
-    if (phrase?.first !== at) return false;
-    let verb = phrase.last;
-    while (isAdverb(this.#token(verb))) verb += 1;
-    const after = this.#parts.groupAt(verb);
-    if (after === undefined || after.form !== "finite" || !clauseVerbs.has(after.lemma)) return false;
-    const rest = this.#token(after.last);
-    return (
-      rest === undefined ||
-      rest.pos === "PUNCT" ||
-      rest.pos === "QUOTE" ||
-      rest.pos === "IN" ||
-      timeNames.has(rest.lower)
-    );
-  }
-
-  /** Whether a finite verb comes soon after a phrase, so that the phrase is a new subject. */
-  #finiteSoon(from: number): boolean {
-    for (let at = from; at < this.#parts.last && at - from < 12; at += 1) {
-      const token = this.#tokens[at] as Token;
-      if (this.#parts.groupAt(at)?.form === "finite") return true;
-      if (token.lower === "," || token.lower === ";" || token.pos === "WDT" || token.pos === "WP")
-        return token.pos !== "PUNCT";
-    }
-    return false;
   }
 }
 

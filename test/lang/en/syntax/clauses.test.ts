@@ -42,7 +42,7 @@ describe("clauses", () => {
     ["The man accused of theft denied it.", ["The man | denied | it"]],
     [
       "More than 2,300 workers who had lost their jobs protested.",
-      ["More than 2,300 workers | had lost | their jobs protested", "More than 2,300 workers | protested | "],
+      ["More than 2,300 workers | had lost | their jobs", "More than 2,300 workers | protested | "],
     ],
     [
       "The report, published by the Bank of England, shows inflation falling.",
@@ -54,6 +54,22 @@ describe("clauses", () => {
       ["The head of the port authority in Elsin | said | it would reopen", "it | would reopen | "],
     ],
     ["Prices will fall, the bank said on Friday.", ["Prices | will fall | ", "the bank | said | on Friday"]],
+    [
+      "The bank said on Monday that profits rose, but warned that sales would fall.",
+      [
+        "The bank | said | on Monday that profits rose",
+        "profits | rose | ",
+        "The bank | warned | that sales would fall",
+        "sales | would fall | ",
+      ],
+    ],
+    ["The number of people who died rose to 17.", ["people | died | ", "The number of people | rose | to 17"]],
+    ["Asked about it, Orth, 54, said he had left.", ["Orth | said | he had left", "he | had left | "]],
+    ["The board approved it, people briefed on the matter said.", ["The board | approved | it", "people | said | "]],
+    [
+      "Operating profit fell as price cap rose.",
+      ["Operating profit | fell | as price cap rose", "price cap | rose | "],
+    ],
   ])("%s", (text, expected) => expect(clausesOf(text)).toEqual(expected));
 
   it("tells voice, negation and modality", () => {

@@ -112,6 +112,9 @@ const that = (context: Context, at: number): PartOfSpeech => {
     (before <= 2 && context.lower(before) === "," && context.tags[0] === "RB") ||
     (tag === "PUNCT" && context.lower(before) !== ",") ||
     (tag === "CC" && context.lower(before - 1) === ",");
+  // "…, and that police were searching" goes on; "…, and that plan failed" begins.
+  const plural = beginsNounPhrase(next) && !(typeof next === "number" && next & NN);
+  if (starts && tag === "CC" && plural) return "IN";
   if (starts) return "DT";
   if (nextFinite) {
     if (isNominal(tag) || tag === "CD" || tag === "JJ" || tag === "PUNCT") return "WDT";
