@@ -3,7 +3,7 @@
  * ("price", "share"). Absent on purpose: verbs so rare beside their noun that they would only mislead ("water", "table").
  */
 export const regularVerbs =
-  "abandon abide abolish abort absorb abuse+ accelerate accept access* accommodate accompany accomplish account+ accrue accumulate " +
+  "believe abound penetrate irrigate tire* accrue sprout erect inflate deflate evaporate circle* coat* conceive congregate crackle dissent encircle engulf enliven evict exhale inhale fluctuate glow+ graze hatch heed hoist huddle incubate inundate invert lobby* loiter mingle narrow obscure outpace pedal perch pester plead ponder pounce prod ransack recede replenish reroute resuscitate revert rinse rupture+ salvage seep shiver shrug simmer sizzle skid slacken smear snag soak splash+ splinter spout sprawl sprint+ squat stall+ stitch stow submerge swarm swerve swirl tally* thaw tinker topple trample transplant+ trespass tug unfurl uproot vouch waver whirl abandon abide abolish abort absorb abuse+ accelerate accept access* accommodate accompany accomplish account+ accrue accumulate " +
   "accuse achieve acknowledge acquire act+ activate adapt add address* adhere adjourn adjust administer admire admit adopt adore " +
   "advance+ advertise advise advocate* affect affirm afford age* aggravate agree aid* aim+ air* alarm+ alert+ align allay allege alleviate " +
   "allocate allow alter amass amaze amend amount+ amplify analyse analyze anchor* anger+ announce annoy answer+ anticipate apologise " +
@@ -61,7 +61,7 @@ export const regularVerbs =
   "perish permit+ perpetrate perpetuate persist persuade pertain phase* phone* photograph* pick+ picket piece* pile pilot* pin pioneer* pitch+ place* plague plan+ plant* play+ plead please pledge+ " +
   "plot+ plough plow pluck plug+ plummet plunder plunge+ point* police* poison* polish poll+ pollute ponder pool* populate portray pose position* possess post+ postpone " +
   "pound* pour practice* practise praise+ pray preach precede precipitate preclude predict prefer prepare prescribe present preserve preside press* pressure* presume pretend prevail " +
-  "prevent price* pride* print* prioritise prioritize privatise privatize probe+ proceed process* proclaim procure produce* profess profile* profit* program* progress* prohibit " +
+  "prevent price* pride* print* prioritise prioritize privatise privatize probe+ proceed process* proclaim procure produce+ profess profile* profit* program* progress* prohibit " +
   "project* prolong promise+ promote prompt pronounce propel propose prosecute prosper protect protest+ prove provide provoke prune publicise publicize " +
   "publish pull pump* punch+ punish purchase+ purge+ pursue push+ quadruple qualify quarrel* quash quell query* question+ queue* quip+ quiz quote+ race* raid+ rail* rain* raise+ rally+ ram ramp range* rank+ rap* rape+ rate* ratify " +
   "rattle ravage reach+ react reaffirm realise realize reap rear reason* reassess reassure rebel* rebound+ rebuff rebuke+ recall+ recede receive recognise recognize recommend " +

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { BE, COMPARED_ADVERBS, isComparative } from "./vocabulary.ts";
 
 /** Verbs after which an adjective stands, as after "be". */
-const LINKS = /^(?:seem|become|became|feel|felt|look|remain|stay|keep|kept|sound|appear)/;
+export const LINKS = /^(?:seem|become|became|feel|felt|look|remain|stay|keep|kept|sound|appear)/;
 
 /** "official", "open", "early". */
 export const adjective = (context: Context, at: number, reading: number): PartOfSpeech => {

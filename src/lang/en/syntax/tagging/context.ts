@@ -303,8 +303,20 @@ export class Context {
       next === "TO" ||
       next === "CD" ||
       next === "SYM" ||
+      next === "QUOTE" ||
       this.lower(at + 1) === "that"
     );
+  }
+
+  /** Whether the noun phrase before a word stands behind a preposition, and so is no subject. */
+  isGoverned(at: number): boolean {
+    for (let index = at - 1; index >= 0 && at - index < 8; index -= 1) {
+      const tag = this.tags[index];
+      if (tag === "IN") return !SUBORDINATORS.has(this.lower(index)) && this.lower(index) !== "that";
+      if (!isNominal(tag) && tag !== "DT" && tag !== "PRP$" && tag !== "JJ" && tag !== "POS" && tag !== "CD")
+        return false;
+    }
+    return false;
   }
 
   /** Whether a word, by its form, is most likely a finite verb. */

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
+import { timeNouns } from "../../data/name-words.ts";
 import { clauseVerbs } from "../../data/verbs.ts";
 import { JJ, lemma, NN, NNS, NOUN_FIRST, VB, VBD, VBZ, VERBAL } from "../lexicon.ts";
 import { adjective } from "./adjectives.ts";
@@ -63,6 +64,17 @@ export const gerund = (context: Context, at: number, reading: number): PartOfSpe
   return "NN";
 };
 
+const NOUN_GOVERNORS: ReadonlySet<string> = new Set("of in with for on by from at into about under without".split(" "));
+
+/** Whether a noun must stand here, whatever the tables say: behind a determiner, an adjective, a preposition. */
+const isNounByPlace = (context: Context, at: number): boolean => {
+  const tag = context.tags[at - 1];
+  const lower = context.lower(at - 1);
+  if (tag === "PRP$" || tag === "POS" || (tag === "DT" && !PLURAL_ALONE.has(lower))) return true;
+  if (tag === "JJ") return !context.wants && !["many", "few", "several"].includes(lower);
+  return tag === "IN" && NOUN_GOVERNORS.has(lower);
+};
+
 /** "plan", "open": a base form, or a noun or an adjective. */
 export const base = (context: Context, at: number, reading: number): PartOfSpeech => {
   const other: PartOfSpeech = reading & JJ ? adjective(context, at, reading) : "NN";
@@ -88,7 +100,17 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     return reading & NN ? other : "VB";
   }
   if (lower === "n't" || lower === "not") return "VB";
-  if (!(reading & (NN | JJ))) return "VB";
+  if (!(reading & (NN | JJ))) return isNounByPlace(context, at) ? "NN" : "VB";
+  if (context.lower(at) === "last" && timeNouns.has(nextLower)) return "JJ";
+  // "to freeze rents, hire teachers and cut taxes"
+  if (
+    tag === "PUNCT" &&
+    lower === "," &&
+    context.lastVerb(before) === "VB" &&
+    !(reading & NOUN_FIRST) &&
+    context.takesObject(at)
+  )
+    return "VB";
   if (tag === "WDT" || tag === "WP") {
     const object =
       next === "DT" || next === "PRP" || next === "PRP$" || next === "IN" || next === "TO" || nextLower === "that";
@@ -135,7 +157,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
       nextLower === "that" ||
       next === "WRB" ||
       next === "RB";
-    if (next === undefined || next === "PUNCT") return reading & NOUN_FIRST ? other : "VBP";
+    if (ends) return reading & NOUN_FIRST || context.isGoverned(at) ? other : "VBP";
     return object &&
       (!(reading & NOUN_FIRST) || next === "DT" || next === "PRP" || next === "TO" || nextLower === "that")
       ? "VBP"
@@ -176,13 +198,23 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
   if (tag === "CC") {
     const verb = context.tags[before - 1] === "VBZ" ? "VBZ" : context.lastVerb(before);
     const governs =
-      object || (!(reading & NOUN_FIRST) && (next === "IN" || next === "RP" || context.tags[before - 1] === "VBZ"));
+      object ||
+      (!(reading & NOUN_FIRST) &&
+        (next === "CD" || next === "SYM" || next === "IN" || next === "RP" || context.tags[before - 1] === "VBZ"));
     return verb === "VBZ" && governs ? "VBZ" : "NNS";
   }
   if (tag === "NN" || tag === "NNP" || tag === "CD" || tag === "PUNCT" || tag === "NNPS") {
     const clause = clauseVerbs.has(lemma(context.lower(at)));
     if (clause && object && context.wants && before >= 0) return "VBZ";
-    if (context.ahead[at] === NO_FINITE && !context.wants && tag !== "PUNCT" && context.freshSubject(at)) {
+    const verbal = clause || !(reading & NOUN_FIRST);
+    if (
+      verbal &&
+      tag !== "CD" &&
+      context.ahead[at] === NO_FINITE &&
+      !context.wants &&
+      tag !== "PUNCT" &&
+      context.freshSubject(at)
+    ) {
       // "…, the bank claims." and "…, the film looks fine": the clause has no other verb.
       const ends = next === undefined || next === "PUNCT" || next === "QUOTE";
       if (ends ? clause : next === "JJ" || next === "RB" || object || (typeof next === "number" && (next & JJ) !== 0))
@@ -222,6 +254,7 @@ export const thirdPerson = (context: Context, at: number): PartOfSpeech => {
 /** A word in -s that no table has is a verb only where nothing else can stand. */
 export const maybeUnknownVerb = (context: Context, at: number): PartOfSpeech => {
   const lower = context.lower(context.before(at));
-  const alone = lower === "he" || lower === "she" || lower === "who";
+  const relative = context.tags[at - 1] === "WDT" && context.takesObject(at);
+  const alone = lower === "he" || lower === "she" || lower === "who" || relative;
   return alone && context.wants ? "VBZ" : "NNS";
 };

@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import { clauseVerbs } from "../../data/verbs.ts";
 import { JJ, lemma, NN, NNS, RB, type Reading, VB, VBD, VBN, VBZ } from "../lexicon.ts";
+import { LINKS } from "./adjectives.ts";
 import type { Context } from "./context.ts";
 import {
   ALONE,
@@ -75,6 +76,7 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   if (tag === "CC") return afterConjunction(context, at, before, reading, finite, participle);
   if (tag === "PUNCT") return afterPunctuation(context, at, before, reading, next);
   if (isNominal(tag) || tag === "RP") return afterNoun(context, at, reading, next, tag);
+  if (reading & JJ && LINKS.test(lower)) return "JJ";
   if (tag?.startsWith("V")) return reading & NN ? "NN" : "VBN";
   return context.wants ? finite : participle;
 };

@@ -68,7 +68,8 @@ export const isClauseBoundary = (token: RawToken, reading: Reading): boolean =>
   reading === "WRB" ||
   reading === "CC" ||
   (reading === "IN" && SUBORDINATORS.has(token.lower)) ||
-  token.lower === "that";
+  token.lower === "that" ||
+  token.lower === "than";
 export const SUBORDINATORS = new Set(
   "because although though unless whereas while whether lest if since until before after as".split(" "),
 );
