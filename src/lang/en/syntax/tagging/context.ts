@@ -1,7 +1,6 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import type { RawToken } from "../../../../text/tokenise.ts";
-import { clauseVerbs } from "../../data/verbs.ts";
-import { JJ, lemma, NN, NNS, type Reading, VB, VBD, VBN, VBZ } from "../lexicon.ts";
+import { JJ, NN, NNS, type Reading, takesClause, VB, VBD, VBN, VBZ } from "../lexicon.ts";
 import {
   BE,
   beginsNounPhrase,
@@ -175,11 +174,11 @@ export class Context {
     if (isFiniteTag(tag)) {
       while (wanting.length > 1 && wanting.at(-1) === false) wanting.pop();
       wanting[wanting.length - 1] = false;
-      this.#opensClause = tag !== "MD" && clauseVerbs.has(lemma(lower));
+      this.#opensClause = tag !== "MD" && takesClause(lower);
       return;
     }
     if (tag === "VB" || tag === "VBN" || tag === "VBG") {
-      this.#opensClause = clauseVerbs.has(lemma(lower));
+      this.#opensClause = takesClause(lower);
       return;
     }
     if (opens && (tag === "DT" || tag === "PRP" || tag === "PRP$" || isNominal(tag) || tag === "JJ" || tag === "CD"))

@@ -1,7 +1,6 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import type { RawToken } from "../../../../text/tokenise.ts";
-import { clauseVerbs } from "../../data/verbs.ts";
-import { JJ, lemma, NN, NNS, RB, VB, VBD, VBG, VBN, VBZ } from "../lexicon.ts";
+import { JJ, NN, NNS, RB, takesClause, VB, VBD, VBG, VBN, VBZ } from "../lexicon.ts";
 import { adverbOrAdjective, comparative, degree } from "./adjectives.ts";
 import type { Context } from "./context.ts";
 import {
@@ -135,7 +134,7 @@ const that = (context: Context, at: number): PartOfSpeech => {
   ) {
     if (
       verb &&
-      !clauseVerbs.has(lemma(context.lower(before))) &&
+      !takesClause(context.lower(before)) &&
       !BE.has(context.lower(before)) &&
       typeof next === "number" &&
       next & NN

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import { timeNouns } from "../../data/name-words.ts";
 import { clauseVerbs } from "../../data/verbs.ts";
-import { JJ, lemma, NN, NNS, NOUN_FIRST, VB, VBD, VBZ, VERBAL } from "../lexicon.ts";
+import { JJ, NN, NNS, NOUN_FIRST, takesClause, VB, VBD, VBZ, VERBAL } from "../lexicon.ts";
 import { adjective } from "./adjectives.ts";
 import type { Context } from "./context.ts";
 import {
@@ -204,7 +204,7 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     return verb === "VBZ" && governs ? "VBZ" : "NNS";
   }
   if (tag === "NN" || tag === "NNP" || tag === "CD" || tag === "PUNCT" || tag === "NNPS") {
-    const clause = clauseVerbs.has(lemma(context.lower(at)));
+    const clause = takesClause(context.lower(at));
     if (clause && object && context.wants && before >= 0) return "VBZ";
     const verbal = clause || !(reading & NOUN_FIRST);
     if (

@@ -1,6 +1,5 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
-import { clauseVerbs } from "../../data/verbs.ts";
-import { JJ, lemma, NN, NNS, RB, type Reading, VB, VBD, VBN, VBZ } from "../lexicon.ts";
+import { JJ, NN, NNS, RB, type Reading, takesClause, VB, VBD, VBN, VBZ } from "../lexicon.ts";
 import { LINKS } from "./adjectives.ts";
 import type { Context } from "./context.ts";
 import {
@@ -161,8 +160,7 @@ const afterNoun = (
     return free && context.ahead[at] === NO_FINITE && context.freshSubject(at) ? "VBD" : "VBN";
   }
   // "told lawmakers the economy was": what the later verb belongs to begins with a phrase of its own.
-  const clause =
-    clauseVerbs.has(lemma(context.lower(at))) && (beginsNounPhrase(next) || context.lower(at + 1) === "that");
+  const clause = takesClause(context.lower(at)) && (beginsNounPhrase(next) || context.lower(at + 1) === "that");
   if (context.ahead[at] === FINITE) return clause ? "VBD" : "VBN";
   const verb = typeof next === "number" && (next & (VB | VBZ) || (next & VBD && !(next & VBN)));
   if (verb && !(next & (NN | NNS | JJ))) return "VBN";
