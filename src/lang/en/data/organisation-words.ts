@@ -142,7 +142,7 @@ mining minerals resources enterprises brands products services consulting consul
       ["charity", "foundation trust charity fund relief rescue"],
       [
         "group",
-        "group association federation confederation alliance coalition network society league organization organisation movement forum initiative project club consortium partnership task-force",
+        "group association federation confederation alliance coalition network society league organization organisation movement forum initiative project club consortium partnership pac pacs task-force",
       ],
       ["team", "united city rovers athletic fc afc cf wanderers hotspur"],
       ["church", "church diocese archdiocese cathedral"],
@@ -161,7 +161,7 @@ mining minerals resources enterprises brands products services consulting consul
  */
 export const WEAK_NAME_WORDS: ReadonlySet<string> = new Set(
   words(
-    "post star mail city united guard air gas oil electric mobile cars line lines press review globe independent observer register ledger bulletin projects project products services service research health health force forces command coffee pizza burger steel trust fund church club court conference union house center centre school academy",
+    "post star mail city united guard air gas oil electric mobile cars line lines press review globe independent observer register ledger bulletin projects project products services service research health health force forces command mills farms wines coffee pizza burger steel trust fund church club court conference union house center centre school academy",
   ),
 );
 

@@ -103,10 +103,11 @@ const opens = (tokens: readonly Token[], index: number, last: number): boolean =
     const { lower, text, pos } = tokens[at] as Token;
     if (text === "," || ENDS.has(text) || RELATIVES.has(lower)) return false;
     if (isRole(lower) || isOrganisationNoun(lower)) return true;
-    if (PREPOSITIONS.has(lower) && lower !== "and" && lower !== "of")
-      return (
-        at > index && !looksProper(tokens[at - 1] as Token) && looksProper(tokens[at + 1] ?? (tokens[at] as Token))
-      );
+    if (PREPOSITIONS.has(lower) && lower !== "and" && lower !== "of") {
+      // "policy lead at advisory firm Proem": a post at some place that has a name.
+      const post = at > index && (tokens[at - 1] as Token).pos === "NN" && !looksProper(tokens[at - 1] as Token);
+      return post && tokens.slice(at + 1, Math.min(last, at + 5)).some(looksProper);
+    }
     if (
       pos === "VBD" ||
       pos === "VBZ" ||
@@ -140,7 +141,8 @@ export const appositionAfter = (article: Article, comma: number, last: number): 
         continue;
       }
     }
-    if (ENDS.has(token.text) || RELATIVES.has(token.lower) || token.pos === "QUOTE") {
+    const hyphen = token.text === "–" && !token.spaced && tokens[end + 1]?.spaced === false;
+    if ((ENDS.has(token.text) && !hyphen) || RELATIVES.has(token.lower) || token.pos === "QUOTE") {
       closed = true;
       break;
     }

@@ -68,6 +68,9 @@ export const readMention = (article: Article, register: Register, from: number, 
   while (first < last && /^(?:QUOTE|PUNCT)$/.test((tokens[first] as Token).pos)) first += 1;
   while (last > first && /^(?:QUOTE|PUNCT)$/.test((tokens[last - 1] as Token).pos)) last -= 1;
   if (last - first > 1 && isPossessive(tokens[last - 1])) last -= 1;
+  // "Obama himself"
+  if (last - first > 1 && /sel(?:f|ves)$/.test((tokens[last - 1] as Token).lower) && tokens[last - 1]?.pos === "PRP")
+    last -= 1;
   const opening = tokens[first] as Token;
   let determiner: Mention["determiner"] = "none";
   if (opening?.pos === "PRP$") determiner = "possessive";

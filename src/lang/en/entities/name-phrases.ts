@@ -190,6 +190,13 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     if (length >= 2 && isGivenName(head)) evidence.person += 3;
     else if (length === 1 && isGivenName(head)) evidence.person += 1;
     if (KNOWN_SURNAMES.has((tokens[last - 1] as Token).text)) evidence.person += 2;
+    if (
+      length >= 2 &&
+      /^\p{Lu}{2,}$/u.test((tokens[last - 1] as Token).text) &&
+      /\p{Ll}/u.test(head) &&
+      !NAME_SUFFIXES.has(bare(tokens[last - 1] as Token))
+    )
+      evidence.organization += 3;
     if (length === 2 && head === "Daily") {
       evidence.organization += 3;
       roles.push("newspaper");

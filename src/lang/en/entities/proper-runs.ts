@@ -4,6 +4,7 @@ import { KNOWN_SURNAMES, THING_ABBREVIATIONS } from "../data/known-persons.ts";
 import { FIELD_WORDS, NAME_PARTICLES } from "../data/name-particles.ts";
 import { KNOWN_ORGANISATIONS, ORGANISATION_NAME_WORDS, ORGANISATION_NOUNS } from "../data/organisation-words.ts";
 import { PLACES } from "../data/places.ts";
+import { QUANTITY_HEADS } from "../data/pronouns.ts";
 import { CALENDAR_WORDS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
@@ -95,6 +96,13 @@ export const isPeople = (text: string): boolean => {
   return PROPER_ADJECTIVES.has(word) || (word.endsWith("s") && PROPER_ADJECTIVES.has(word.slice(0, -1)));
 };
 
+/** Small words that have a capital only where every word has one. */
+const TITLE_WORDS = new Set(
+  "a an and against at but by even for from has have his her if in into is its just more not of on or that their this to was what when who why will with you your".split(
+    " ",
+  ),
+);
+
 const LONGEST_RUN = 14;
 
 const isCommonNoun = (word: string): boolean =>
@@ -104,22 +112,17 @@ const isCommonNoun = (word: string): boolean =>
   ORGANISATION_NOUNS.has(word) ||
   ROLE_NOUNS.has(word.replace(/s$/, ""));
 
-/** How often each word stands with a small letter, and with a capital elsewhere than at a sentence's start. */
-const caseCounts = (article: Article): { small: Set<string>; capital: Set<string> } => {
+/** Words that stand with a small letter, and those with a capital elsewhere than at a sentence's start. */
+const caseCounts = (article: Article, headlines: Uint8Array): { small: Set<string>; capital: Set<string> } => {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const sentence of article.sentences) {
+    if (headlines[sentence.paragraph] === 1) continue;
     const opening = article.tokens[sentence.first] as Token;
     const second = article.tokens[sentence.first + 1];
     // "Halden Foods fell": two capitals at the start are a name's, and so is "Halden" after it.
-    if (
-      second !== undefined &&
-      looksProper(opening) &&
-      looksProper(second) &&
-      !SMALL_CLASSES.has(opening.pos) &&
-      !isCommonNoun(opening.lower)
-    )
-      capital.add(opening.text);
+    const opensName = second !== undefined && looksProper(opening) && looksProper(second) && !isOrdinary(opening);
+    if (opensName && !isCommonNoun(opening.lower)) capital.add(opening.text);
     for (let index = sentence.first + 1; index < sentence.last; index += 1) {
       const token = article.tokens[index] as Token;
       const before = article.tokens[index - 1] as Token;
@@ -130,6 +133,10 @@ const caseCounts = (article: Article): { small: Set<string>; capital: Set<string
   return { small, capital };
 };
 
+/** By its part of speech no name, whatever its capital. */
+const isOrdinary = ({ pos, lower }: Token): boolean =>
+  /^\p{L}{4,}(?:ing|ed)$/u.test(lower) || QUANTITY_HEADS.has(lower) || SMALL_CLASSES.has(pos) || pos.startsWith("VB");
+
 /**
  * Finds the runs of one article in text order. One pass; joins look a bounded number of tokens ahead.
  *
@@ -137,7 +144,12 @@ const caseCounts = (article: Article): { small: Set<string>; capital: Set<string
  */
 export const properRuns = (article: Article, speakers: ReadonlySet<number>): ProperRun[] => {
   const { tokens } = article;
-  const cases = caseCounts(article);
+  const headlines = Uint8Array.from(article.paragraphs, (paragraph) => {
+    const first = article.sentences[paragraph.first]?.first ?? 0;
+    const last = article.sentences[paragraph.last - 1]?.last ?? 0;
+    return isHeadline(article, first, last) ? 1 : 0;
+  });
+  const cases = caseCounts(article, headlines);
   const runs: ProperRun[] = [];
 
   const inName = (index: number): boolean => {
@@ -176,8 +188,10 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     if (/^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && token.text.length <= 6) return true;
     const joinsName = joinsNext(index, last);
     if (isGivenName(token.text) && (joinsName || !cases.small.has(token.lower))) return true;
+    if (token.pos === "TO" || token.pos === "MD" || token.pos === "VBN" || (joinsName && isOrdinary(token)))
+      return false;
     if (cases.capital.has(token.text)) return !cases.small.has(token.lower) || joinsName;
-    if (SMALL_CLASSES.has(token.pos) || token.pos.startsWith("VB")) return false;
+    if (isOrdinary(token)) return false;
     // "Low-income families", at a sentence's start.
     if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(token.text) && !joinsName) return false;
     if (ORGANISATION_NAME_WORDS.has(token.lower) && joinsName) return true;
@@ -238,6 +252,11 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     if (sentence?.first === first && last >= sentence.last - 1 && /^\p{Lu}{4}/u.test((tokens[first] as Token).text))
       return false;
     if (PARTISANS.has(ending)) return false;
+    // "Just Made An Even Bigger Move": capitals of a title.
+    for (let at = first + 1; at < last - 1; at += 1) {
+      const { lower, text } = tokens[at] as Token;
+      if (text !== lower && TITLE_WORDS.has(lower)) return false;
+    }
     if (last - first === 1)
       return !THING_ABBREVIATIONS.has(ending) && !isPeople(ending) && !TITLES.has(ending.toLowerCase());
     let title = "";
@@ -290,12 +309,6 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     }
   };
 
-  for (const paragraph of article.paragraphs) {
-    const first = article.sentences[paragraph.first]?.first ?? 0;
-    const last = article.sentences[paragraph.last - 1]?.last ?? 0;
-    if (isHeadline(article, first, last)) continue;
-    for (let sentence = paragraph.first; sentence < paragraph.last; sentence += 1)
-      scan(article.sentences[sentence] as Sentence);
-  }
+  for (const sentence of article.sentences) if (headlines[sentence.paragraph] === 0) scan(sentence);
   return runs;
 };

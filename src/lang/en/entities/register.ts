@@ -62,6 +62,9 @@ const typeByShape = (words: readonly string[]): EntityType => {
   return words.length >= 2 && own.length <= 3 && plainWords ? "person" : "organization";
 };
 
+/** More bearers of one name are no article's; the bound keeps look-ups from growing with the text. */
+const MOST_NAMESAKES = 24;
+
 class Builder {
   readonly entities: Entity[] = [];
   readonly #byName = new Map<string, Entity>();
@@ -77,6 +80,7 @@ class Builder {
   readonly #shorts: ReadonlySet<string>;
   /** Where each entity stood last, for bare surnames that two share. */
   readonly #latest = new Map<Entity, number>();
+  readonly #times = new Map<Entity, number>();
 
   constructor(typeOf: ReadonlyMap<string, EntityType>, shorts: ReadonlySet<string>) {
     this.#typeOf = typeOf;
@@ -90,7 +94,7 @@ class Builder {
   #file(map: Map<string, Entity[]>, key: string, entity: Entity): void {
     const list = map.get(key);
     if (list === undefined) map.set(key, [entity]);
-    else if (!list.includes(entity)) list.push(entity);
+    else if (list.length < MOST_NAMESAKES && !list.includes(entity)) list.push(entity);
   }
 
   /** The entity of a name of several words, or of a word that no longer name claims. */
@@ -144,7 +148,7 @@ class Builder {
   }
 
   /** Whom a surname, a given name, initials or a part of a name stands for here. */
-  short(phrase: NamePhrase, place: number): { entity: Entity; doubtful: boolean } | undefined {
+  short(phrase: NamePhrase): { entity: Entity; doubtful: boolean } | undefined {
     const word = (phrase.words.at(-1) as string).replaceAll("’", "'").toLowerCase();
     const exact = this.#byName.get(plain(phrase.words));
     const personal = phrase.evidence.person >= 4;
@@ -180,7 +184,7 @@ class Builder {
         const first = pool.filter((entity) => !isRelative(entity));
         const kept = first.length > 0 ? first : pool;
         const rest = kept.filter(({ words }) => !this.#shorts.has((words[0] as string).toLowerCase()));
-        return { entity: this.#nearest(rest.length > 0 ? rest : kept, place), doubtful: true };
+        return { entity: this.#likeliest(rest.length > 0 ? rest : kept), doubtful: true };
       }
     }
     if (exact !== undefined) return { entity: exact, doubtful: false };
@@ -201,18 +205,15 @@ class Builder {
         ({ words }) => words.length > phrase.words.length && plain(words).endsWith(` ${text}`),
       );
       const kind = [...new Set([...longer, ...ending])];
-      if (kind.length > 0) return { entity: this.#nearest(kind, place), doubtful: kind.length > 1 };
+      if (kind.length > 0) return { entity: this.#likeliest(kind), doubtful: kind.length > 1 };
     }
     return undefined;
   }
 
-  #nearest(entities: readonly Entity[], place: number): Entity {
-    let best = entities[0] as Entity;
-    for (const entity of entities) {
-      // One that was named already comes before one that is still to come.
-      if ((this.#latest.get(entity) ?? place - 1e9) > (this.#latest.get(best) ?? place - 1e9)) best = entity;
-    }
-    return best;
+  /** Of namesakes the one that the article has named most often so far, and of these the latest. */
+  #likeliest(entities: readonly Entity[]): Entity {
+    const rank = (entity: Entity): number => (this.#times.get(entity) ?? 0) * 1e9 + (this.#latest.get(entity) ?? 0);
+    return entities.reduce((best, entity) => (rank(entity) > rank(best) ? entity : best));
   }
 
   hasSurname(surname: string): boolean {
@@ -221,6 +222,7 @@ class Builder {
 
   note(entity: Entity, place: number): void {
     this.#latest.set(entity, place);
+    this.#times.set(entity, (this.#times.get(entity) ?? 0) + 1);
   }
 }
 
@@ -282,9 +284,10 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
   for (const phrase of phrases) {
     const place = phrase.first;
     const known = full.get(phrase);
-    const found = (known && known.words.length > 1
-      ? shorter(builder, phrase, known, place)
-      : builder.short(phrase, place)) ?? { entity: builder.declare(phrase), doubtful: false };
+    const found = (known && known.words.length > 1 ? shorter(builder, phrase, known) : builder.short(phrase)) ?? {
+      entity: builder.declare(phrase),
+      doubtful: false,
+    };
     const { entity } = found;
     builder.note(entity, place);
     if (entity.type === "person" && entity.gender === undefined) {
@@ -342,7 +345,7 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
       definite: false,
       possessive: false,
     };
-    const found = builder.short(phrase, first);
+    const found = builder.short(phrase);
     return found && { ...found, phrase, first, last, full: words.length > 1 };
   };
   const byRole = new Map<string, Entity[]>();
@@ -350,7 +353,7 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
     for (const role of entity.roles) {
       const bearers = byRole.get(role);
       if (bearers === undefined) byRole.set(role, [entity]);
-      else bearers.push(entity);
+      else if (bearers.length < MOST_NAMESAKES) bearers.push(entity);
     }
   }
   const withRole = (noun: string): readonly Entity[] => byRole.get(noun) ?? [];
@@ -366,14 +369,9 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
 };
 
 /** A name of two words can be the short form of a longer one: "Albright Stonebridge" of "Albright Stonebridge Group". */
-const shorter = (
-  builder: Builder,
-  phrase: NamePhrase,
-  known: Entity,
-  place: number,
-): { entity: Entity; doubtful: boolean } => {
+const shorter = (builder: Builder, phrase: NamePhrase, known: Entity): { entity: Entity; doubtful: boolean } => {
   if (known.type === "organization") {
-    const longer = builder.short({ ...phrase, evidence: { person: 0, organization: 1, place: 0 } }, place);
+    const longer = builder.short({ ...phrase, evidence: { person: 0, organization: 1, place: 0 } });
     if (longer !== undefined) return longer;
   }
   return { entity: known, doubtful: false };

@@ -3,6 +3,7 @@ import type { Candidate, Range, Refiner, SpeakerReading, StatementCandidate } fr
 import type { Article, Token } from "../../../text/article.ts";
 import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
+import { isRole, singularOf } from "../entities/appositions.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { type Mention, readMention, typeOfMention } from "../entities/mention.ts";
 import { isGivenName } from "../entities/proper-runs.ts";
@@ -84,7 +85,9 @@ class Resolver {
       const mention = byToken.get(index);
       let last = index + 1;
       if (mention !== undefined) {
-        last = Math.max(last, tokenAt(tokens, mention.end - 1) + 1);
+        last = tokenAt(tokens, mention.end - 1);
+        if ((tokens[last]?.start ?? mention.end) < mention.end) last += 1;
+        last = Math.max(last, index + 1);
         const referent = this.#resolve(index, last);
         found.set(mention, referent);
         if (!PRONOUNS.has(referent.name.toLowerCase())) this.#discourse.note(referent, index, last, true);
@@ -191,7 +194,8 @@ class Resolver {
       const mention = readMention(this.#article, this.#register, first, last);
       const type = mention.names[0] === undefined ? typeOfMention(mention) : referentOf(mention.names[0]).type;
       const isHuman = type === "person" || type === "unnamed" || type === "group";
-      if (human ? isHuman : type !== undefined && type !== "person") return this.#resolve(first, last);
+      const ofPeople = mention.head !== undefined && isRole(singularOf(mention.head));
+      if (human ? isHuman : type !== undefined && type !== "person" && !ofPeople) return this.#resolve(first, last);
       // "a nurse at the port, who": not the port.
       if (tokens[first - 1]?.pos !== "IN") return undefined;
       last = first - 1;
@@ -283,31 +287,44 @@ const joined = (names: readonly string[]): string =>
 
 const isStatement = (candidate: Candidate): candidate is StatementCandidate => candidate.kind !== "number";
 
-const contains = (outer: StatementCandidate, inner: Range): boolean =>
-  outer.content.some(({ start, end }) => start <= inner.start && inner.end <= end);
+/** Contents of all statements in text order, each with the statement it belongs to. */
+interface Content extends Range {
+  readonly statement: StatementCandidate;
+}
+
+const contentsOf = (statements: readonly StatementCandidate[]): Content[] =>
+  statements
+    .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+
+/** Nested statements are few: those around a mention begin shortly before it. */
+const CONTENTS_BACK = 12;
+
+/** The innermost statement of another speaker that a mention stands in. */
+const around = (mention: Range, contents: readonly Content[]): SpeakerReading | undefined => {
+  let low = 0;
+  let high = contents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((contents[middle] as Content).start <= mention.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - CONTENTS_BACK); index -= 1) {
+    const { end, statement } = contents[index] as Content;
+    if (end >= mention.end && statement.speaker !== undefined && statement.speaker.mention.start !== mention.start)
+      return statement.speaker;
+  }
+  return undefined;
+};
 
 /**
  * "I" within a quote is who says the quote, "we" those for whom the speaker speaks: the organization or group itself
  * when it is the speaker.
  */
-const ownVoice = (
-  word: string,
-  mention: Range,
-  statements: readonly StatementCandidate[],
-): SpeakerReading | undefined => {
+const ownVoice = (word: string, mention: Range, contents: readonly Content[]): SpeakerReading | undefined => {
   const pronoun = PRONOUNS.get(word);
   if (pronoun?.number !== "speaker" && pronoun?.number !== "speakers") return undefined;
-  let nearest: StatementCandidate | undefined;
-  for (const statement of statements) {
-    if (
-      statement.speaker === undefined ||
-      statement.speaker.mention.start === mention.start ||
-      !contains(statement, mention)
-    )
-      continue;
-    if (nearest === undefined || statement.range.start >= nearest.range.start) nearest = statement;
-  }
-  const speaker = nearest?.speaker;
+  const speaker = around(mention, contents);
   if (speaker === undefined) return undefined;
   if (pronoun.number === "speakers" && speaker.type !== "organization" && speaker.type !== "group") return undefined;
   return { ...speaker, mention };
@@ -338,14 +355,14 @@ export const resolveSpeakers: Refiner = {
       };
       if (doubtful) candidate.confidence = LOWER[candidate.confidence];
     }
-    const statements = candidates.filter(isStatement);
+    const contents = contentsOf(candidates.filter(isStatement));
     for (const candidate of spoken) {
       const { speaker } = candidate;
       if (speaker === undefined) continue;
       const own = ownVoice(
         article.text.slice(speaker.mention.start, speaker.mention.end).toLowerCase(),
         speaker.mention,
-        statements,
+        contents,
       );
       if (own !== undefined) candidate.speaker = own;
     }
