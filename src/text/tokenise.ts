@@ -52,17 +52,16 @@ const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
 const isPeriod = (text: string, at: number): boolean => text.charCodeAt(at) === 46;
 const isWordPart = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 
-/** Whether a word is what its lower-case form would be: the common case, told without making a string. */
-const isNormal = (text: string): boolean => {
+/** Most words are their own lower-case form already; that is told without making a string. */
+const normal = (text: string): string => {
+  let capitals = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if ((unit >= 65 && unit <= 90) || unit > 127) return false;
+    if (unit > 127) return text.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll("\u00ad", "");
+    if (unit >= 65 && unit <= 90) capitals = true;
   }
-  return true;
+  return capitals ? text.toLowerCase() : text;
 };
-
-const normal = (text: string): string =>
-  isNormal(text) ? text : text.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll("\u00ad", "");
 
 /** Splits a text into tokens, stretch by stretch, from left to right in one pass. */
 export class Tokeniser {

@@ -15,8 +15,19 @@ import {
   SUBJECT_PRONOUNS,
 } from "./vocabulary.ts";
 
+/** Function words whose part of speech their neighbours decide. */
+const DECIDED_BY_PLACE: ReadonlySet<string> = new Set([
+  ...ABOUT,
+  ...COMPARISON,
+  ...PARTICLES,
+  ..."that her 's 'd there have do like no so back as all both half such own past near inside off down then here long fast only well worse better lower higher earlier".split(
+    " ",
+  ),
+]);
+
 export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfSpeech => {
   const token = context.token(at) as RawToken;
+  if (tag !== "MD" && tag !== "QUOTE" && !DECIDED_BY_PLACE.has(token.lower)) return tag;
   switch (token.lower) {
     case "that":
       return that(context, at);
