@@ -2,12 +2,29 @@ import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
 import { type Declare, examples, type GlobalOptions, type Lazily, type Run } from "./declare/command.ts";
+import { declareDiff } from "./declare/diff.ts";
+import { declareExplain } from "./declare/explain.ts";
 import { declareExtract } from "./declare/extract.ts";
+import { declareList } from "./declare/list.ts";
+import { declareLog } from "./declare/log.ts";
+import { declareReview } from "./declare/review.ts";
+import { declareShow } from "./declare/show.ts";
+import { declareStatus } from "./declare/status.ts";
 import { declareValidate } from "./declare/validate.ts";
 import { ExitCode } from "./exit.ts";
 
 /** In the order in which `ledger --help` lists them. */
-const COMMANDS: readonly Declare[] = [declareExtract, declareValidate];
+const COMMANDS: readonly Declare[] = [
+  declareExtract,
+  declareValidate,
+  declareStatus,
+  declareList,
+  declareShow,
+  declareLog,
+  declareReview,
+  declareDiff,
+  declareExplain,
+];
 
 /** Runs the command that the arguments name. Each command's code is loaded only when it runs. */
 export const runProgram = async (context: Context): Promise<ExitCode> => {

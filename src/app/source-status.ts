@@ -1,0 +1,56 @@
+import type { ClaimState } from "../ledger/fold.ts";
+import { rowsOf } from "./claim-rows.ts";
+import type { SourceView } from "./open-ledger.ts";
+
+/** A verdict that went with its claim. */
+export interface LostVerdict {
+  readonly claim: string;
+  readonly text: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly replacement?: string;
+}
+
+/** How far the checking of one source has come. */
+export interface SourceStatus {
+  readonly source: string;
+  readonly title?: string;
+  readonly revision: number;
+  readonly claims: number;
+  /** Claims by their last verdict, `unchecked` among them. */
+  readonly verdicts: Readonly<Record<string, number>>;
+  readonly unchecked: number;
+  /** Verdicts that no longer hold: their claims were withdrawn and what replaces them is unchecked. */
+  readonly lost: readonly LostVerdict[];
+}
+
+const lostOf = (view: SourceView): LostVerdict[] => {
+  const standing = new Map(view.claims.map((state) => [state.claim.claim, state]));
+  const isUnchecked = (id: string | undefined): boolean => {
+    const state: ClaimState | undefined = id === undefined ? undefined : standing.get(id);
+    return state !== undefined && state.reviews.length === 0;
+  };
+  return view.withdrawn.flatMap(({ claim, reviews, withdrawal }) => {
+    const review = reviews.at(-1);
+    if (review === undefined || withdrawal === undefined || !isUnchecked(withdrawal.replacement)) return [];
+    const { reason, replacement } = withdrawal;
+    const { verdict } = review;
+    return [{ claim: claim.claim, text: claim.text, verdict, reason, ...(replacement && { replacement }) }];
+  });
+};
+
+export const sourceStatus = (view: SourceView): SourceStatus => {
+  const verdicts: Record<string, number> = {};
+  const rows = rowsOf(view).filter(({ status }) => status !== "withdrawn");
+  for (const { status } of rows) verdicts[status] = (verdicts[status] ?? 0) + 1;
+  const { latest } = view;
+  return {
+    source: view.source,
+    ...(latest?.title === undefined ? {} : { title: latest.title }),
+    revision: latest?.revision ?? 0,
+    claims: rows.length,
+    verdicts,
+    unchecked: verdicts.unchecked ?? 0,
+    lost: lostOf(view),
+  };
+};

@@ -1,0 +1,96 @@
+import type { ClaimEntry } from "../model/entry.ts";
+import type { ClaimState, LedgerState } from "./fold.ts";
+import { replacements } from "./replacements.ts";
+import { saysTheSame } from "./same-claim.ts";
+
+/** What a difference between two states of a ledger is about, in the order in which people want to hear it. */
+export const CHANGES = ["value", "speaker", "words", "reading", "verdict", "added", "withdrawn", "moved"] as const;
+export type ChangeKind = (typeof CHANGES)[number];
+
+/** One difference in meaning. */
+export interface Change {
+  readonly change: ChangeKind;
+  /** As it stood before; missing when it is new. */
+  readonly before?: ClaimEntry;
+  /** As it stands now; missing when it is gone. */
+  readonly after?: ClaimEntry;
+  /** Last verdicts, where there are any. */
+  readonly verdictBefore?: string;
+  readonly verdictAfter?: string;
+}
+
+const FIGURES = ["value", "min", "max", "exact", "date", "bound"] as const;
+
+const figures = (claim: ClaimEntry): string =>
+  claim.kind === "number"
+    ? JSON.stringify([
+        ...FIGURES.map((field) => claim[field] ?? null),
+        claim.unit?.kind,
+        claim.unit?.code,
+        claim.unit?.head,
+      ])
+    : "";
+
+/** What is different about a claim that has another in its place. */
+const kindOf = (before: ClaimEntry, after: ClaimEntry): ChangeKind | undefined => {
+  if (figures(before) !== figures(after)) return "value";
+  if (before.speaker?.name !== after.speaker?.name) return "speaker";
+  if (before.text !== after.text) return "words";
+  // The same words in another surrounding: nobody need look again.
+  if (before.claim !== after.claim) return "moved";
+  if (!saysTheSame(before, after)) return "reading";
+  return before.at.start === after.at.start ? undefined : "moved";
+};
+
+const verdictOf = (state: ClaimState | undefined): string | undefined => state?.reviews.at(-1)?.verdict;
+
+const verdicts = (before: ClaimState | undefined, after: ClaimState | undefined): Partial<Change> => {
+  const [verdictBefore, verdictAfter] = [verdictOf(before), verdictOf(after)];
+  return { ...(verdictBefore && { verdictBefore }), ...(verdictAfter && { verdictAfter }) };
+};
+
+const byPlace = (a: Change, b: Change): number =>
+  CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change) ||
+  ((a.after ?? a.before)?.at.start ?? 0) - ((b.after ?? b.before)?.at.start ?? 0);
+
+/** What changed in meaning between two states of one source's ledger. */
+export const diffStates = (a: LedgerState, b: LedgerState): Change[] => {
+  const changes: Change[] = [];
+  const gone = [...a.claims.values()].filter(({ claim }) => !b.claims.has(claim.claim));
+  const fresh = [...b.claims.values()].filter(({ claim }) => !a.claims.has(claim.claim));
+
+  // The ledger says what replaced what; where it does not (two folders of different histories), places do.
+  const said = new Map(b.withdrawn.map(({ claim, withdrawal }) => [claim.claim, withdrawal?.replacement]));
+  const unsaid = gone.filter(({ claim }) => said.get(claim.claim) === undefined).map(({ claim }) => claim);
+  const taken = new Set(said.values());
+  const guessed = replacements(
+    unsaid,
+    fresh.map(({ claim }) => claim).filter(({ claim }) => !taken.has(claim)),
+  );
+  const replaced = new Set<string>();
+  for (const state of gone) {
+    const id = said.get(state.claim.claim) ?? guessed.get(state.claim.claim);
+    const successor = id === undefined || a.claims.has(id) ? undefined : b.claims.get(id);
+    if (successor === undefined) {
+      changes.push({ change: "withdrawn", before: state.claim, ...verdicts(state, undefined) });
+      continue;
+    }
+    replaced.add(successor.claim.claim);
+    const change = kindOf(state.claim, successor.claim) ?? "moved";
+    changes.push({ change, before: state.claim, after: successor.claim, ...verdicts(state, successor) });
+  }
+  for (const state of fresh) {
+    if (!replaced.has(state.claim.claim)) {
+      changes.push({ change: "added", after: state.claim, ...verdicts(undefined, state) });
+    }
+  }
+  for (const [id, before] of a.claims) {
+    const after = b.claims.get(id);
+    if (after === undefined) continue;
+    const change = kindOf(before.claim, after.claim);
+    const both = { before: before.claim, after: after.claim, ...verdicts(before, after) };
+    if (change !== undefined) changes.push({ change, ...both });
+    if (verdictOf(before) !== verdictOf(after) && change === undefined) changes.push({ change: "verdict", ...both });
+  }
+  return changes.sort(byPlace);
+};

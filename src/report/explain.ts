@@ -1,0 +1,41 @@
+import type { Style } from "./style.ts";
+import { padEnd, wrap } from "./wrap.ts";
+
+/** A rule that explains itself. */
+export interface ExplainedRule {
+  readonly name: string;
+  readonly what: string;
+  readonly why: string;
+  readonly example: string;
+}
+
+/** Backquotes mark code where it is read as Markdown; a terminal shows it as it is. */
+const bare = (text: string): string => text.replaceAll("`", "");
+
+/** One rule: what it refuses, why, an example. */
+export const explainRule = ({ name, what, why, example }: ExplainedRule, columns: number, style: Style): string =>
+  [
+    style.strong(name),
+    "",
+    ...wrap(bare(what), columns),
+    "",
+    ...wrap(`Why: ${bare(why)}`, columns),
+    "",
+    ...bare(example).split("\n"),
+    "",
+  ].join("\n");
+
+/** Every rule in a line or two. */
+export const explainRules = (
+  rules: readonly Pick<ExplainedRule, "name" | "what">[],
+  columns: number,
+  style: Style,
+): string => {
+  const left = Math.max(...rules.map(({ name }) => name.length)) + 2;
+  const lines = rules.flatMap(({ name, what }) =>
+    wrap(bare(what), columns - left).map((line, index) =>
+      index === 0 ? `${style.strong(padEnd(name, left))}${line}` : `${" ".repeat(left)}${line}`,
+    ),
+  );
+  return `${lines.join("\n")}\n`;
+};
