@@ -4,8 +4,8 @@ import type { RuleDocument } from "../ledger/rules/rule.ts";
 import { errorProblem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 
-/** Every rule with what it refuses. */
-export const ruleNames = (): readonly Pick<RuleDocument, "name" | "what">[] => RULE_DOCUMENTS;
+/** Every rule in full. */
+export const ruleDocuments = (): readonly RuleDocument[] => RULE_DOCUMENTS;
 
 /** What a rule refuses, why, and an example. */
 export const explain = (name: string): Result<RuleDocument> => {

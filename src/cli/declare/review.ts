@@ -24,10 +24,7 @@ export const declareReview: Declare = (program, lazily) => {
     .addHelpText(
       "after",
       examples(
-        [
-          "ledger review 4nkw --verdict confirmed --evidence https://example.org/report.pdf --locator 'p. 3'",
-          "a verdict with its evidence",
-        ],
+        ["ledger review 4nkw --verdict confirmed --evidence report.pdf", "a verdict with its evidence"],
         ["ledger review", "walk through what is unchecked"],
         ["ledger review --source budget-2026", "the same, for one article"],
       ),

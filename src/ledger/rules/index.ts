@@ -1,3 +1,4 @@
+import { appendOnly } from "./append-only.ts";
 import { claimIdRule } from "./claim-id.ts";
 import { entryOrder } from "./entry-order.ts";
 import { numberFields } from "./number-fields.ts";
@@ -28,4 +29,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Every rule that `ledger explain` knows. */
-export const RULE_DOCUMENTS: readonly RuleDocument[] = [...READING_RULES, ...RULES];
+export const RULE_DOCUMENTS: readonly RuleDocument[] = [...READING_RULES, ...RULES, appendOnly];
