@@ -5,6 +5,8 @@ import { type Declare, examples, type GlobalOptions, type Lazily, type Run } fro
 import { declareDiff } from "./declare/diff.ts";
 import { declareExplain } from "./declare/explain.ts";
 import { declareExtract } from "./declare/extract.ts";
+import { declareGit } from "./declare/git.ts";
+import { declareInit } from "./declare/init.ts";
 import { declareList } from "./declare/list.ts";
 import { declareLog } from "./declare/log.ts";
 import { declareReview } from "./declare/review.ts";
@@ -23,6 +25,8 @@ const COMMANDS: readonly Declare[] = [
   declareLog,
   declareReview,
   declareDiff,
+  declareInit,
+  declareGit,
   declareExplain,
 ];
 
