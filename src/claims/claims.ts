@@ -8,10 +8,13 @@ import { contextOf } from "./context.ts";
 import { IdentityRegister } from "./identity.ts";
 
 /** Leaves out the fields that have no value: a claim has no nulls. */
-const present = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+const present = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } => {
+  const kept: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
+  return kept as { [K in keyof T]: Exclude<T[K], undefined> };
+};
+
+type Anchor = Pick<Claim, "claim" | "text" | "context">;
 
 /** Turns candidates, in text order, into claims of a source: offsets into code points, references into ids. */
 export const toClaims = (source: string, article: Article, candidates: readonly Candidate[]): Claim[] => {
@@ -49,28 +52,23 @@ export const toClaims = (source: string, article: Article, candidates: readonly 
       description: reading.description,
     });
 
-  const ids = new Map<Candidate, string>();
+  const anchors = new Map<Candidate, Anchor>();
   for (const candidate of candidates) {
     const { start, end } = candidate.range;
-    ids.set(
-      candidate,
-      register.idOf({
-        source,
-        kind: candidate.kind,
-        text: text.slice(start, end),
-        context: contextOf(text, start, end),
-      }),
-    );
+    const slice = text.slice(start, end);
+    const context = contextOf(text, start, end);
+    const claim = register.idOf({ source, kind: candidate.kind, text: slice, context });
+    anchors.set(candidate, { claim, text: slice, context });
   }
-  const idOf = (candidate: Candidate | undefined): string | undefined => candidate && ids.get(candidate);
+  const idOf = (candidate: Candidate | undefined): string | undefined => candidate && anchors.get(candidate)?.claim;
 
   const common = (candidate: Candidate) => {
-    const { start, end } = candidate.range;
+    const { claim, text: slice, context } = anchors.get(candidate) as Anchor;
     return {
-      claim: ids.get(candidate) as string,
-      text: text.slice(start, end),
+      claim,
+      text: slice,
       at: place(candidate.range),
-      context: contextOf(text, start, end),
+      context,
       sentence: span(sentenceAround(candidate.range)),
       confidence: candidate.confidence,
     };

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ClaimKind } from "../model/vocabulary.ts";
 
 const DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
@@ -37,8 +37,7 @@ const base32 = (bytes: Uint8Array): string => {
 export const claimId = ({ source, kind, text, context }: Identity, occurrence = 0): string => {
   const parts = [source, kind, text, context.prefix, context.suffix, ...(occurrence === 0 ? [] : [String(occurrence)])];
   // JSON keeps the parts apart whatever characters they hold.
-  const hash = createHash("sha256").update(JSON.stringify(parts), "utf8").digest();
-  return `clm_${base32(hash)}`;
+  return `clm_${base32(hash("sha256", JSON.stringify(parts), "buffer"))}`;
 };
 
 /** Gives out ids in text order, telling apart claims whose words and context are the same. */
