@@ -1,5 +1,5 @@
 import type { UnitReading } from "../../../../recognise/contract.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 
 const YEAR: UnitReading = { kind: "duration", code: "a", name: "year" };

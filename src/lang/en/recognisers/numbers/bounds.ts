@@ -1,6 +1,6 @@
 import type { Bound } from "../../../../model/vocabulary.ts";
 import { BOUND_INTENSIFIERS, BOUND_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE, TOPIC_VERBS } from "../../data/bounds.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 
 const LONGEST_PHRASE = 5;
@@ -22,7 +22,17 @@ interface Found {
   readonly first: number;
 }
 
+/** What bound phrases end with, so that most words are not looked at further. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BOUNDS_BEFORE.keys()].map((words) => words.slice(words.lastIndexOf(" ") + 1)),
+);
+const FIRST_WORDS_AFTER: ReadonlySet<string> = new Set([
+  "-",
+  ...[...BOUNDS_AFTER.keys()].map((words) => words.split(" ")[0] as string),
+]);
+
 const phraseBefore = (pieces: readonly Piece[], at: number): Found | undefined => {
+  if (!LAST_WORDS.has(pieces[at - 1]?.lower ?? "")) return undefined;
   for (let length = Math.min(LONGEST_PHRASE, at); length > 0; length--) {
     const bound = BOUNDS_BEFORE.get(phrase(pieces, at - length, at));
     if (bound !== undefined) return { bound, first: at - length };
@@ -130,6 +140,7 @@ const boundAfter = (
   at: number,
   quantity: Quantity,
 ): { bound: Bound; last: number } | undefined => {
+  if (!FIRST_WORDS_AFTER.has(pieces[at]?.lower ?? "")) return undefined;
   for (const length of [3, 2, 1]) {
     if (at + length > pieces.length) continue;
     const words = phrase(pieces, at, at + length);

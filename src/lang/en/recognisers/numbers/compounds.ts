@@ -1,5 +1,5 @@
 import { amountOf, numberOf } from "./amount.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 
 const isWholeMoney = (quantity: Quantity): boolean =>

@@ -1,7 +1,7 @@
 import { FRACTION_SIGNS, SCALE_LETTERS, SCALES } from "../../data/numerals.ts";
 import { type Amount, amountOf, numberOf, scaled } from "./amount.ts";
 import type { Numeral } from "./numeral.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /**
  * Reads digits with separators. 1,234.5 · 5,00,000 (Indian) · 1.234,5 and 1.234.567 (European, only where nothing

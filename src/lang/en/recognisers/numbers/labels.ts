@@ -1,5 +1,5 @@
 import { ALWAYS_LABELS, LABEL_NOUNS, STREET_WORDS } from "../../data/labels.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 
 const WEEKDAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));

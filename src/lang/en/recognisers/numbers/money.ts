@@ -12,7 +12,7 @@ import {
 } from "../../data/currencies.ts";
 import { SCALES } from "../../data/numerals.ts";
 import type { Numeral } from "./numeral.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 const currency = (code: string | undefined, name?: string): UnitReading => ({
   kind: "currency",

@@ -2,7 +2,7 @@ import { CARDINALS, MULTIPLES } from "../../data/numerals.ts";
 import { amountOf } from "./amount.ts";
 import { readDigits } from "./digits.ts";
 import type { Numeral } from "./numeral.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 import { readWords } from "./words.ts";
 

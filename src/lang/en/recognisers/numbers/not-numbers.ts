@@ -1,5 +1,5 @@
 import { isLabel } from "./labels.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 import { isYear } from "./years.ts";
 

@@ -1,7 +1,7 @@
 import type { UnitReading } from "../../../../recognise/contract.ts";
 import { NOT_COUNTED } from "../../data/not-counted.ts";
 import { singular } from "../../syntax/singular.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 export interface Counted {
   readonly unit: UnitReading;

@@ -1,7 +1,8 @@
 import type { Candidate, NumberCandidate, Recogniser } from "../../../../recognise/contract.ts";
 import type { Article } from "../../../../text/article.ts";
 import { exactOf, numberOf } from "./amount.ts";
-import { hasNumber, type Piece, piecesOf } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
+import { hasNumber, piecesOf } from "./pieces.ts";
 import { quantitiesIn } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
 

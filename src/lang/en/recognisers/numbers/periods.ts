@@ -1,5 +1,5 @@
 import { amountOf } from "./amount.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 import { unitInWords } from "./unit-index.ts";
 

@@ -2,27 +2,9 @@ import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/ar
 import { CURRENCY_SIGNS } from "../../data/currencies.ts";
 import { cutChunk } from "./chunks.ts";
 import { isNumberWord } from "./number-words.ts";
+import type { Piece } from "./piece.ts";
 import { isUnitWord } from "./unit-index.ts";
 
-/**
- * What the readers of numbers see: smaller than tokens where a figure is joined to its unit ("six-mile",
- * "$6.5m"), and with what only looks like a figure ("COVID-19", "R1", "v2.3") closed up as a name.
- */
-export interface Piece {
-  readonly kind: "number" | "word" | "sign" | "name";
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** `text` in lower case, with ’ written as '. */
-  readonly lower: string;
-  /** Whether white space stands before it that separates: not so around the hyphen of "30 - year". */
-  readonly spaced: boolean;
-  readonly pos: PartOfSpeech;
-  /** The token that it is, or is part of. */
-  readonly token: number;
-}
-
-const DIGIT = /\d/;
 const LETTER = /^\p{L}/u;
 const isSign = (text: string): boolean => CURRENCY_SIGNS.has(text);
 
@@ -43,8 +25,16 @@ const SMALL_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map([
   ["old", "JJ"],
 ]);
 
+const hasDigit = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
+};
+
 const mayHoldNumber = ({ lower }: Token): boolean => {
-  if (isNumberWord(lower) || DIGIT.test(lower)) return true;
+  if (isNumberWord(lower) || hasDigit(lower)) return true;
   const first = lower.charCodeAt(0);
   const letter = first >= 97 && first <= 122;
   return letter ? lower.includes("-") && splitsAtHyphens(lower) : isSign(lower);
@@ -67,10 +57,10 @@ class Cutter {
   }
 
   #add(kind: Piece["kind"], start: number, end: number, index: number, pos?: PartOfSpeech): void {
-    const text = this.#text.slice(start, end);
-    const lower = text.toLowerCase().replaceAll("’", "'");
     const token = this.#tokens[index] as Token;
     const part = token.start !== start || token.end !== end;
+    const text = part ? this.#text.slice(start, end) : token.text;
+    const lower = part ? text.toLowerCase().replaceAll("’", "'") : token.lower;
     const previous = this.pieces.at(-1);
     const spaced = previous === undefined || previous.end < start;
     const own = pos ?? (part ? SMALL_WORDS.get(lower) : undefined) ?? token.pos;
@@ -82,7 +72,7 @@ class Cutter {
     const from = (this.#tokens[first] as Token).start;
     const to = (this.#tokens[last - 1] as Token).end;
     const text = this.#text.slice(from, to);
-    let figures = DIGIT.test(text);
+    let figures = hasDigit(text);
     for (let at = first; !figures && at < last; at++) figures = isSign((this.#tokens[at] as Token).text);
     if (!figures) {
       for (let at = first; at < last; at++) this.#plain(at);

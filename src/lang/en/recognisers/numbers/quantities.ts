@@ -1,10 +1,11 @@
 import { readAge } from "./ages.ts";
 import { readBound } from "./bounds.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 import { joinRanges } from "./ranges.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readRole } from "./roles.ts";
+import { canStart } from "./starts.ts";
 
 /**
  * All quantities of one sentence: figures with their units, then ranges, ages, bounds, roles.
@@ -14,7 +15,8 @@ import { readRole } from "./roles.ts";
 export const quantitiesIn = (pieces: readonly Piece[], text: string, taken: (piece: Piece) => boolean): Quantity[] => {
   const read: Quantity[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const quantity = taken(pieces[at] as Piece) ? undefined : readQuantity(pieces, at, text);
+    const piece = pieces[at] as Piece;
+    const quantity = canStart(piece) && !taken(piece) ? readQuantity(pieces, at, text) : undefined;
     if (quantity === undefined) {
       at++;
       continue;

@@ -2,7 +2,7 @@ import { CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS } from "../../data/directi
 import { amountOf, numberOf, scaled } from "./amount.ts";
 import { startOfBound } from "./bounds.ts";
 import { joinMoney } from "./compounds.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 
 const sameUnit = (a: Quantity, b: Quantity): boolean =>
@@ -27,6 +27,7 @@ const CONNECTORS: ReadonlyMap<string, Connector> = new Map([
 
 const connectorBetween = (pieces: readonly Piece[], a: Quantity, b: Quantity): Connector | undefined => {
   // "200,000 to-260,000" and "2-to-3" carry a hyphen beside the word.
+  if (b.first - a.last > 3) return undefined;
   const between = pieces.slice(a.last, b.first).filter(({ text }, _index, all) => !(text === "-" && all.length > 1));
   if (between.length !== 1) return undefined;
   return CONNECTORS.get((between[0] as Piece).lower);
@@ -194,7 +195,7 @@ const isPart = (quantity: Quantity): boolean =>
 const asRatio = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
   if (a.range || b.range || (a.unit.kind !== "none" && a.unit.kind !== "count") || a.role !== undefined)
     return undefined;
-  if (a.numeral.last !== a.last && a.unit.kind === "count") return undefined;
+  if ((a.numeral.last !== a.last && a.unit.kind === "count") || b.first - a.last > 5) return undefined;
   const between = pieces
     .slice(a.last, b.first)
     .map(({ lower }) => lower)
@@ -269,6 +270,7 @@ export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quanti
 
 /** "rose from 4.8 to 4.7 percent", "four-, five- and six-cylinder engines": apart, with the unit of the one that has it. */
 const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | undefined => {
+  if (b.first - a.last > 3 || a.role !== undefined || b.role !== undefined) return undefined;
   const words = pieces
     .slice(a.last, b.first)
     .map(({ lower }) => lower)

@@ -1,7 +1,7 @@
 import { CARDINALS, ORDINALS } from "../../data/numerals.ts";
 import { amountOf } from "./amount.ts";
 import type { Numeral } from "./numeral.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 
 const rank = (value: number, first: number, last: number, numeral: Partial<Numeral> = {}): Quantity => {

@@ -5,7 +5,7 @@ import { readMultiple } from "./multiples.ts";
 import { isNotNumber } from "./not-numbers.ts";
 import type { Numeral } from "./numeral.ts";
 import { readArticle } from "./periods.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 import { readRank } from "./ranks.ts";
 import { perAt, type UnitAfter, unitAfter } from "./unit-after.ts";

@@ -1,6 +1,6 @@
 import type { Direction } from "../../../../model/vocabulary.ts";
 import { CHANGE_COMPARATIVES, CHANGE_NOUNS, CHANGE_VERBS } from "../../data/directions.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Words between a verb of change and its amount. */

@@ -4,7 +4,7 @@ import { singular } from "../../syntax/singular.ts";
 import { moneyAfter } from "./money.ts";
 import { countedAt } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import { symbolAfterSlash, unitInWords, unitSymbol } from "./unit-index.ts";
 
 export interface UnitAfter {

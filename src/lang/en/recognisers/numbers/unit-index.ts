@@ -1,5 +1,5 @@
 import { UNITS, type UnitEntry } from "../../data/units.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 interface Spelled {
   readonly parts: readonly string[];

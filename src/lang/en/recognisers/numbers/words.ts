@@ -1,7 +1,7 @@
 import { CARDINALS, FRACTIONS, SCALES, VAGUE_PLURALS } from "../../data/numerals.ts";
 import { type Amount, amountOf, scaled } from "./amount.ts";
 import type { Numeral } from "./numeral.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 const build = (first: number, last: number, amount: Amount, rest: Partial<Numeral> = {}): Numeral => ({
   first,

@@ -1,5 +1,5 @@
 import { numberOf } from "./amount.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Words before four digits that make them a year. */

@@ -1,0 +1,44 @@
+import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../data/currencies.ts";
+import { FRACTION_SIGNS } from "../../data/numerals.ts";
+import { isNumberWord } from "./number-words.ts";
+import type { Piece } from "./piece.ts";
+
+/** Words that begin a figure without being part of its number. */
+const OPENERS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "minus",
+  "no",
+  "no.",
+  "number",
+  "dollar",
+  "euro",
+  "rupees",
+  "usd",
+  "eur",
+  "rmb",
+]);
+const SIGNS: ReadonlySet<string> = new Set(["-", "−", "–", "+", ...CURRENCY_SIGNS.keys(), ...FRACTION_SIGNS.keys()]);
+const MONEY: ReadonlySet<string> = new Set([
+  ...CURRENCY_CODES.keys(),
+  ...CURRENCY_PREFIXES.keys(),
+  ...DOLLAR_PREFIXES.keys(),
+  "Y",
+]);
+
+/** Whether a quantity can begin with a piece: a look at its kind and one or two tables, before anything is read. */
+export const canStart = ({ kind, text, lower }: Piece): boolean => {
+  if (kind === "number") return true;
+  if (kind === "sign") return SIGNS.has(text);
+  if (kind === "name") return false;
+  return (
+    OPENERS.has(lower) ||
+    isNumberWord(lower) ||
+    MONEY.has(text) ||
+    (text.length === 4 && text.startsWith("M") && text === text.toUpperCase()) ||
+    isSpacedPrefix(text)
+  );
+};
+
+/** "us $", "hk $", "c $" in texts without capitals. */
+const isSpacedPrefix = (text: string): boolean => text.length <= 3 && DOLLAR_PREFIXES.has(text.toUpperCase());
