@@ -10,7 +10,7 @@ interface Corpus {
   readonly negative: readonly string[];
 }
 
-const CORPORA = ["forms"];
+const CORPORA = ["forms", "bounds", "ranges", "units"];
 
 const numbersOf = (text: string) =>
   recognise(text, english).candidates.flatMap((candidate) =>

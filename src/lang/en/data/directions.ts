@@ -39,6 +39,6 @@ export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = table(
 /** Particles and comparatives beside a figure: "up 35%", "5% higher". */
 export const CHANGE_PARTICLES: ReadonlyMap<string, Direction> = table("up +", "down -");
 export const CHANGE_COMPARATIVES: ReadonlyMap<string, Direction> = table(
-  "higher stronger upward firmer",
-  "lower weaker downward",
+  "higher stronger upward upwards firmer dearer costlier pricier heavier warmer hotter larger bigger faster longer",
+  "lower weaker downward downwards cheaper lighter colder cooler smaller slower shorter",
 );

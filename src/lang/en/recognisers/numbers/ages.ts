@@ -45,14 +45,21 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
   )
     return age(first, numeral.last + 1);
   const before = pieces[first - 1]?.lower;
-  if (before === "aged") return age(first, numeral.last);
+  if (before === "aged" || isListedAge(pieces, first)) return age(first, numeral.last);
+  // "people under 18", "women over 50"
+  if (AGE_LIMITS.has(before ?? "") && unit.kind === "none" && PEOPLE.has(pieces[first - 2]?.lower ?? ""))
+    return age(first, numeral.last);
   if ((before === "age" || before === "ages") && unit.kind === "none") return age(first, numeral.last);
   if (before === "of" && pieces[first - 2]?.lower === "age" && unit.kind === "none") return age(first, numeral.last);
   if (quantity.range || value < 1 || unit.kind !== "none" || !(numeral.bare || numeral.style === "words"))
     return quantity;
   if (
     isPronounBe(pieces, first) &&
-    (behind === undefined || behind.kind === "sign" || behind.pos === "IN" || behind.lower === "when")
+    (behind === undefined ||
+      behind.kind === "sign" ||
+      behind.pos === "IN" ||
+      behind.pos === "CC" ||
+      behind.lower === "when")
   )
     return age(first, numeral.last);
   if (before === "at" && isAtAge(pieces, first, numeral.last)) return age(first, numeral.last);
@@ -70,6 +77,17 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
     return age(first, numeral.last);
   return quantity;
 };
+
+const AGE_LIMITS: ReadonlySet<string> = new Set(["under", "over", "above", "below"]);
+const PEOPLE: ReadonlySet<string> = new Set(
+  "people men women children adults voters workers patients residents players americans students girls boys drivers those anyone everyone person".split(
+    " ",
+  ),
+);
+
+/** "aged 19 and 43" */
+const isListedAge = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.lower === "and" && pieces[at - 2]?.kind === "number" && pieces[at - 3]?.lower === "aged";
 
 const BECOMES: ReadonlySet<string> = new Set("is was be turns turned turning are were 's".split(" "));
 

@@ -127,10 +127,12 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
     const verb = pieces[first - 1];
     if (verb?.pos.startsWith("VB") === true) bound = BOUND_VERBS.get(verb.lower);
   }
-  const after = boundAfter(pieces, last, quantity);
+  const inside =
+    pieces[quantity.numeral.last]?.lower === "or" && last > quantity.numeral.last + 1 ? quantity.numeral.last : last;
+  const after = boundAfter(pieces, inside, quantity);
   if (after !== undefined) {
     bound = bound === undefined || bound === "exact" ? after.bound : bound;
-    last = after.last;
+    last = Math.max(last, after.last);
   }
   return { ...quantity, first, last, ...(bound === undefined ? {} : { bound }) };
 };

@@ -72,7 +72,12 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
     if (NOT_COUNTED.has(piece.lower)) break;
     if ((isNoun(piece) || (piece.pos === "VBZ" && nouns === 0 && !one)) && piece.lower !== "%") {
       // "ten people Friday": a plural ends the phrase where a capital begins a new one.
-      if (nouns > 0 && isPlural(pieces[last - 1] as Piece) && piece.pos.startsWith("NNP")) break;
+      if (
+        nouns > 0 &&
+        isPlural(pieces[last - 1] as Piece) &&
+        (piece.pos.startsWith("NNP") || piece.pos === "NNS" || piece.pos === "VBZ")
+      )
+        break;
       nouns++;
       last = scan + 1;
       continue;

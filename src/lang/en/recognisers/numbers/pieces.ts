@@ -42,7 +42,12 @@ const mayHoldNumber = ({ lower }: Token): boolean => {
 
 /** Whether a sentence has anything that the readers of numbers could start from. */
 export const hasNumber = (article: Article, sentence: Sentence): boolean => {
-  for (let at = sentence.first; at < sentence.last; at++) if (mayHoldNumber(article.tokens[at] as Token)) return true;
+  let behindArticle = false;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = article.tokens[at] as Token;
+    if (mayHoldNumber(token) || (behindArticle && (token.lower === "single" || isUnitWord(token.lower)))) return true;
+    behindArticle = token.lower === "a" || token.lower === "an";
+  }
   return false;
 };
 

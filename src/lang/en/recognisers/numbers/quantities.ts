@@ -7,16 +7,37 @@ import { readQuantity } from "./read-quantity.ts";
 import { readRole } from "./roles.ts";
 import { canStart } from "./starts.ts";
 
+/** "down €2.98, or 6.8%": the same change said in another unit. */
+const restated = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
+  if (
+    before?.direction === undefined ||
+    before.role !== "change" ||
+    quantity.direction !== undefined ||
+    quantity.role !== "level"
+  )
+    return quantity;
+  const between = pieces.slice(before.last, quantity.first);
+  const restates =
+    between.length <= 2 && between.at(-1)?.lower === "or" && (between.length === 1 || between[0]?.text === ",");
+  return restates ? { ...quantity, direction: before.direction, role: "change" } : quantity;
+};
+
 /**
  * All quantities of one sentence: figures with their units, then ranges, ages, bounds, roles.
  *
  * @param taken whether a piece belongs to something found before (a date), and is left alone
+ * @param all also what would be a name, a year or an idiom in an article: the words are known to be a number
  */
-export const quantitiesIn = (pieces: readonly Piece[], text: string, taken: (piece: Piece) => boolean): Quantity[] => {
+export const quantitiesIn = (
+  pieces: readonly Piece[],
+  text: string,
+  taken: (piece: Piece) => boolean,
+  all = false,
+): Quantity[] => {
   const read: Quantity[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
-    const quantity = canStart(piece) && !taken(piece) ? readQuantity(pieces, at, text) : undefined;
+    const quantity = canStart(piece) && !taken(piece) ? readQuantity(pieces, at, text, all) : undefined;
     if (quantity === undefined) {
       at++;
       continue;
@@ -27,5 +48,6 @@ export const quantitiesIn = (pieces: readonly Piece[], text: string, taken: (pie
   return joinRanges(pieces, read)
     .map((quantity) => readAge(pieces, quantity))
     .map((quantity) => readBound(pieces, quantity))
-    .map((quantity) => readRole(pieces, quantity));
+    .map((quantity) => readRole(pieces, quantity))
+    .map((quantity, index, all) => restated(pieces, all[index - 1], quantity));
 };

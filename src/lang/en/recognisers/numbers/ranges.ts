@@ -33,7 +33,7 @@ const connectorBetween = (pieces: readonly Piece[], a: Quantity, b: Quantity): C
   return CONNECTORS.get((between[0] as Piece).lower);
 };
 
-const WORDS_BEFORE = 14;
+const WORDS_BEFORE = 18;
 
 /** The words before a figure, nearest first, bound words and articles passed over. */
 const before = (pieces: readonly Piece[], at: number): string[] =>
@@ -121,7 +121,9 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     if (pieces[a.last]?.spaced === true && a.unit.kind === "none" && b.unit.kind === "none") return undefined;
     if (isScore(pieces, a, b)) return score(a, b);
   }
-  if (connector === "to" && words[0] !== "from" && isAmountOfChange(pieces, a) && a.ownUnit) return undefined;
+  // "by 4% to 4.5%" is a range of amounts; "gained 3 points to 50 points" an amount and a level.
+  if (connector === "to" && words[0] !== "from" && words[0] !== "by" && isAmountOfChange(pieces, a) && a.ownUnit)
+    return undefined;
   if (connector === "to" && words.find((word) => !APPROXIMATES.has(word)) === "from" && speaksOfChange(words))
     return undefined;
 
@@ -195,7 +197,12 @@ const isPart = (quantity: Quantity): boolean =>
 const asRatio = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
   if (a.range || b.range || (a.unit.kind !== "none" && a.unit.kind !== "count") || a.role !== undefined)
     return undefined;
-  if ((a.numeral.last !== a.last && a.unit.kind === "count") || b.first - a.last > 5) return undefined;
+  // "one household in nine", "19 times out of 20"
+  const household =
+    a.unit.kind === "count" && a.numeral.low.digits === "1" && pieces[a.last]?.lower === "in" && b.unit.kind === "none";
+  const times = a.unit.kind === "count" && a.unit.head === "time" && pieces[a.last]?.lower === "out";
+  if ((a.numeral.last !== a.last && a.unit.kind === "count" && !household && !times) || b.first - a.last > 5)
+    return undefined;
   const between = pieces
     .slice(a.last, b.first)
     .map(({ lower }) => lower)
@@ -210,6 +217,7 @@ const asRatio = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity |
   )
     return undefined;
   const [over, under] = [numberOf(a.low), numberOf(b.low)];
+  if (a.unit.kind === "count" && a.unit.head !== "time" && joiner.startsWith("out")) return undefined;
   if (!(over > 0 && over <= under && under >= 2 && Number.isInteger(over) && Number.isInteger(under))) return undefined;
   if (joiner === "in" && (b.unit.kind === "duration" || (b.numeral.bare && under >= 1900 && under < 2100)))
     return undefined;
@@ -240,6 +248,18 @@ const pairsOfChain = (
     : undefined;
 };
 
+/** "29.4 ± 3.1 gigatonnes": the figure, with what it may be off by in its words. */
+const withTolerance = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
+  if (b.first - a.last !== 1 || pieces[a.last]?.text !== "±" || a.range) return undefined;
+  return {
+    ...a,
+    last: b.last,
+    unit: a.unit.kind === "none" ? b.unit : a.unit,
+    ...(b.per === undefined ? {} : { per: b.per }),
+    ownUnit: true,
+  };
+};
+
 /** Joins neighbouring quantities of a sentence into ranges, scores, ratios and sums of money. */
 export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quantity[]): Quantity[] => {
   const joined: Quantity[] = [];
@@ -252,6 +272,11 @@ export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quanti
       continue;
     }
     const previous = joined.at(-1);
+    const tolerance = previous && withTolerance(pieces, previous, quantity);
+    if (tolerance !== undefined) {
+      joined[joined.length - 1] = tolerance;
+      continue;
+    }
     const both =
       previous &&
       (joinMoney(pieces, previous, quantity) ??

@@ -113,10 +113,8 @@ const withUnit = (
   });
 };
 
-const isWordPiece = (piece: Piece | undefined): boolean => piece?.kind === "word";
-
 /** The quantity that begins at `at`, with the unit that stands by it; undefined where none begins, or it is none. */
-export const readQuantity = (pieces: readonly Piece[], at: number, text: string): Quantity | undefined => {
+export const readQuantity = (pieces: readonly Piece[], at: number, text: string, all = false): Quantity | undefined => {
   const piece = pieces[at];
   if (piece === undefined || piece.kind === "name") return undefined;
 
@@ -124,7 +122,7 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string)
     const next = pieces[at + 1];
     if (next === undefined || next.spaced || !piece.spaced) return undefined;
     const inner =
-      readMoney(pieces, at + 1, text) ?? (next.kind === "number" ? readQuantity(pieces, at + 1, text) : undefined);
+      readMoney(pieces, at + 1, text) ?? (next.kind === "number" ? readQuantity(pieces, at + 1, text, all) : undefined);
     if (inner === undefined) return undefined;
     const signed = { ...inner, first: at };
     if (piece.text === "+") return { ...signed, direction: "up" };
@@ -133,9 +131,11 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string)
   }
   if (piece.lower === "minus") {
     const next = pieces[at + 1]?.text === "-" ? at + 2 : at + 1;
-    const inner =
-      pieces[next]?.kind === "number" || isWordPiece(pieces[next]) ? readQuantity(pieces, next, text) : undefined;
-    return inner === undefined || inner.first !== next ? undefined : negated({ ...inner, first: at });
+    const inner = readQuantity(pieces, next, text, all);
+    if (inner === undefined || inner.first !== next) return undefined;
+    // "plus or minus three points" is how far, not which way.
+    const either = pieces[at - 1]?.lower === "or" && pieces[at - 2]?.lower === "plus";
+    return either ? { ...inner, first: at - 2 } : negated({ ...inner, first: at });
   }
 
   const money = readMoney(pieces, at, text);
@@ -148,5 +148,5 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string)
   if (numeral === undefined) return undefined;
   const isOne = numeral.low.digits === "1" && numeral.low.exponent === 0;
   const quantity = withUnit(pieces, numeral, at, unitAfter(pieces, numeral.last, numeral, isOne));
-  return isNotNumber(pieces, quantity) ? undefined : quantity;
+  return !all && isNotNumber(pieces, quantity) ? undefined : quantity;
 };

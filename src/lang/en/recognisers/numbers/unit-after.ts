@@ -175,6 +175,8 @@ export const perAt = (
     return { per, last: found.last };
   }
   if (money && (connector === "a" || connector === "an") && isPriced(pieces, unit)) {
+    const symbol = unitSymbol(pieces, unit);
+    if (symbol !== undefined) return { per: reading(symbol.entry), last: symbol.last };
     const name = (pieces[unit] as Piece).text;
     return { per: { kind: "count", name, head: name }, last: unit + 1 };
   }
@@ -238,7 +240,17 @@ export const unitAfter = (
   if (money !== undefined) return { ...money, ...withPer(pieces, money.last, true), joined };
   const measure = measureAt(pieces, skipped, numeral);
   if (measure !== undefined) return { ...measure, ...withRate(pieces, measure.last), joined };
+  const qualified = joined ? undefined : qualifiedPeriod(pieces, from);
+  if (qualified !== undefined) return { ...qualified, ...withPer(pieces, qualified.last, false), joined };
   return countAfter(pieces, from, numeral, isOne, joined);
+};
+
+/** "two good months", "74 fewer minutes": a length of time with an adjective. */
+const qualifiedPeriod = (pieces: readonly Piece[], at: number): UnitAfter | undefined => {
+  if (!/^JJ/.test(pieces[at]?.pos ?? "")) return undefined;
+  const found = unitInWords(pieces, at + 1);
+  if (found?.entry.kind !== "duration" || pieces[at + 1]?.pos !== "NNS") return undefined;
+  return { unit: reading(found.entry), last: found.last, joined: false };
 };
 
 const LONGEST_SUBSTANCE = 4;
@@ -270,6 +282,14 @@ const skipToUnit = (pieces: readonly Piece[], at: number): number => {
   return at;
 };
 
+/** "five or more apartments": the bound stands between the figure and its noun. */
+const behindBound = (pieces: readonly Piece[], at: number): number =>
+  pieces[at]?.lower === "or" &&
+  (pieces[at + 1]?.lower === "more" || pieces[at + 1]?.lower === "fewer") &&
+  /^(?:NN|JJ)/.test(pieces[at + 2]?.pos ?? "")
+    ? at + 2
+    : at;
+
 const countAfter = (
   pieces: readonly Piece[],
   at: number,
@@ -277,7 +297,7 @@ const countAfter = (
   isOne: boolean,
   joined: boolean,
 ): UnitAfter | undefined => {
-  let from = at;
+  let from = behindBound(pieces, at);
   if (!joined && pieces[from]?.spaced === false) return undefined;
   // "1/2 cup", "a half turn"; "half the votes" and "two-thirds of them" are shares.
   if (
@@ -297,7 +317,8 @@ const countAfter = (
   const counted = countedAt(pieces, from, isOne);
   if (counted === undefined) return rateOf(pieces, at, numeral);
   // "five of the satellites": the words of the claim are the figure's.
-  if (from > at && numeral.style !== "vague") return { unit: counted.unit, last: numeral.last, joined };
+  if (from > behindBound(pieces, at) && numeral.style !== "vague")
+    return { unit: counted.unit, last: numeral.last, joined };
   const per = joined ? undefined : perAt(pieces, counted.last, false);
   return {
     unit: counted.unit,

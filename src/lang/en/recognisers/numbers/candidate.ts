@@ -1,0 +1,29 @@
+import type { NumberCandidate } from "../../../../recognise/contract.ts";
+import { exactOf, numberOf } from "./amount.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { Piece } from "./piece.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** A quantity's value, or the ends of its range. */
+export const numberValue = (quantity: Quantity): Pick<NumberCandidate, "value" | "min" | "max" | "exact"> => {
+  const { low, high, numeral } = quantity;
+  if (quantity.range || numeral.style === "vague") return { min: numberOf(low), max: numberOf(high) };
+  const exact = exactOf(low);
+  return { value: numberOf(low), ...(exact === undefined ? {} : { exact }) };
+};
+
+/** A quantity as a candidate: pieces become offsets, absent fields their defaults. */
+export const toCandidate = (pieces: readonly Piece[], quantity: Quantity): NumberCandidate => {
+  const { unit, per, bound, direction, role, first, last } = quantity;
+  return {
+    kind: "number",
+    range: { start: (pieces[first] as Piece).start, end: (pieces[last - 1] as Piece).end },
+    ...numberValue(quantity),
+    bound: bound ?? "exact",
+    ...(direction === undefined ? {} : { direction }),
+    role: role ?? "level",
+    unit,
+    ...(per === undefined ? {} : { per }),
+    confidence: confidenceOf(quantity),
+  };
+};
