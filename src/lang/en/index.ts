@@ -3,6 +3,7 @@ import { analyse } from "./analyse.ts";
 import { dates } from "./recognisers/dates/dates.ts";
 import { numbers } from "./recognisers/numbers/numbers.ts";
 import { statements } from "./recognisers/statements/statements.ts";
+import { numberCents } from "./refiners/number-cents.ts";
 import { numberEquivalents } from "./refiners/number-equivalents.ts";
 import { numberOf } from "./refiners/number-of.ts";
 import { resolveSpeakers } from "./refiners/resolve-speakers.ts";
@@ -20,6 +21,8 @@ export const english: Language = {
     statements,
   ],
   refiners: [
+    // First: an amount in cents is an amount of its currency.
+    numberCents,
     numberEquivalents,
     // Behind numberEquivalents: what an amount measures is measured by the same amount in another unit too.
     numberOf,

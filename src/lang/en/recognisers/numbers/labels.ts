@@ -87,6 +87,10 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   if (isBottomOf(pieces, quantity)) return true;
   if (!numeral.bare) return false;
   const at = numeral.first;
+  // "beat Harbour City 3-2": a score, not the name's number
+  const [dash, other] = [pieces[numeral.last], pieces[numeral.last + 1]];
+  if ((dash?.text === "-" || dash?.text === "–") && !dash.spaced && other?.kind === "number" && !other.spaced)
+    return false;
   const before = pieces[at - 1]?.text === "." ? pieces[at - 2] : pieces[at - 1];
   const named = before !== undefined && (before.kind === "word" || before.kind === "name") ? before : undefined;
   if (unit.kind === "measure" || unit.kind === "duration")
@@ -111,6 +115,8 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   if (ALWAYS_LABELS.has(named.lower)) return true;
   if (LABEL_NOUNS.has(named.lower)) return isCapital(named) || !counts;
   if (named.kind === "name") return !counts;
+  // "Building 9", "Local 1181": a capital inside the sentence
+  if (unit.kind === "none" && at > 1 && isCapital(named) && !WEEKDAYS.has(named.lower)) return true;
   if (!named.pos.startsWith("NNP") || WEEKDAYS.has(named.lower)) return false;
   if (at === 1 && unit.kind === "count") return false;
   if (!counts) return true;

@@ -235,7 +235,8 @@ const nameAfter = (pieces: readonly Piece[], at: number, numeral: Numeral): Mone
     if (word.name === "pound" && !isMoneyPound(pieces, name, numeral)) return undefined;
     if (word.name !== "pound" && numeral.style !== "digits" && numeral.magnitude === 0) return undefined;
     if ((word.name === "real" || word.name === "deutschmark") && numeral.bare) return undefined;
-    if (word.name === "krone" && numeral.magnitude === 0) return undefined;
+    if (word.name === "krone" && numeral.magnitude === 0 && numeral.bare && numeral.low.digits.length < 3)
+      return undefined;
     if (word.name === "won" && piece.pos.startsWith("VB") && numeral.magnitude === 0) return undefined;
   }
   const code = CURRENCY_BY_ADJECTIVE.get(`${adjective} ${word.name}`) ?? word.code;

@@ -114,7 +114,9 @@ const readNamed = (pieces: readonly Piece[], at: number, value: number): Quantit
     if (next !== undefined && next.lower === "down") return undefined;
     return multiple(value, at, at + 1, { direction: FALLS.has(piece.lower) ? "down" : "up" });
   }
-  if (next === undefined ? piece.lower === "double" : AFTER_BARE.has(next.lower) && next.lower !== "digits")
-    return piece.pos.startsWith("NN") && next === undefined ? undefined : multiple(value, at, at + 1);
+  const rises = piece.pos.startsWith("VB") ? { direction: "up" as const } : {};
+  if (next === undefined)
+    return piece.lower === "double" ? multiple(value, at, at + 1, { direction: "up" }) : undefined;
+  if (AFTER_BARE.has(next.lower) && next.lower !== "digits") return multiple(value, at, at + 1, rises);
   return undefined;
 };

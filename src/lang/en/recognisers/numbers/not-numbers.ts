@@ -14,6 +14,8 @@ export const isNotNumber = (pieces: readonly Piece[], quantity: Quantity): boole
   isLabel(pieces, quantity) ||
   isYear(pieces, quantity) ||
   isIdiom(pieces, quantity) ||
+  // "9.4 per 100 workers": the base of a rate
+  (pieces[quantity.first - 1]?.lower === "per" && quantity.numeral.style === "digits") ||
   isMarker(pieces, quantity);
 
 const isJoined = (pieces: readonly Piece[], { numeral, last }: Quantity): boolean => {

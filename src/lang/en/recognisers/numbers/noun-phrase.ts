@@ -13,12 +13,7 @@ export interface Counted {
 
 const isNoun = (piece: Piece): boolean => piece.pos.startsWith("NN");
 const isModifier = (piece: Piece): boolean =>
-  piece.pos === "JJ" ||
-  piece.pos === "JJR" ||
-  piece.pos === "JJS" ||
-  piece.pos === "VBN" ||
-  piece.pos === "VBG" ||
-  piece.pos === "VBD";
+  piece.pos === "JJ" || piece.pos === "JJR" || piece.pos === "JJS" || piece.pos === "VBN" || piece.pos === "VBG";
 
 const isHyphen = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.text === "-" &&
@@ -48,6 +43,9 @@ const coordinated = (pieces: readonly Piece[], at: number): number | undefined =
   return undefined;
 };
 
+/** Verbs in -s that no counted noun is mistaken for. */
+const AUXILIARIES: ReadonlySet<string> = new Set(["has", "is", "was", "does", "says", "'s"]);
+
 /** Longest phrase that is read as one: longer ones are headlines in capitals or lists. */
 const LONGEST = 8;
 
@@ -70,7 +68,10 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
     if (nouns === 0 && scan > first && isModelNumber(pieces, scan)) continue;
     if (piece.kind !== "word" && piece.kind !== "name") break;
     if (NOT_COUNTED.has(piece.lower)) break;
-    if ((isNoun(piece) || (piece.pos === "VBZ" && nouns === 0 && !one)) && piece.lower !== "%") {
+    if (
+      (isNoun(piece) || (piece.pos === "VBZ" && nouns === 0 && !one && !AUXILIARIES.has(piece.lower))) &&
+      piece.lower !== "%"
+    ) {
       // "ten people Friday": a plural ends the phrase where a capital begins a new one.
       if (
         nouns > 0 &&

@@ -7,6 +7,21 @@ import { readQuantity } from "./read-quantity.ts";
 import { readRole } from "./roles.ts";
 import { canStart } from "./starts.ts";
 
+/** "by nearly two to one": a ratio to one. */
+const odds = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
+  const { numeral, unit, last } = quantity;
+  if (
+    numeral.style !== "words" ||
+    unit.kind !== "none" ||
+    pieces[last]?.lower !== "to" ||
+    pieces[last + 1]?.lower !== "one"
+  )
+    return quantity;
+  return pieces[last + 2]?.kind === "word" && pieces[last + 2]?.lower === "in"
+    ? quantity
+    : { ...quantity, last: last + 2, role: "ratio" };
+};
+
 /** "down €2.98, or 6.8%": the same change said in another unit. */
 const restated = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
   if (
@@ -42,7 +57,7 @@ export const quantitiesIn = (
       at++;
       continue;
     }
-    read.push(quantity);
+    read.push(odds(pieces, quantity));
     at = Math.max(quantity.last, at + 1);
   }
   return joinRanges(pieces, read)

@@ -41,7 +41,7 @@ const FIXED_AFTER: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 /** Words before an ordinal that show that it only connects or belongs to a name or a part. */
-const FIXED_BEFORE: ReadonlySet<string> = new Set("at every one two three four a an each split per".split(" "));
+const FIXED_BEFORE: ReadonlySet<string> = new Set("at every one two three four an each split per".split(" "));
 
 /** "third cyclone", "83rd day", "second-largest", "ranked fifth", "No. 1". */
 export const readRank = (pieces: readonly Piece[], at: number): Quantity | undefined => {
@@ -87,7 +87,7 @@ const numbered = (pieces: readonly Piece[], at: number): Quantity | undefined =>
 /** "ranked No. 3", "world No. 1": elsewhere the number is a shirt's, a bus line's, an item's. */
 const isStanding = (pieces: readonly Piece[], at: number): boolean => STANDING.has(pieces[at - 1]?.lower ?? "");
 const STANDING: ReadonlySet<string> = new Set(
-  "ranked ranks rank world seeded finished at became is was as to the".split(" "),
+  "ranked ranks rank world seeded finished at became is was as to".split(" "),
 );
 
 const startsName = (pieces: readonly Piece[], at: number): boolean => {
@@ -121,12 +121,22 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
   if (next !== undefined && FIXED_AFTER.has(next.lower)) return undefined;
   if (startsName(pieces, end + 1) || (piece.text !== piece.lower && at > 0)) return undefined;
   if (isRanked(pieces, at)) return rank(value, at, last);
+  if (before?.lower === "a") return isAnother(pieces, at, end) ? rank(value, at, last) : undefined;
+  const determined = before?.lower === "the" || before?.pos === "PRP$";
+  // "the second of five daughters", "The second came up dry", "The seventh, a welder"
+  if (determined && next !== undefined && value > 1 && (next.lower === "of" || next.text === "," || next.pos === "VBD"))
+    return rank(value, at, last);
+  if (before?.pos === "PRP$" && next?.kind === "word" && /^VB?/.test(next.pos)) return rank(value, at, last);
   if (next === undefined || !(next.pos.startsWith("NN") || next.pos === "JJ")) return undefined;
   return before !== undefined &&
     (before.pos === "DT" || before.pos === "PRP$" || before.pos === "POS" || before.lower === "its")
     ? rank(value, at, last)
     : undefined;
 };
+
+/** "a second yellow card", "a third term": one more in a row; "a third of" is a share. */
+const isAnother = (pieces: readonly Piece[], at: number, end: number): boolean =>
+  pieces[at]?.lower !== "first" && /^(?:NN|JJ)/.test(pieces[end + 1]?.pos ?? "");
 
 /** "the first woman to hold the post" */
 const isFirstToDo = (pieces: readonly Piece[], at: number): boolean => {

@@ -65,7 +65,10 @@ const readMoney = (pieces: readonly Piece[], at: number, text: string): Quantity
       last++;
     } else if (behind.lower === "dollars" && unit.code === "USD") last++;
   }
-  const per = perAt(pieces, last, true);
+  const first = perAt(pieces, last, true);
+  const second =
+    first !== undefined && pieces[first.last]?.lower === "per" ? perAt(pieces, first.last, true) : undefined;
+  const per = first === undefined ? undefined : { per: first.per, last: second?.last ?? first.last };
   const exponent = before.exponent ?? 0;
   const quantity = build(numeral, at, per?.last ?? last, {
     low: scaled(numeral.low, exponent),

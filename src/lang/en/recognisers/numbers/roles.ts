@@ -38,7 +38,16 @@ const changesCount = (verb: string, { unit }: Quantity): boolean =>
 
 /** Verbs that also govern plain amounts of money: one raises, adds, cuts and loses dollars without a level changing. */
 const NOT_OF_MONEY: ReadonlySet<string> = new Set(
-  "raise raises raised raising recover recovered lose loses losing improve wipe wiped wiping drain drained".split(" "),
+  "lift lifts lifted lifting raise raises raised raising recover recovered lose loses losing improve wipe wiped wiping drain drained".split(
+    " ",
+  ),
+);
+
+/** Verbs with which "up" is no rise: "made up one in six", "ended up", "gave up". */
+const MAKES_UP: ReadonlySet<string> = new Set(
+  "made make makes making end ended ending ends give gave given giving set sets put puts took take takes taking show showed shows sign signed pick picked use used".split(
+    " ",
+  ),
 );
 
 const LOOK_BACK = 5;
@@ -49,6 +58,7 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
     const piece = pieces[at] as Piece;
     const { lower } = piece;
     if (lower === "by") sawBy = true;
+    if (lower === "up" && MAKES_UP.has(pieces[at - 1]?.lower ?? "")) return undefined;
     if (lower === "up" || lower === "down") {
       if (pieces[at + 1]?.lower === "to" || pieces[at + 1]?.lower === "from") return undefined;
       return lower;
@@ -61,7 +71,7 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
       if (
         !sawBy &&
         NEEDS_SHARE.has(lower) &&
-        !isShare(quantity) &&
+        (!isShare(quantity) || (quantity.unit.kind === "measure" && NOT_OF_MONEY.has(lower) && !/^los/.test(lower))) &&
         !(quantity.unit.kind === "currency" && !NOT_OF_MONEY.has(lower))
       )
         return undefined;
@@ -86,7 +96,7 @@ const CLAUSE_WORDS = 9;
 const directionOfBy = (pieces: readonly Piece[], from: number): Direction | undefined => {
   for (let at = from; at >= 0 && at > from - CLAUSE_WORDS; at--) {
     const piece = pieces[at] as Piece;
-    if (piece.text === "," || piece.text === ";" || piece.text === ":") return undefined;
+    if ((piece.text === "," && at !== from) || piece.text === ";" || piece.text === ":") return undefined;
     const verb = CHANGE_VERBS.get(piece.lower);
     if (verb !== undefined && !piece.pos.startsWith("NN")) return verb;
     const noun = CHANGE_NOUNS.get(piece.lower);
@@ -141,7 +151,11 @@ export const readRole = (pieces: readonly Piece[], quantity: Quantity): Quantity
     return quantity;
   }
   const { unit, numeral } = quantity;
-  if (unit.kind === "duration") return { ...quantity, role: "duration" };
+  if (unit.kind === "duration") {
+    const compared = pieces[numeral.last]?.lower;
+    const direction = compared === "fewer" ? "down" : undefined;
+    return { ...quantity, role: "duration", ...(direction === undefined ? {} : { direction }) };
+  }
   if (quantity.direction !== undefined) return { ...quantity, role: "change" };
   const changed = withDirection(pieces, quantity, true);
   if (changed.role !== undefined) return changed;

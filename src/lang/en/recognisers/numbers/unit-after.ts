@@ -272,7 +272,10 @@ const withRate = (pieces: readonly Piece[], at: number): { per?: UnitReading; la
 
 const withPer = (pieces: readonly Piece[], at: number, money: boolean): { per?: UnitReading; last: number } => {
   const found = perAt(pieces, at, money);
-  return found === undefined ? { last: at } : { per: found.per, last: found.last };
+  if (found === undefined) return { last: at };
+  // "$500 per unit per day"
+  const second = pieces[found.last]?.lower === "per" ? perAt(pieces, found.last, money) : undefined;
+  return { per: found.per, last: second?.last ?? found.last };
 };
 
 const skipToUnit = (pieces: readonly Piece[], at: number): number => {

@@ -24,12 +24,19 @@ const verbBefore = (token: number, sentence: number, around: Surroundings): Verb
 
 const MAX_STEPS = 3;
 
+/** "the number of launches doubled": the noun before "of". */
+const beyondOf = (phrase: NounPhrase | undefined, around: Surroundings): NounPhrase | undefined => {
+  if (phrase === undefined || around.lower(phrase.first - 1) !== "of") return phrase;
+  const head = around.syntax.phraseEndingAt(phrase.first - 2);
+  return around.isThing(head) ? head : phrase;
+};
+
 /** What a verb is said of: its subject, or what governs it where it is no finite verb. */
 const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, steps = 0): NounPhrase | undefined => {
   const before = around.syntax.phraseEndingAt(verb.first - 1);
   const adjacent = around.isThing(before) ? before : undefined;
   if (verb.form === "finite") {
-    const subject = around.clauseOf(verb, sentence)?.subject ?? adjacent;
+    const subject = around.clauseOf(verb, sentence)?.subject ?? beyondOf(adjacent, around);
     // "It will cost buyers $5": the pronoun stands for nothing.
     if (subject?.kind === "pronoun" && (verb.lemma === "cost" || verb.lemma === "take")) return undefined;
     if (subject?.kind !== "pronoun" || steps >= MAX_STEPS) return subject;
