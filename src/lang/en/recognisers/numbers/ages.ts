@@ -26,6 +26,7 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
     const end = oldAfter(pieces, last);
     return end === undefined ? quantity : { ...quantity, last: end, role: "age" };
   }
+  if (quantity.role !== undefined) return quantity;
   const value = Number(numeral.low.digits);
   if (numeral.magnitude > 0 || !(value > 0 && value <= 125) || (unit.kind !== "none" && unit.kind !== "count"))
     return quantity;

@@ -33,8 +33,9 @@ const isOpaque = (chunk: string): boolean =>
 /** 1.234.567: dots that separate thousands, and not the parts of a version. */
 const isGrouped = (chunk: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}(?:\D|$)/.test(chunk);
 
-const isPrefix = (text: string): boolean =>
-  CURRENCY_PREFIXES.has(text) || CURRENCY_CODES.has(text) || DOLLAR_PREFIXES.has(text);
+/** Letters before digits that are money: a code ("USD10m"), or, behind its sign, a country's ("$A10"); "S22" and "A320" are names. */
+const isPrefix = (text: string, behindSign: boolean): boolean =>
+  CURRENCY_PREFIXES.has(text) || CURRENCY_CODES.has(text) || (behindSign && DOLLAR_PREFIXES.has(text));
 
 /** Cuts a chunk of text without white space that has a digit or a currency sign in it. */
 export const cutChunk = (chunk: string): Part[] => {
@@ -45,7 +46,11 @@ export const cutChunk = (chunk: string): Part[] => {
     const text = match[0];
     const next = chunk.slice(PART.lastIndex, PART.lastIndex + 2);
     const hyphen = next[0] === "-" ? 1 : 0;
-    if (!LETTER.test(text) || !DIGIT.test(next[hyphen] ?? "") || splitsBeforeDigits(text, hyphen === 1)) {
+    if (
+      !LETTER.test(text) ||
+      !DIGIT.test(next[hyphen] ?? "") ||
+      splitsBeforeDigits(text, hyphen === 1, chunk[match.index - 1] === "$")
+    ) {
       parts.push({ kind: kindOf(text), at: match.index, text });
       continue;
     }
@@ -57,8 +62,8 @@ export const cutChunk = (chunk: string): Part[] => {
   return parts;
 };
 
-const splitsBeforeDigits = (letters: string, hyphen: boolean): boolean =>
-  hyphen ? BEFORE_DIGITS.has(letters.toLowerCase()) : isPrefix(letters);
+const splitsBeforeDigits = (letters: string, hyphen: boolean, behindSign: boolean): boolean =>
+  hyphen ? BEFORE_DIGITS.has(letters.toLowerCase()) : isPrefix(letters, behindSign);
 
 const kindOf = (text: string): Part["kind"] =>
   DIGIT.test(text[0] as string) || /^\.\d/.test(text) ? "number" : LETTER.test(text) ? "word" : "sign";

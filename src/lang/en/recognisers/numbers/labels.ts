@@ -87,16 +87,16 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   if (isBottomOf(pieces, quantity)) return true;
   if (!numeral.bare) return false;
   const at = numeral.first;
-  // "beat Harbour City 3-2": a score, not the name's number
-  const [dash, other] = [pieces[numeral.last], pieces[numeral.last + 1]];
-  if ((dash?.text === "-" || dash?.text === "–") && !dash.spaced && other?.kind === "number" && !other.spaced)
-    return false;
   const before = pieces[at - 1]?.text === "." ? pieces[at - 2] : pieces[at - 1];
   const named = before !== undefined && (before.kind === "word" || before.kind === "name") ? before : undefined;
   if (unit.kind === "measure" || unit.kind === "duration")
     return named !== undefined && LABEL_NOUNS.has(named.lower) && isCapital(named);
   if (unit.kind !== "none" && unit.kind !== "count") return false;
   if (isAddress(pieces, at)) return true;
+  // "beat Harbour City 3-2": a score, not the name's number
+  const [dash, other] = [pieces[numeral.last], pieces[numeral.last + 1]];
+  if ((dash?.text === "-" || dash?.text === "–") && !dash.spaced && other?.kind === "number" && !other.spaced)
+    return false;
   // "787 Dreamliner", "90049 ZIP Code": a name, not a count
   if (
     unit.kind === "count" &&

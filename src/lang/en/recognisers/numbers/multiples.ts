@@ -4,6 +4,7 @@ import { readDigits } from "./digits.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
 import { NONE, type Quantity } from "./quantity.ts";
+import { perAt } from "./unit-after.ts";
 import { readWords } from "./words.ts";
 
 /** Words behind "times" that compare: "three times as many", "3.1 times earnings", "five times the limit". */
@@ -84,6 +85,13 @@ export const readMultiple = (pieces: readonly Piece[], at: number, text: string)
   return undefined;
 };
 
+/** "twice", how often something happens: a count of times, with its rate. */
+const times = (pieces: readonly Piece[], value: number, at: number): Quantity => {
+  const counted = multiple(value, at, at + 1, { role: "level", unit: { kind: "count", name: "time", head: "time" } });
+  const rate = perAt(pieces, at + 1, false);
+  return rate === undefined ? counted : { ...counted, last: rate.last, per: rate.per };
+};
+
 /** "twice as many", "twice as loud" compare; "scored twice as United won" does not. */
 const isDegree = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
@@ -97,8 +105,9 @@ const readNamed = (pieces: readonly Piece[], at: number, value: number): Quantit
     const compares =
       next !== undefined &&
       (COMPARES.has(next.lower) || next.lower === "last" || next.pos === "JJ" || next.pos.startsWith("NN"));
-    if (next?.lower === "as") return isDegree(pieces[at + 2]) ? multiple(value, at, at + 1) : undefined;
-    return compares ? multiple(value, at, at + 1) : undefined;
+    if (next?.lower === "as") return isDegree(pieces[at + 2]) ? multiple(value, at, at + 1) : times(pieces, value, at);
+    // "scrubbed twice", "twice a year": how often
+    return compares ? multiple(value, at, at + 1) : times(pieces, value, at);
   }
   if (piece.lower.endsWith("d")) {
     if (

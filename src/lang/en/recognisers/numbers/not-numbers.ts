@@ -18,14 +18,16 @@ export const isNotNumber = (pieces: readonly Piece[], quantity: Quantity): boole
   (pieces[quantity.first - 1]?.lower === "per" && quantity.numeral.style === "digits") ||
   isMarker(pieces, quantity);
 
-const isJoined = (pieces: readonly Piece[], { numeral, last }: Quantity): boolean => {
+const isJoined = (pieces: readonly Piece[], { numeral, unit, last }: Quantity): boolean => {
   const first = pieces[numeral.first];
   const before = pieces[numeral.first - 1];
   if (first?.kind !== "number") return false;
   if (before !== undefined && glued(first) && (JOINERS.has(before.text) || before.kind === "name")) return true;
   // "the ’90s", "in her 60s", "1990s": decades
   const glueds = pieces[numeral.last];
-  if (glueds?.lower === "s" && glued(glueds) && first.text.endsWith("0")) return true;
+  if (glueds?.lower === "s" && glued(glueds) && /(?:0|^(?:1[5-9]|20)\d\d)$/.test(first.text)) return true;
+  // "COVID -19 tests": nothing is counted below zero
+  if (before?.text === "-" && before.spaced && glued(first) && unit.kind === "count") return true;
   const behind = pieces[last];
   if (behind === undefined || !glued(behind)) return false;
   // "5G", "3D", "737s", "10x15"
@@ -84,6 +86,9 @@ const isHalfIdiom = (pieces: readonly Piece[], at: number): boolean => {
   const next = pieces[at + 1]?.lower ?? "";
   if (
     before === "first" ||
+    before === "this" ||
+    before === "next" ||
+    before === "last" ||
     before === "second" ||
     before === "other" ||
     before === "better" ||

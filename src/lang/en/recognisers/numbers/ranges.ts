@@ -66,6 +66,10 @@ const isAmountOfChange = (pieces: readonly Piece[], quantity: Quantity): boolean
 /** Points of a side in a game of basketball or cricket seldom pass it. */
 const HIGHEST_SCORE = 250;
 
+/** "by 4% to 4.5%": ends of one range lie near each other; "by $4 billion to $42 billion" an amount and a level. */
+const isNear = (a: Quantity, b: Quantity): boolean =>
+  numberOf(b.low) > numberOf(a.low) && numberOf(b.low) <= 3 * numberOf(a.low);
+
 const isSmallWhole = (quantity: Quantity): boolean => {
   const value = numberOf(quantity.low);
   return Number.isInteger(value) && value >= 0 && value <= HIGHEST_SCORE && quantity.numeral.bare;
@@ -122,7 +126,13 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     if (isScore(pieces, a, b)) return score(a, b);
   }
   // "by 4% to 4.5%" is a range of amounts; "gained 3 points to 50 points" an amount and a level.
-  if (connector === "to" && words[0] !== "from" && words[0] !== "by" && isAmountOfChange(pieces, a) && a.ownUnit)
+  if (
+    connector === "to" &&
+    words[0] !== "from" &&
+    isAmountOfChange(pieces, a) &&
+    a.ownUnit &&
+    !(words[0] === "by" && isNear(a, b))
+  )
     return undefined;
   if (connector === "to" && words.find((word) => !APPROXIMATES.has(word)) === "from" && speaksOfChange(words))
     return undefined;

@@ -43,6 +43,8 @@ const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, step
     return antecedentOf(subject, sentence, around, steps);
   }
   if (steps >= MAX_STEPS) return undefined;
+  if (around.lower(verb.first - 1) === "," && verb.form !== "infinitive")
+    return subjectOfFinite(verb.first, sentence, around);
   const outer = verbBefore(verb.first, sentence, around);
   // "expects sales to rise", "shares rising": the noun right before is what rises.
   if (adjacent !== undefined && !isPassedOver(adjacent, verb, outer, around)) return adjacent;
@@ -67,6 +69,14 @@ const isPassedOver = (
   const before = around.lower(noun.first - 1);
   if (before === "by" || (verb.form === "gerund" && /^(?:IN|TO)$/.test(around.pos(noun.first - 1)))) return true;
   return verb.form === "gerund" && outer?.last === noun.first && !SETS_OBJECT.has(outer.lemma);
+};
+
+/** "Maddon got fit, dropping from 208 pounds": the subject of the verb that the aside belongs to. */
+const subjectOfFinite = (token: number, sentence: number, around: Surroundings): NounPhrase | undefined => {
+  let verb = verbBefore(token, sentence, around);
+  for (let step = 0; step < MAX_STEPS && verb !== undefined && verb.form !== "finite"; step++)
+    verb = verbBefore(verb.first, sentence, around);
+  return verb?.form === "finite" ? subjectOf(verb, sentence, around, MAX_STEPS) : undefined;
 };
 
 const ANAPHORS: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
