@@ -115,7 +115,7 @@ const isPerson = (piece: Piece | undefined): boolean =>
 
 /** Verbs of a life's course: "left home at 18", "married at 22". */
 const LIFE: ReadonlySet<string> = new Set(
-  "left died dies married retired became started began joined moved quit learned learnt wrote widowed orphaned emigrated won came go went debuted enlisted".split(
+  "published scored debuted left died dies married retired became started began joined moved quit learned learnt wrote widowed orphaned emigrated won came go went debuted enlisted".split(
     " ",
   ),
 );

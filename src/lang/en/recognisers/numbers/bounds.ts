@@ -42,7 +42,7 @@ const phraseBefore = (pieces: readonly Piece[], at: number): Found | undefined =
 
 /** Words behind which "over five years" is how long something took, and not only when. */
 const TAKES_TIME: ReadonlySet<string> = new Set(
-  "for take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited after of is was are were been be in within with since and or a the his her nearly just well served serve serving".split(
+  "( — for take takes took taken taking last lasts lasted lasting spend spends spent spending wait waits waited after of is was are were been be in within with since and or a the his her nearly just well served serve serving".split(
     " ",
   ),
 );
@@ -76,8 +76,7 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity): boo
     if (
       quantity.unit.kind === "duration" &&
       quantity.role !== "age" &&
-      before !== undefined &&
-      !TAKES_TIME.has(before.lower)
+      (before === undefined || !TAKES_TIME.has(before.lower))
     )
       return false;
     if (word === "over" && before?.lower === "all") return false;

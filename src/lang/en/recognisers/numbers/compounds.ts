@@ -42,3 +42,21 @@ export const joinMoney = (pieces: readonly Piece[], whole: Quantity, part: Quant
   const sum = amountOf(Math.round((numberOf(whole.low) + added) * 1000) / 1000);
   return { ...whole, last: part.last, low: sum, high: sum };
 };
+
+/** Seconds in the units that stand in one length of time: "2 hours 4 minutes 37 seconds". */
+const SECONDS: ReadonlyMap<string, number> = new Map([
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+  ["second", 1],
+]);
+
+/** A length of time said in several units, as one in the smallest of them; undefined where the figures stand apart. */
+export const joinTime = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
+  const [larger, smaller] = [SECONDS.get(a.unit.name ?? ""), SECONDS.get(b.unit.name ?? "")];
+  if (larger === undefined || smaller === undefined || larger <= smaller || a.range || b.range) return undefined;
+  const between = pieces.slice(a.last, b.first).map(({ lower }) => lower);
+  if (between.length > 2 || !between.every((word) => word === "and" || word === ",")) return undefined;
+  const sum = amountOf((numberOf(a.low) * larger) / smaller + numberOf(b.low));
+  return { ...b, first: a.first, low: sum, high: sum };
+};

@@ -75,6 +75,8 @@ export const readMultiple = (pieces: readonly Piece[], at: number, text: string)
   }
   if (behind.lower === "times" && hyphen === 0) {
     const next = pieces[numeral.last + 1];
+    // "would rise to 2.7 times": nothing happens 2.7 times.
+    if (pieces[numeral.first]?.text.includes(".") === true) return multiple(numeral, at, numeral.last + 1);
     if (
       next !== undefined &&
       (COMPARES.has(next.lower) ||

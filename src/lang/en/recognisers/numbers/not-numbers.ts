@@ -14,6 +14,7 @@ export const isNotNumber = (pieces: readonly Piece[], quantity: Quantity): boole
   isLabel(pieces, quantity) ||
   isYear(pieces, quantity) ||
   isIdiom(pieces, quantity) ||
+  isClock(pieces, quantity) ||
   // "9.4 per 100 workers": the base of a rate
   (pieces[quantity.first - 1]?.lower === "per" && quantity.numeral.style === "digits") ||
   isMarker(pieces, quantity);
@@ -80,6 +81,17 @@ const ONE_BEFORE: ReadonlySet<string> = new Set(
 );
 const ONE_NOUNS: ReadonlySet<string> = new Set("thing another reason way point other side kind such".split(" "));
 const ONE_COUNTED: ReadonlySet<string> = new Set("in for just only within after than about least per by".split(" "));
+
+/** "half past three", "a quarter to four" */
+const isClock = (pieces: readonly Piece[], { first, numeral }: Quantity): boolean => {
+  const link = pieces[first - 1]?.lower;
+  if (link === "past" || link === "to") {
+    const part = pieces[first - 2]?.lower;
+    return part === "half" || part === "quarter";
+  }
+  const [next, hour] = [pieces[numeral.last]?.lower, pieces[numeral.last + 1]];
+  return numeral.style === "fraction" && next === "past" && hour !== undefined;
+};
 
 const isHalfIdiom = (pieces: readonly Piece[], at: number): boolean => {
   const before = pieces[at - 1]?.lower ?? "";

@@ -32,6 +32,10 @@ const restated = (pieces: readonly Piece[], before: Quantity | undefined, quanti
   )
     return quantity;
   const between = pieces.slice(before.last, quantity.first);
+  // "down 3.9% from July and 11% from August"
+  const listed = between.length <= 4 && between[0]?.lower === "from" && between.at(-1)?.lower === "and";
+  if (listed && before.unit.kind === quantity.unit.kind)
+    return { ...quantity, direction: before.direction, role: "change" };
   const restates =
     between.length <= 2 && between.at(-1)?.lower === "or" && (between.length === 1 || between[0]?.text === ",");
   return restates ? { ...quantity, direction: before.direction, role: "change" } : quantity;

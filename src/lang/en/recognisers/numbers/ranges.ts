@@ -1,7 +1,7 @@
 import { CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS } from "../../data/directions.ts";
 import { amountOf, numberOf, scaled } from "./amount.ts";
 import { startOfBound } from "./bounds.ts";
-import { joinMoney } from "./compounds.ts";
+import { joinMoney, joinTime } from "./compounds.ts";
 import type { Piece } from "./piece.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 
@@ -131,7 +131,8 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     words[0] !== "from" &&
     isAmountOfChange(pieces, a) &&
     a.ownUnit &&
-    !(words[0] === "by" && isNear(a, b))
+    !(words[0] === "by" && isNear(a, b)) &&
+    !(a.unit.kind === "percent" && numberOf(b.low) > numberOf(a.low) && numberOf(b.low) <= 2 * numberOf(a.low))
   )
     return undefined;
   if (connector === "to" && words.find((word) => !APPROXIMATES.has(word)) === "from" && speaksOfChange(words))
@@ -258,6 +259,15 @@ const pairsOfChain = (
     : undefined;
 };
 
+/** "25 to 30 times higher" */
+const asMultiples = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
+  if (b.role !== "multiple" || a.role !== undefined || a.unit.kind !== "none" || numberOf(a.low) >= numberOf(b.low))
+    return undefined;
+  const connector = connectorBetween(pieces, a, b);
+  if (connector === undefined || connector === "and" || pieces[b.last - 1]?.lower !== "times") return undefined;
+  return { ...b, first: a.first, low: a.low, range: true };
+};
+
 /** "29.4 ± 3.1 gigatonnes": the figure, with what it may be off by in its words. */
 const withTolerance = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
   if (b.first - a.last !== 1 || pieces[a.last]?.text !== "±" || a.range) return undefined;
@@ -290,6 +300,8 @@ export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quanti
     const both =
       previous &&
       (joinMoney(pieces, previous, quantity) ??
+        joinTime(pieces, previous, quantity) ??
+        asMultiples(pieces, previous, quantity) ??
         asRatio(pieces, previous, quantity) ??
         join(pieces, previous, quantity));
     if (both === undefined) joined.push(quantity);

@@ -33,8 +33,12 @@ const SHEDS: ReadonlySet<string> = new Set(
   "shed sheds shedding cut cuts cutting slash slashed slashing trim trimmed".split(" "),
 );
 const KEPT_COUNT: ReadonlySet<string> = new Set("job subscriber customer user member follower seat".split(" "));
+const CUT_COUNT: ReadonlySet<string> = new Set(
+  "job position post role staff worker employee seat flight store branch person outlet route vacancy".split(" "),
+);
 const changesCount = (verb: string, { unit }: Quantity): boolean =>
-  SHEDS.has(verb) || (/^(?:los|add|gain)/.test(verb) && KEPT_COUNT.has(unit.head ?? ""));
+  (SHEDS.has(verb) && CUT_COUNT.has(unit.head ?? "")) ||
+  (/^(?:los|add|gain)/.test(verb) && KEPT_COUNT.has(unit.head ?? ""));
 
 /** Verbs that also govern plain amounts of money: one raises, adds, cuts and loses dollars without a level changing. */
 const NOT_OF_MONEY: ReadonlySet<string> = new Set(
@@ -50,6 +54,13 @@ const MAKES_UP: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A buyer "puts down 20%": no fall. */
+const PUTS_DOWN: ReadonlySet<string> = new Set(
+  "put puts putting pay pays paid paying lay lays laid break breaks broke".split(" "),
+);
+/** Behind a verb of change these lead to a level: "fell below 50 ppm". */
+const LEVEL_BOUNDS: ReadonlySet<string> = new Set(["below", "above", "under", "past", "beyond"]);
+
 const LOOK_BACK = 5;
 
 const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Direction | undefined => {
@@ -58,6 +69,7 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
     const piece = pieces[at] as Piece;
     const { lower } = piece;
     if (lower === "by") sawBy = true;
+    if (lower === "down" && PUTS_DOWN.has(pieces[at - 1]?.lower ?? "")) return undefined;
     if (lower === "up" && MAKES_UP.has(pieces[at - 1]?.lower ?? "")) return undefined;
     if (lower === "up" || lower === "down") {
       if (pieces[at + 1]?.lower === "to" || pieces[at + 1]?.lower === "from") return undefined;
@@ -135,6 +147,7 @@ const directionAfter = (pieces: readonly Piece[], quantity: Quantity): Direction
 const isLevel = (pieces: readonly Piece[], quantity: Quantity): boolean => {
   const before = pieces[quantity.first - 1]?.lower;
   return (
+    LEVEL_BOUNDS.has(pieces[quantity.first]?.lower ?? "") ||
     before === "to" ||
     before === "from" ||
     before === "at" ||

@@ -171,7 +171,12 @@ export const perAt = (
     const per = reading(found.entry);
     // "a foot" is one more foot as often as a rate: "an inch a year" is, "5 miles a foot" is not.
     if (connector !== "per" && !isPeriod(per) && !money) return undefined;
-    if (pluralPeriod(pieces[found.last - 1]) || RELATIVE.has(pieces[found.last]?.lower ?? "")) return undefined;
+    const next = pieces[found.last];
+    const relative =
+      next !== undefined &&
+      RELATIVE.has(next.lower) &&
+      !(next.lower === "before" && pieces[found.last + 1]?.pos === "DT");
+    if (pluralPeriod(pieces[found.last - 1]) || relative) return undefined;
     return { per, last: found.last };
   }
   if (money && (connector === "a" || connector === "an") && isPriced(pieces, unit)) {

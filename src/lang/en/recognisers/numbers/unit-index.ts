@@ -10,6 +10,8 @@ interface Spelled {
 const byFirst = (forms: readonly [string, UnitEntry][]): ReadonlyMap<string, readonly Spelled[]> => {
   const index = new Map<string, Spelled[]>();
   for (const [form, entry] of forms) {
+    // "megawatt-hour" is one piece where nothing numeric is joined to it.
+    if (form.includes("-") && !form.includes(" ")) index.set(form, [{ parts: [form], entry }]);
     const parts = form.match(/(?:[kcmd]?m|ft|in|mi)[23]|\p{L}+(?:\.(?=$))?|\S/gu) ?? [];
     const first = parts[0] as string;
     index.set(first, [...(index.get(first) ?? []), { parts, entry }]);

@@ -200,7 +200,12 @@ export const nounEndingAt = (token: number, around: Surroundings): TokenRange | 
   if (RECKONINGS.has(head) || NOT_MEASURED.has(head)) return undefined;
   // "price increases of 6 percent" name what rises; "an increase of" does not.
   if (CHANGE_NOUNS.has(head) && !around.pos(phrase.head - 1).startsWith("NN")) return undefined;
-  return phrase;
+  // "a margin of error of 3 points": the noun before the first "of"
+  if (around.lower(phrase.first - 1) !== "of") return phrase;
+  const outer = around.syntax.phraseEndingAt(phrase.first - 2);
+  return around.isThing(outer) && !RECKONINGS.has(around.lower(outer.head))
+    ? { first: outer.first, last: phrase.last }
+    : phrase;
 };
 
 /** "a net worth of", "a lean of": a word that is seldom a noun, behind a determiner or an adjective. */

@@ -105,7 +105,10 @@ const objectOf = (verb: VerbGroup, figure: number, around: Surroundings): NounPh
 const named = (phrase: NounPhrase | undefined, around: Surroundings): TokenRange | undefined => {
   if (!around.isThing(phrase)) return undefined;
   const head = around.lower(phrase.head);
-  return NOT_MEASURED.has(head) || RECKONINGS.has(head) || head === "there" ? undefined : withOf(phrase, around);
+  // "the industry average was 14 percent"
+  const reckons =
+    RECKONINGS.has(head) && !(phrase.head > phrase.first && /^(?:NN|JJ)/.test(around.pos(phrase.head - 1)));
+  return NOT_MEASURED.has(head) || reckons || head === "there" ? undefined : withOf(phrase, around);
 };
 
 /** "Blackmores up 9.4%", "shares down 3%", "Dow +0.2%": a noun before the particle, where no verb stands between. */
@@ -152,7 +155,7 @@ const WHEN: ReadonlySet<string> = new Set(
 /** What the verb around a figure says it of: its subject, or the object that it sets to the figure. */
 export const throughVerb = (
   { role, unit }: NumberCandidate,
-  { first, sentence }: Place,
+  { first, last, sentence }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
   if (role === "duration" && WHEN.has(around.lower(first - 1))) return undefined;
@@ -175,6 +178,11 @@ export const throughVerb = (
   const verb =
     (role === "multiple" ? around.syntax.verbGroupAt(first) : undefined) ?? verbBefore(first, sentence, around);
   if (verb === undefined) return undefined;
+  // "adds 0.2 points to inflation"
+  if (verb.lemma === "add" && around.lower(last) === "to") {
+    const added = named(around.syntax.phraseAt(last + 1), around);
+    if (added !== undefined) return added;
+  }
   const object = INTRANSITIVE.has(verb.lemma) ? undefined : objectOf(verb, first, around);
   if (object !== undefined && (SETS_OBJECT.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)))
     return named(object, around);
