@@ -10,7 +10,7 @@ interface Corpus {
   readonly negative: readonly string[];
 }
 
-const CORPORA = ["forms", "bounds", "ranges", "units"];
+const CORPORA = ["forms", "bounds", "ranges", "units", "of", "names"];
 
 const numbersOf = (text: string) =>
   recognise(text, english).candidates.flatMap((candidate) =>
@@ -24,6 +24,7 @@ for (const name of CORPORA) {
       const found = numbersOf(text).map((number, index) => describeNumber(text, number, expected[index] ?? ""));
       expect(found).toEqual(expected);
     });
+    if (corpus.negative.length === 0) return;
     it.each(corpus.negative)("nothing in: %s", (text) => {
       expect(numbersOf(text).map(({ range }) => text.slice(range.start, range.end))).toEqual([]);
     });

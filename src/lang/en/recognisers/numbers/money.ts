@@ -213,9 +213,15 @@ const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
   "quid",
 ]);
 
+const FIRST_OF_ADJECTIVES: ReadonlySet<string> = new Set(
+  [...CURRENCY_ADJECTIVES].map((adjective) => adjective.split("-")[0] as string),
+);
+
 const nameAfter = (pieces: readonly Piece[], at: number, numeral: Numeral): MoneyAfter | undefined => {
   let adjective = "";
   let name = at;
+  const first = pieces[at]?.lower ?? "";
+  if (!CURRENCY_NAMES.has(first) && !FIRST_OF_ADJECTIVES.has(first)) return undefined;
   for (const length of [1, 2]) {
     const words = pieces.slice(at, at + length);
     const joined = words.map(({ lower }) => lower).join("-");

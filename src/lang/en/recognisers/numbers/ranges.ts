@@ -337,7 +337,7 @@ const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | 
     b.first - a.last <= 3 &&
     b.first > a.last;
   if (!connects || a.role !== undefined || b.role !== undefined) return undefined;
-  if (a.unit.kind === "none" && b.unit.kind !== "none" && a.numeral.style !== "fraction") {
+  if (a.unit.kind === "none" && (b.unit.kind !== "none" || b.numeral.magnitude > 0) && a.numeral.style !== "fraction") {
     const low = shareMagnitude(a, b);
     return [{ ...a, low, high: low, unit: b.unit, ...(b.per === undefined ? {} : { per: b.per }) }, b];
   }
