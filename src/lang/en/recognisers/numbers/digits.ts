@@ -103,6 +103,11 @@ export const readDigits = (pieces: readonly Piece[], at: number, text: string, m
     amount = { digits: amount.digits + group.text, exponent: 0 };
     last++;
   }
+  // "80, 000" in texts that were taken apart and joined again: no other figure begins with a nought.
+  if (bare && piece.text.length <= 3 && pieces[last]?.text === "," && /^0\d\d$/.test(pieces[last + 1]?.text ?? "")) {
+    amount = { digits: amount.digits + (pieces[last + 1] as Piece).text, exponent: 0 };
+    last += 2;
+  }
   if (last > at + 1) bare = false;
 
   const power = readPower(pieces, last);

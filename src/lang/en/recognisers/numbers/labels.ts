@@ -6,6 +6,20 @@ const WEEKDAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday
 /** "iPhone 11 cameras": capitals inside a word are a brand's. */
 const BRAND = /\p{Ll}\p{Lu}/u;
 
+/** "the 8088 chip", "24703 m212": a figure before one thing, or before a code, names it. */
+const isModel = (pieces: readonly Piece[], quantity: Quantity): boolean => {
+  const { numeral, unit, joined } = quantity;
+  if (unit.kind !== "count" || joined || numeral.style !== "digits") return false;
+  if (/\d/.test(unit.head ?? "")) return true;
+  const value = Number(pieces[numeral.first]?.text);
+  return (
+    value >= SMALLEST_MODEL &&
+    pieces[numeral.first - 1]?.lower === "the" &&
+    pieces[quantity.last - 1]?.text === unit.head
+  );
+};
+const SMALLEST_MODEL = 100;
+
 const isCapital = (piece: Piece): boolean => piece.text !== piece.lower;
 
 /** "12 people", "11 cameras": a counted noun in the plural that is no name. */
@@ -92,7 +106,7 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   if (unit.kind === "measure" || unit.kind === "duration")
     return named !== undefined && LABEL_NOUNS.has(named.lower) && isCapital(named);
   if (unit.kind !== "none" && unit.kind !== "count") return false;
-  if (isAddress(pieces, at)) return true;
+  if (isAddress(pieces, at) || isModel(pieces, quantity)) return true;
   // "beat Harbour City 3-2": a score, not the name's number
   const [dash, other] = [pieces[numeral.last], pieces[numeral.last + 1]];
   if ((dash?.text === "-" || dash?.text === "–") && !dash.spaced && other?.kind === "number" && !other.spaced)

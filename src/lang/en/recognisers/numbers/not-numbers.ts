@@ -124,16 +124,12 @@ const isHalfIdiom = (pieces: readonly Piece[], at: number): boolean => {
 const isMarker = (pieces: readonly Piece[], { numeral, unit, last }: Quantity): boolean => {
   if (!numeral.bare || unit.kind !== "none") return false;
   const behind = pieces[last];
-  if (behind === undefined || behind.spaced) return false;
-  if (behind.text === ")")
-    return (
-      numeral.first === 0 ||
-      pieces[numeral.first - 1]?.text === "(" ||
-      (Number(pieces[numeral.first]?.text) < 20 &&
-        pieces[numeral.first - 1]?.kind !== "sign" &&
-        !hasOpen(pieces, numeral.first))
-    );
-  return behind.text === "." && numeral.first === 0 && last + 1 < pieces.length;
+  if (behind?.text === ")") {
+    const before = pieces[numeral.first - 1];
+    if (numeral.first === 0 || before?.text === "(") return true;
+    return Number(pieces[numeral.first]?.text) < 20 && before?.kind !== "sign" && !hasOpen(pieces, numeral.first);
+  }
+  return behind?.text === "." && !behind.spaced && numeral.first === 0 && last + 1 < pieces.length;
 };
 
 const hasOpen = (pieces: readonly Piece[], at: number): boolean => {
