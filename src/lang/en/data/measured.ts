@@ -31,10 +31,3 @@ export const INTRANSITIVE: ReadonlySet<string> = new Set(
 export const EXTENTS: ReadonlySet<string> = new Set(
   "long wide deep high tall thick across apart away old heavy".split(" "),
 );
-
-/** Verbs whose subject gives or gets the money, and is not what it measures; what it is for stands behind "for" or "on". */
-export const SPENDS: ReadonlySet<string> = new Set(
-  "pay spend invest raise earn donate owe borrow lend receive lose win make give collect award grant offer bid seek want need fine charge get provide contribute commit pledge".split(
-    " ",
-  ),
-);

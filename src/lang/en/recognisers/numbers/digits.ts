@@ -7,7 +7,7 @@ import type { Piece } from "./piece.ts";
  * Reads digits with separators. 1,234.5 · 5,00,000 (Indian) · 1.234,5 and 1.234.567 (European, only where nothing
  * else can be meant) · .5 — undefined where the separators make no number ("1,23").
  */
-export const readLiteral = (text: string): { amount: Amount; bare: boolean } | undefined => {
+const readLiteral = (text: string): { amount: Amount; bare: boolean } | undefined => {
   let commas = 0;
   let points = 0;
   for (const char of text) {
@@ -143,7 +143,7 @@ const readPower = (pieces: readonly Piece[], at: number): { exponent: number; la
 };
 
 /** Magnitude words and letters behind a figure: "million", "hundred thousand", "-million", "bn", "k", "m". */
-export const readScale = (pieces: readonly Piece[], at: number, money: boolean): { exponent: number; last: number } => {
+const readScale = (pieces: readonly Piece[], at: number, money: boolean): { exponent: number; last: number } => {
   let exponent = 0;
   let last = at;
   for (;;) {

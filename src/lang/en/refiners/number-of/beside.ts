@@ -192,7 +192,7 @@ export const nounBefore = (
 };
 
 /** The phrase that ends here; none where it only reckons ("a total of") or is a bare noun of change. */
-export const nounEndingAt = (token: number, around: Surroundings): TokenRange | undefined => {
+const nounEndingAt = (token: number, around: Surroundings): TokenRange | undefined => {
   const phrase = around.syntax.phraseEndingAt(token);
   if (phrase === undefined) return unphrasedNoun(token, around);
   if (!around.isThing(phrase)) return undefined;
