@@ -62,7 +62,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["quote", "that"],
     verbs:
-      "retort put_it continue shoot_back fire_back hit_back snap mutter murmur whisper shout yell scream exclaim cry chant sigh bellow thunder rail gush crow deadpan plead protest object rejoin go_on hasten intone marvel bemoan grumble sum_up chime_in sniff cable scoff elaborate rant vent fume",
+      "retort put_it make_clear continue shoot_back fire_back hit_back snap mutter murmur whisper shout yell scream exclaim cry chant sigh bellow thunder rail gush crow deadpan plead protest object rejoin go_on hasten intone marvel bemoan grumble sum_up chime_in sniff cable scoff elaborate rant vent fume",
   },
   {
     frames: ["quote"],
@@ -151,6 +151,7 @@ export const IRREGULAR_CUE_FORMS: Readonly<Record<string, readonly string[]>> = 
   think: ["thought"],
   feel: ["felt"],
   find: ["found"],
+  make: ["made"],
   hear: ["heard"],
   hold: ["held"],
   know: ["knew", "known"],

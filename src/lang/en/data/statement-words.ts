@@ -12,6 +12,9 @@ export const LEADING_VERBS = words(
   "went go goes going continued continues came comes tried tries seemed seems appeared appears used liked likes prompted forced quick keen careful eager reluctant inclined happened managed proceeded dared returned",
 );
 
+/** What somebody is of whom a belief, hope or fear is told: they are **confident** that … "Sure", "glad" and "sorry" are mostly moods. */
+export const CUE_ADJECTIVES = words("confident convinced hopeful optimistic pessimistic worried concerned afraid certain skeptical sceptical adamant doubtful fearful positive insistent unconvinced persuaded");
+
 /** Words that open a clause of its own, so that the subject of a verb after them stands after them too. */
 export const SUBORDINATORS = words(
   "that because although though unless whereas while whether if when where why how since until after before as once who whom whose which what lest so than",

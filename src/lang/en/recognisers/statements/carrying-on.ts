@@ -1,7 +1,7 @@
 import { AUXILIARIES, OCCASION_NOUNS, RELATIVES, SUBORDINATORS } from "../../data/statement-words.ts";
 import { bareDraft, type Draft } from "./drafts.ts";
 import type { Slot, Unit } from "./layout.ts";
-import { isFiniteVerb } from "./noun-phrases.ts";
+import { basePhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 import type { QuotedRegion } from "./quoted-regions.ts";
 import type { Stretch } from "./reading.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
@@ -68,6 +68,10 @@ interface Trail {
 /** A quote that the clause before `colon` introduces: "She put it bluntly: …", "He issued a statement, …". */
 const introduced = (text: string, unit: Unit, colon: number, region: QuotedRegion): Draft | undefined => {
   const clause = mainClause(unit.slots, colon);
+  const name = clause === undefined && unit.slots[colon]?.lower === ":" ? basePhraseEnd(unit.slots, 0) : 0;
+  // "Ana Ruiz: “…”", a headline's way.
+  if (name > 0 && name === colon && unit.slots.slice(0, name).every(({ pos }) => pos.startsWith("NNP")))
+    return bareDraft(text, unit, region, "introduced", { first: 0, last: name, headLast: name });
   return clause && bareDraft(text, unit, region, "introduced", clause.subject, [clause.verb[0], colon]);
 };
 

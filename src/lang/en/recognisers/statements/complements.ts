@@ -239,7 +239,8 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
         (next.region !== undefined || next.pos === "JJ" || next.pos === "DT" || basePhraseEnd(slots, base) > base)
       )
         return { kind: "named", first: at };
-      if (slots[at + 1]?.region !== undefined) return { kind: "named", first: at };
+      if (slots[at + 1]?.region !== undefined || slots[object]?.region !== undefined)
+        return { kind: "named", first: at };
       // "called him, among other things, “a loser”"
       if (next?.lower === ",")
         for (let close = base + 1; close < Math.min(slots.length - 1, base + 6); close++)
@@ -247,8 +248,10 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
             return { kind: "named", first: at };
     }
     for (const link of LINKS)
-      if (hasFrame(group, link) && slots[object]?.lower === link)
-        return { kind: "noun", first: slots[object + 1]?.region !== undefined && link === "at" ? object + 1 : at };
+      if (hasFrame(group, link))
+        for (const end of [basePhraseEnd(slots, at), object])
+          if (slots[end]?.lower === link)
+            return { kind: "noun", first: slots[end + 1]?.region !== undefined && link === "at" ? end + 1 : at };
     if (hasFrame(group, "noun") && !isTimePhrase(slots, at, object)) return { kind: "noun", first: at };
   }
   if (hasFrame(group, "that") && /^(?:yes|no|so)$/.test(first.lower)) return { kind: "noun", first: at };

@@ -14,7 +14,9 @@ const isDash = (slots: readonly Slot[], at: number): boolean => {
 /** Whether a new statement begins after the conjunction at `at`: "and **added** …", "but the mayor **said** …". */
 const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGroup[]): boolean =>
   groups.some(({ first, form }) => {
-    if (first <= at || first > at + 16 || form !== "finite") return false;
+    if (first <= at || first > at + 16) return false;
+    if (form === "participle") return first === at + 1;
+    if (form !== "finite") return false;
     return first === at + 1 || fullPhraseEnd(slots, at + 1) === first;
   });
 

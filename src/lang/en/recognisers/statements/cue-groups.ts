@@ -1,5 +1,5 @@
 import type { Frame } from "../../data/cue-verbs.ts";
-import { AUXILIARIES, BE_FORMS, LEADING_VERBS } from "../../data/statement-words.ts";
+import { AUXILIARIES, BE_FORMS, CUE_ADJECTIVES, LEADING_VERBS } from "../../data/statement-words.ts";
 import { type CueVerb, cueVerbsOf } from "./cue-lexicon.ts";
 import type { Slot } from "./layout.ts";
 
@@ -108,6 +108,17 @@ const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => 
   return { first, last: head + (withParticle.length > 0 ? 2 : 1), head, verbs, form, passive, doubtful };
 };
 
+const FEELING: readonly CueVerb[] = [{ lemma: "be", frames: new Set<Frame>(["that", "clause"]) }];
+
+/** "is confident", "were worried": a belief with a clause of its own. */
+const feelingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
+  if (!CUE_ADJECTIVES.has((slots[head] as Slot).lower)) return undefined;
+  let first = head;
+  while (first > 0 && (isAdverb(slots[first - 1] as Slot) || AUXILIARIES.has(slots[first - 1]?.lower ?? ""))) first--;
+  if (!slots.slice(first, head).some(({ lower }) => BE_FORMS.has(lower))) return undefined;
+  return { first, last: head + 1, head, verbs: FEELING, form: "finite", passive: false, doubtful: false };
+};
+
 const QUOTING: readonly CueVerb[] = [{ lemma: "", frames: new Set<Frame>(["quote"]) }];
 const FEWEST_QUOTED_WORDS = 4;
 const LONGEST_TAG_SUBJECT = 12;
@@ -131,7 +142,7 @@ const quotingAt = (slots: readonly Slot[], head: number): CueGroup | undefined =
 export const cueGroupsIn = (slots: readonly Slot[]): CueGroup[] => {
   const groups: CueGroup[] = [];
   for (let at = 0; at < slots.length; at++) {
-    const group = groupAt(slots, at) ?? quotingAt(slots, at);
+    const group = groupAt(slots, at) ?? feelingAt(slots, at) ?? quotingAt(slots, at);
     const before = groups.at(-1);
     if (group === undefined) continue;
     // "continued to insist": the later verb has what is said.

@@ -72,10 +72,14 @@ export const clauseStart = (slots: readonly Slot[], floor: number, edge: number)
   return at;
 };
 
-/** Whether a stretch has a finite verb of its own, not one of a relative clause. */
+/** Whether a stretch has a finite verb of its own, not one of a relative clause or of one with "after", "if" and the like. */
 const hasFinite = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
   for (let at = from; at < to; at++)
-    if (isFiniteVerb(slots[at] as Slot) && !/^(?:who|which|that)$/.test(slots[at - 1]?.lower ?? "")) return true;
+    if (isFiniteVerb(slots[at] as Slot) && !/^(?:who|which|that)$/.test(slots[at - 1]?.lower ?? "")) {
+      const subject = subjectBefore(slots, at);
+      const opener = subject === undefined || subject.first <= from ? undefined : slots[subject.first - 1];
+      if (opener === undefined || !SUBORDINATORS.has(opener.lower)) return true;
+    }
   return false;
 };
 

@@ -3,11 +3,19 @@ import { contentEnd } from "./content-end.ts";
 import { cueGroupsIn } from "./cue-groups.ts";
 import { clauseStart } from "./fronted.ts";
 import type { Slot } from "./layout.ts";
-import { isFiniteVerb } from "./noun-phrases.ts";
+import { basePhraseEnd, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { subjectAfter } from "./subjects.ts";
 
+const isComma = (slot: Slot | undefined): boolean => slot?.lower === ",";
+
 const phraseAt = (slots: readonly Slot[], at: number): number => {
+  if (at === 0 && slots[0]?.lower === "in") {
+    // "In a new poll, …": what it says is the poll's.
+    const end = fullPhraseEnd(slots, 1);
+    const head = basePhraseEnd(slots, 1);
+    if (isComma(slots[end]) && /^(?:polls?|surveys?)$/.test(slots[head - 1]?.lower ?? "")) return 1;
+  }
   for (const words of CUE_PHRASES)
     if (words.every((word, index) => slots[at + index]?.lower === word)) {
       const next = slots[at + words.length];
@@ -17,7 +25,6 @@ const phraseAt = (slots: readonly Slot[], at: number): number => {
   return at;
 };
 
-const isComma = (slot: Slot | undefined): boolean => slot?.lower === ",";
 const isDash = (slot: Slot | undefined): boolean => /^(?:—|–|--|-)$/.test(slot?.lower ?? "");
 
 /** Statements by "according to X", "in the words of X": what stands before, after or on both sides. */
@@ -38,7 +45,7 @@ export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
       start++;
     const left: Stretch = [start, isComma(slots[at - 1]) || isDash(slots[at - 1]) ? at - 1 : at];
     const content: Stretch[] = left[1] > left[0] ? [left] : [];
-    if (slots[at]?.lower === "in") {
+    if (slots[at]?.lower === "in" && from > at + 1) {
       // "in the words of X": of the sentence around, only the words in marks are X's.
       const quote = [left[1] - 1, isComma(slots[last]) ? last + 1 : last].find(
         (index) => slots[index]?.region !== undefined,

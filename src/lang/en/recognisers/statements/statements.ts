@@ -2,6 +2,7 @@ import type { Recogniser } from "../../../../recognise/contract.ts";
 import { carriedOn } from "./carrying-on.ts";
 import { candidateOf, draftOf } from "./drafts.ts";
 import { unitsOf } from "./layout.ts";
+import { nounReadings } from "./noun-readings.ts";
 import { phraseReadings } from "./phrase-readings.ts";
 import { quotedRegions } from "./quoted-regions.ts";
 import type { Stretch } from "./reading.ts";
@@ -16,9 +17,12 @@ export const statements: Recogniser = {
     const drafts = units.map((unit) => {
       const phrases = phraseReadings(unit.slots);
       const speakers = phrases.flatMap(({ speaker }): Stretch[] => (speaker ? [[speaker.first, speaker.last]] : []));
-      return [...verbReadings(unit.slots, speakers), ...phrases].flatMap(
-        (reading) => draftOf(text, unit, reading) ?? [],
+      const verbs = verbReadings(unit.slots, speakers);
+      // A claim within a statement is that statement's matter.
+      const nouns = nounReadings(unit.slots).filter(
+        ({ cue }) => !verbs.some(({ content }) => content.some(([from, to]) => cue[0] >= from && cue[0] < to)),
       );
+      return [...verbs, ...phrases, ...nouns].flatMap((reading) => draftOf(text, unit, reading) ?? []);
     });
     return carriedOn(text, units, drafts).map((draft) => candidateOf(text, draft));
   },
