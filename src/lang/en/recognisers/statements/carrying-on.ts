@@ -131,12 +131,14 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
   units.forEach((unit, index) => {
     const drafts = [...(found[index] ?? [])];
     const { slots, paragraph } = unit;
-    if (paragraph !== trail.paragraph) {
+    const opensParagraph = paragraph !== trail.paragraph;
+    if (opensParagraph) {
       // A quote in a paragraph of its own is the last speaker's, when the paragraph before ended with a statement.
       if (paragraph !== trail.paragraph + 1 || trail.unit !== undefined) trail.draft = undefined;
       trail.unit = undefined;
       trail.paragraph = paragraph;
     }
+    let carried = false;
     const owners = new Map(drafts.flatMap((draft) => draft.regions.map((region) => [region, draft] as const)));
     slots.forEach(({ region }, at) => {
       if (region === undefined) return;
@@ -148,8 +150,10 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
           all.splice(all.lastIndexOf(trail.waiting), 1);
         }
         trail.waiting = undefined;
-      } else if (carriesOn(slots, at, region, trail)) append(trail.draft as Draft, region);
-      else if (region.continues && trail.waiting !== undefined) append(trail.waiting, region);
+      } else if (carriesOn(slots, at, region, trail)) {
+        append(trail.draft as Draft, region);
+        carried = true;
+      } else if (region.continues && trail.waiting !== undefined) append(trail.waiting, region);
       else {
         const draft =
           at === 0 && trail.introduction !== undefined
@@ -162,8 +166,11 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
     });
     all.push(...drafts);
     const speaking = drafts.findLast(({ speaker }) => speaker !== undefined);
-    trail.unit = speaking === undefined ? unit : undefined;
-    trail.draft = speaking ?? trail.draft;
+    const silent = speaking === undefined && !carried;
+    trail.unit = silent ? unit : undefined;
+    // A sentence of the author's own at a paragraph's head ends what the paragraph before left open.
+    if (speaking !== undefined) trail.draft = speaking;
+    else if (silent && opensParagraph) trail.draft = undefined;
     trail.introduction = slots.at(-1)?.lower === ":" ? unit : undefined;
   });
   return all;

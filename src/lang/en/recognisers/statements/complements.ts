@@ -191,7 +191,6 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
   if (group.passive) {
     if (hasFrame(group, "passive") && isInfinitive(slots, at)) return { kind: "infinitive", first: at };
     if (hasFrame(group, "that", "told") && first.lower === "that") return { kind: "that", first: at };
-    if (hasFrame(group, "as") && first.lower === "as") return { kind: "named", first: at };
     return undefined;
   }
   if (hasFrame(group, "told", "urged", "raised")) {
@@ -252,6 +251,11 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
         for (const end of [basePhraseEnd(slots, at), object])
           if (slots[end]?.lower === link)
             return { kind: "noun", first: slots[end + 1]?.region !== undefined && link === "at" ? end + 1 : at };
+    // "put the chance of its being so at one in ten"
+    if (hasFrame(group, "at"))
+      for (let link = object; link < Math.min(slots.length - 1, object + 8) && !stops(slots[link] as Slot); link++)
+        if (slots[link]?.lower === "at" && /^(?:CD|SYM|JJR)$/.test(slots[link + 1]?.pos ?? ""))
+          return { kind: "noun", first: at };
     if (hasFrame(group, "noun") && !isTimePhrase(slots, at, object)) return { kind: "noun", first: at };
   }
   if (hasFrame(group, "that") && /^(?:yes|no|so)$/.test(first.lower)) return { kind: "noun", first: at };

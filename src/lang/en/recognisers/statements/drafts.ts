@@ -4,7 +4,7 @@ import type { QuotedRegion } from "./quoted-regions.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { speakerReading } from "./speaker-reading.ts";
 import type { Subject } from "./subjects.ts";
-import { isTerm } from "./terms.ts";
+import { isNickname, isTerm } from "./terms.ts";
 
 /** A statement that later sentences can still carry on. */
 export interface Draft {
@@ -52,6 +52,8 @@ export const draftOf = (text: string, { slots }: Unit, reading: Reading): Draft 
     .map((stretch) => trimmed(text, rangeOf(slots, stretch)))
     .filter(({ start, end }) => end > start);
   if (content.length === 0) return undefined;
+  const last = slots[(stretches.at(-1)?.[1] ?? 1) - 1];
+  if (reading.pattern === "named" && last?.region !== undefined && isNickname(last.text)) return undefined;
   return {
     pattern: reading.pattern,
     content,

@@ -44,7 +44,7 @@ const LONGEST_DATELINE = 14;
 
 /** Past a dateline, "PORT ELLIS, Feb 3 (Northern Wire) - ": the words begin behind its dash. */
 const datelineEnd = (slots: readonly Slot[]): number => {
-  if (!/^\p{Lu}{3,}/u.test(slots[0]?.text ?? "")) return 0;
+  if (!/^\p{Lu}{2,}\.?$/u.test(slots[0]?.text ?? "")) return 0;
   for (let at = 1; at < Math.min(slots.length, LONGEST_DATELINE); at++) {
     const slot = slots[at] as Slot;
     if (isFiniteVerb(slot) || slot.region !== undefined) return 0;
@@ -78,7 +78,9 @@ const hasFinite = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
     if (isFiniteVerb(slots[at] as Slot) && !/^(?:who|which|that)$/.test(slots[at - 1]?.lower ?? "")) {
       const subject = subjectBefore(slots, at);
       const opener = subject === undefined || subject.first <= from ? undefined : slots[subject.first - 1];
-      if (opener === undefined || !SUBORDINATORS.has(opener.lower)) return true;
+      const bound =
+        opener?.lower === "as" && /^(?:many|much|few|little)$/.test(slots[subject?.first ?? 0]?.lower ?? "");
+      if (opener === undefined || bound || !SUBORDINATORS.has(opener.lower)) return true;
     }
   return false;
 };

@@ -25,6 +25,15 @@ interface Barrier {
   readonly open: boolean;
 }
 
+/** A past form that may as well say more of the noun before it, which opens its clause: people **briefed** on it. */
+const isReduced = (slots: readonly Slot[], at: number): boolean => {
+  const { pos, lower } = slots[at] as Slot;
+  if (pos !== "VBD" || !lower.endsWith("ed") || slots[at + 1]?.pos !== "IN") return false;
+  let first = at;
+  while (first > 0 && /^(?:NNS?|DT|JJ|CD)$/.test(slots[first - 1]?.pos ?? "")) first--;
+  return first < at && slots[first - 1]?.lower === ",";
+};
+
 /** How far left of a verb its subject can begin: not past another finite verb, a subordinator, a quote or a colon. */
 const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
   for (let at = end - 1; at >= 0; at--) {
@@ -32,6 +41,8 @@ const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
     if (isWhole(slot) || BOUNDS.has(slot.lower)) return { at: at + 1, open: false };
     if (slot.lower === ")") {
       while (at > 0 && slots[at]?.lower !== "(") at--;
+    } else if (isReduced(slots, at)) {
+      // "people **briefed** on the inquiry said"
     } else if (isFiniteVerb(slot)) {
       let before = at - 1;
       while (before > 0 && /^(?:RB|MD|VB)/.test(slots[before]?.pos ?? "")) before--;
@@ -111,6 +122,7 @@ const isAside = (slots: readonly Slot[], [from, to]: readonly [number, number]):
 
 /** Where a time or an adverb that stands between a subject and its verb begins: "the mayor **last week** | said". */
 const withoutTime = (slots: readonly Slot[], end: number): number => {
+  if (slots[end - 1]?.pos === "CC") return end;
   for (let from = Math.max(0, end - 3); from < end; from++)
     if (
       from > 0 &&

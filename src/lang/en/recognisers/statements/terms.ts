@@ -10,6 +10,10 @@ const SAYING =
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 
+/** A nickname: workers called it “the toaster”. */
+export const isNickname = (text: string): boolean =>
+  /^["“'‘]the\s/i.test(text) && wordsIn(text) <= MOST_WORDS_OF_A_TERM;
+
 /**
  * Whether marks inside a statement set off a term, a nickname or a doubtful word, not what somebody said: a few words
  * that fill a noun's place ("the “smart” grid", "robots they call “pickers”"). What is said of something is no term: it

@@ -30,6 +30,13 @@ const governedPhrase = (slots: readonly Slot[], end: number): Subject | undefine
   return undefined;
 };
 
+/** "…, **who** delights in saying that": the relative pronoun of the clause that a participle stands in. */
+const relativeBefore = (slots: readonly Slot[], verb: number): Subject | undefined => {
+  for (let at = verb - 1; at >= 0 && !isComma(slots[at]); at--)
+    if (/^(?:who|which)$/.test(slots[at]?.lower ?? "")) return { first: at, last: at + 1, headLast: at + 1 };
+  return undefined;
+};
+
 const speakerOf = (
   slots: readonly Slot[],
   group: CueGroup,
@@ -42,7 +49,12 @@ const speakerOf = (
   }
   const noun = group.form === "participle" ? describedNoun(slots, group.first) : undefined;
   if (noun !== undefined) return noun;
-  return earlier?.speaker ?? sharedSubject(slots, group.first) ?? followingSubject(slots, contentLast);
+  return (
+    earlier?.speaker ??
+    sharedSubject(slots, group.first) ??
+    relativeBefore(slots, group.first) ??
+    followingSubject(slots, contentLast)
+  );
 };
 
 /** Said Roy, "…": a cue and its subject, inverted, before the quote. */
@@ -123,6 +135,8 @@ export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[]
         : undefined;
     if (opening !== undefined) take(opening);
     if (complement === undefined || taken.some(([from, to]) => group.head >= from && group.head < to)) return;
+    // "a sign reading “…”" has no speaker.
+    if (group.form === "participle" && slots[group.head]?.lower === "reading") return;
     if (group.form === "infinitive" && (!/^(?:quote|that)$/.test(complement.kind) || isRefused(slots, group))) return;
     const end = contentEnd(slots, complement.first, groups, isInside(slots, group));
     if (end <= complement.first) return;
