@@ -13,7 +13,9 @@ export const LEADING_VERBS = words(
 );
 
 /** What somebody is of whom a belief, hope or fear is told: they are **confident** that … "Sure", "glad" and "sorry" are mostly moods. */
-export const CUE_ADJECTIVES = words("confident convinced hopeful optimistic pessimistic worried concerned afraid certain skeptical sceptical adamant doubtful fearful positive insistent unconvinced persuaded");
+export const CUE_ADJECTIVES = words(
+  "confident convinced hopeful optimistic pessimistic worried concerned afraid certain skeptical sceptical adamant doubtful fearful positive insistent unconvinced persuaded",
+);
 
 /** Words that open a clause of its own, so that the subject of a verb after them stands after them too. */
 export const SUBORDINATORS = words(

@@ -1,4 +1,5 @@
 import type { Range, SpeakerReading, StatementCandidate } from "../../../../recognise/contract.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { Slot, Unit } from "./layout.ts";
 import type { QuotedRegion } from "./quoted-regions.ts";
 import type { Reading, Stretch } from "./reading.ts";
@@ -111,6 +112,6 @@ export const candidateOf = (text: string, draft: Draft): StatementCandidate => {
     ...(draft.cue === undefined ? {} : { cue: draft.cue }),
     ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
     ...(draft.addressee === undefined ? {} : { addressee: draft.addressee }),
-    confidence: "medium",
+    confidence: confidenceOf(draft, inMarks > 0 && inMarks >= letters),
   };
 };
