@@ -52,6 +52,11 @@ export const DOCUMENT_NOUNS = words(
   "report study poll survey statement memo letter document documents filing filings data figures statistics records record ad advertisement article editorial book paper research review analysis email emails e-mail tweet post release transcript indictment complaint lawsuit ruling order opinion affidavit court-filing minutes census constitution bible text website site page blog account accounts polls studies surveys reports evidence audit findings results forecast estimate estimates index testimony manifesto petition note newsletter message sign caption headline video",
 );
 
+/** Things that bear a slogan, which nobody says. */
+export const CARRIERS = words(
+  "sign signs shirt shirts t-shirt t-shirts banner banners placard placards poster posters sticker stickers hat hats cap caps button buttons mug mugs badge badges billboard billboards plaque plaques",
+);
+
 /** Nouns that head a body of people with one voice. */
 export const ORGANIZATION_NOUNS = words(
   "company firm bank agency ministry department government campaign committee party group union court council commission university school hospital police army board association organization organisation institute foundation newspaper magazine network station administration authority bureau office team club league church startup carmaker airline retailer manufacturer regulator watchdog think-tank charity parliament senate congress house embassy corporation coalition alliance service center centre fund press times post journal news today agency",

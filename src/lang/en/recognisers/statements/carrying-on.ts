@@ -165,7 +165,9 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
       }
     });
     all.push(...drafts);
-    const speaking = drafts.findLast(({ speaker }) => speaker !== undefined);
+    // "…,” said Roy, who asked that …": the quote is what goes on.
+    const spoken = drafts.filter(({ speaker }) => speaker !== undefined);
+    const speaking = spoken.findLast(({ regions }) => regions.length > 0) ?? spoken.at(-1);
     const silent = speaking === undefined && !carried;
     trail.unit = silent ? unit : undefined;
     // A sentence of the author's own at a paragraph's head ends what the paragraph before left open.

@@ -187,7 +187,8 @@ export const addresseeEnd = (slots: readonly Slot[], at: number): number => {
 export const complementAfter = (slots: readonly Slot[], group: CueGroup): Complement | undefined => {
   const at = group.last;
   const first = slots[at];
-  if (first === undefined) return undefined;
+  // "a podcast called “…”" has a title.
+  if (first === undefined || (group.doubtful && hasFrame(group, "named"))) return undefined;
   if (group.passive) {
     if (hasFrame(group, "passive") && isInfinitive(slots, at)) return { kind: "infinitive", first: at };
     if (hasFrame(group, "that", "told") && first.lower === "that") return { kind: "that", first: at };

@@ -1,4 +1,4 @@
-import { RELATIVES } from "../../data/statement-words.ts";
+import { AUXILIARIES, RELATIVES } from "../../data/statement-words.ts";
 import type { CueGroup } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
@@ -68,6 +68,7 @@ export const contentEnd = (
     if (before?.region !== undefined && /,["”’'»]+$/.test(before.text))
       if (
         slot.pos === "VBG" ||
+        isFiniteVerb(slot) ||
         (slot.pos === "CC" &&
           next?.lower !== "that" &&
           next?.region === undefined &&
@@ -78,7 +79,8 @@ export const contentEnd = (
     if (
       before?.region !== undefined &&
       slot.pos === "CC" &&
-      (next?.pos === "VBN" || (next !== undefined && isFiniteVerb(next)))
+      // "was “sorry” and had paid" goes on; "was “sorry” and left" is the author's.
+      (next?.pos === "VBN" || (next !== undefined && isFiniteVerb(next) && !AUXILIARIES.has(next.lower)))
     )
       return at;
     const comma = slot.lower === ",";
@@ -90,8 +92,8 @@ export const contentEnd = (
     if (verbs === 0 && RELATIVES.has(next.lower)) {
       // "that the plant, where it began, is shut": past the relative clause.
       const close = slots.findIndex(({ lower }, index) => index > at + 1 && lower === ",");
-      if (close === -1) return at;
-      at = close;
+      if (close === -1 && next.lower !== "where") return at;
+      if (close !== -1) at = close;
       continue;
     }
     if (inside && (isFiniteVerb(next) || startsClause(slots, at + 1))) return at;

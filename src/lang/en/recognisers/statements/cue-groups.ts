@@ -102,7 +102,12 @@ const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => 
   while (first < head && (first === 0 || slots[first - 1]?.lower === ",") && isAdverb(slots[first] as Slot)) first++;
   const before = slots[first - 1];
   const doubtful =
-    slot.pos === "VBN" && !sawAuxiliary && !finite && !infinitive && !/^(?:NNPS?|PRP|WP|WDT)$/.test(before?.pos ?? "");
+    slot.pos === "VBN" &&
+    !sawAuxiliary &&
+    !finite &&
+    !infinitive &&
+    !/^(?:NNPS?|PRP|WP|WDT)$/.test(before?.pos ?? "") &&
+    !/^(?:another|others|some|many|both|one)$/.test(before?.lower ?? "");
   if (slot.pos === "VBN" && !sawAuxiliary && !infinitive && before !== undefined && !doubtful) finite = true;
   const form = infinitive ? "infinitive" : participle ? "participle" : finite || doubtful ? "finite" : "reduced";
   return { first, last: head + (withParticle.length > 0 ? 2 : 1), head, verbs, form, passive, doubtful };

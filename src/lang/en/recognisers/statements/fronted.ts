@@ -150,7 +150,7 @@ export const frontedAt = (
     // "It was, she said, “too late”": the sentence goes through the cue into the quote.
     const through =
       complement?.kind === "quote" &&
-      complement.first === group.last + 1 &&
+      isComma(slots[complement.first - 1]) &&
       /^\W*\p{Ll}/u.test(slots[complement.first]?.text ?? "");
     if ((complement === undefined || through) && reports && (isComma(slots[from - 1]) || (as && from === 0)))
       return { group, speaker: before, from, to: group.last, as };

@@ -100,8 +100,9 @@ export const quotedRegions = ({ text, paragraphs }: Article): QuotedRegion[] => 
     pairs.forEach(({ open, close }, at) => {
       const continues = carried && from === paragraph.start;
       const add = (range: Range, inner: Range, balanced: boolean): void => {
-        regions.push({ ...range, inner, balanced, continues });
         from = range.end;
+        if (/[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)))
+          regions.push({ ...range, inner, balanced, continues });
       };
       if (open !== undefined && close !== undefined) {
         add({ start: open.start, end: close.end }, { start: open.end, end: close.start }, true);

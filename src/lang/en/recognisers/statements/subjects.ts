@@ -165,6 +165,8 @@ export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | u
     const open = dashBefore(slots, end - 1);
     return open === undefined ? undefined : subjectBefore(slots, open);
   }
+  if (before.lower === "that" && /^NN/.test(slots[end - 2]?.pos ?? ""))
+    return { first: end - 1, last: end, headLast: end };
   if (/^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, headLast: end };
   const barrier = barrierBefore(slots, end);
   let chunks = chunksOf(slots, barrier.at, end);

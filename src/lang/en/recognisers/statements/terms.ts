@@ -23,7 +23,7 @@ export const isTerm = (slots: readonly Slot[], at: number, isNaming: boolean): b
   const { text } = slots[at] as Slot;
   const words = wordsIn(text);
   if (words > MOST_WORDS_OF_A_NAME || (words > MOST_WORDS_OF_A_TERM && SAYING.test(text))) return false;
-  if (/[!?]["”’'»]*$/.test(text)) return false;
+  if (/[!?]["”’'»]*$|,\s/.test(text)) return false;
   const before = slots[at - 1];
   const next = slots[at + 1];
   if (before === undefined) return false;

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, SUBORDINATORS } from "../../data/statement-words.ts";
+import { CARRIERS, DOCUMENT_NOUNS, RELATIVES, SUBORDINATORS } from "../../data/statement-words.ts";
 import { complementAfter } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
 import { type CueGroup, cueGroupsIn, hasFrame } from "./cue-groups.ts";
@@ -87,6 +87,12 @@ const shownReading = (slots: readonly Slot[], group: CueGroup, groups: readonly 
   };
 };
 
+/** A sign or shirt is nobody's speech: shirts **that** said “…”. */
+const isCarrier = (slots: readonly Slot[], { first, headLast }: Subject): boolean => {
+  const head = RELATIVES.has(slots[first]?.lower ?? "") ? slots[first - 1] : slots[headLast - 1];
+  return CARRIERS.has(head?.lower ?? "");
+};
+
 /** What was not said: declined to say, likely to say. */
 const isRefused = (slots: readonly Slot[], group: CueGroup): boolean =>
   /^(?:declin|refus|fail|unable|unwilling|likely|want|expect|ready|need|have$|has$|had$|hesitat|reluctan)/.test(
@@ -118,6 +124,7 @@ export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[]
   const take = (reading: Reading): void => {
     readings.push(reading);
     taken.push(reading.cue, ...reading.content);
+    if (reading.speaker !== undefined) taken.push([reading.speaker.first, reading.speaker.last]);
     floor = Math.max(reading.cue[1], ...reading.content.map(([, end]) => end), reading.speaker?.last ?? 0);
   };
   // Cues behind or inside their content first: they own all of it, cues within included.
@@ -151,6 +158,7 @@ export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[]
       return;
     }
     const speaker = speakerOf(slots, group, earlier, end);
+    if (complement.kind === "quote" && speaker !== undefined && isCarrier(slots, speaker)) return;
     if (speaker === undefined && complement.kind !== "quote" && complement.kind !== "that") return;
     take({
       cue,

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { english } from "../../../src/lang/en/index.ts";
+import type { Range } from "../../../src/recognise/contract.ts";
+import { recognise } from "../../../src/recognise/engine.ts";
+
+const piece = fc.constantFrom(
+  "Ana Ruiz",
+  "she",
+  "the ministry",
+  "said",
+  "says",
+  "told reporters",
+  "that",
+  "which",
+  "according to",
+  "“",
+  "”",
+  '"',
+  "'",
+  "‘",
+  "’",
+  "«",
+  "»",
+  "''",
+  ",",
+  ".",
+  "?",
+  ":",
+  ";",
+  "(",
+  ")",
+  "—",
+  " - ",
+  "\n\n",
+  "the bridge fell",
+  "it was",
+  "“a mess,”",
+  "and",
+  "but",
+  "adding",
+  "called it",
+  "expected to fall",
+  "as",
+  "in the words of",
+  "5 percent",
+  "👍",
+  "’90s",
+);
+
+describe("statements", () => {
+  it("stand inside any text, their parts within their range", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join(" ");
+        const inside = ({ start, end }: Range): void => {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        };
+        for (const candidate of recognise(text, english).candidates) {
+          if (candidate.kind === "number") continue;
+          const { range, content, quoted, speaker, cue, addressee } = candidate;
+          for (const part of [range, ...content, ...quoted, speaker?.mention, cue, addressee]) if (part) inside(part);
+          expect(content[0]?.start).toBe(range.start);
+          expect(content.at(-1)?.end).toBe(range.end);
+          for (const [index, part] of content.entries())
+            if (index > 0) expect(part.start).toBeGreaterThanOrEqual(content[index - 1]?.end ?? 0);
+          expect(quoted.length > 0).toBe(candidate.kind === "quote");
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("cost time in proportion to the text", () => {
+    const sentence =
+      "“We lost,” said Ana Ruiz, who says that she thinks it was, he said, “a mess,” and the board said ";
+    const time = (times: number): number => {
+      const text = sentence.repeat(times);
+      const begin = performance.now();
+      recognise(text, english);
+      return performance.now() - begin;
+    };
+    time(50);
+    // Eight times the text in far less than sixty-four times the time.
+    expect(time(1600)).toBeLessThan(30 * Math.max(time(200), 5));
+  });
+});
