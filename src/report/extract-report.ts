@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
+import type { SourceEntry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** What `extract` tells of one article: the record of the measured contract. */
@@ -11,6 +12,21 @@ export interface SourceRecord {
     readonly sha256: string;
   };
   readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+}
+
+/** The record of an article that came as a line of a stream: all that a ledger elsewhere needs. */
+export interface StreamRecord extends SourceRecord {
+  /** Exactly what the spans refer to, unless it was asked to be left out. */
+  readonly text?: string;
+  readonly extractor: SourceEntry["extractor"];
+}
+
+/** The answer to a line that holds no article. */
+export interface RefusedLine {
+  /** The id where the line says at least that. */
+  readonly source: { readonly id?: string; readonly path: string };
+  readonly claims: readonly [];
   readonly problems: readonly Problem[];
 }
 

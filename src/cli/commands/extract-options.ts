@@ -14,7 +14,8 @@ export type Format = "pretty" | "json" | "jsonl" | "yaml";
 /** As commander parses them. */
 export interface ExtractOptions {
   readonly dryRun?: boolean;
-  readonly format: Format;
+  readonly from?: "jsonl";
+  readonly format?: Format;
   readonly ledger?: string;
   readonly sourceId?: string;
   readonly published?: string;
@@ -26,7 +27,7 @@ export interface ExtractOptions {
   readonly maxSize: string;
 }
 
-const badOption = (option: string, message: string, hint: string): Problem =>
+export const badOption = (option: string, message: string, hint: string): Problem =>
   errorProblem({ rule: "bad-option", message: `${option}: ${message}`, hint });
 
 const metadataOf = ({ title, author, publisher, published, url }: ExtractOptions): ArticleMetadata =>

@@ -15,8 +15,12 @@ export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOpt
   [paths],
   options,
 ) => {
+  if (options.from !== undefined) {
+    const { extractStreamCommand } = await import("./extract-stream.ts");
+    return extractStreamCommand(context, [paths], options);
+  }
   const { stdout, stderr } = context;
-  const { format, quiet = false, color } = options;
+  const { format = "pretty", quiet = false, color } = options;
   const settings = await findSettings(context.cwd, options.ledger);
   if (!settings.ok) return printProblems(context, options, settings.problems);
   const checked = extractRequest(context, paths, options, settings.value);

@@ -9,12 +9,22 @@ export const declareExtract: Declare = (program, lazily) => {
       "Finds every number, quote and attribution in articles and appends them to the ledger.\n" +
         "What the ledger holds already is not appended again.",
     )
-    .argument("<path...>", "text files, folders (searched for .txt, .md and .text files), or - for standard input")
+    .argument("[path...]", "text files, folders (searched for .txt, .md and .text files), or - for standard input")
     .option("-n, --dry-run", "show what is found, write nothing")
     .addOption(
-      new Option("-f, --format <format>", "how to print the claims")
-        .choices(["pretty", "json", "jsonl", "yaml"])
-        .default("pretty"),
+      new Option(
+        "--from <format>",
+        "jsonl: read one article a line, {id?, text, title?, author?, publisher?, published?, url?}, from standard " +
+          "input or files; print one result a line and write nothing",
+      ).choices(["jsonl"]),
+    )
+    .addOption(
+      new Option("-f, --format <format>", "how to print the claims (default: pretty, or as --from)").choices([
+        "pretty",
+        "json",
+        "jsonl",
+        "yaml",
+      ]),
     )
     .option("--ledger <folder>", "the ledger to append to (default: as ledger.config.yaml says, else ./ledger)")
     .option("--source-id <id>", "the source's id, instead of the one that the file's name gives")
@@ -23,8 +33,8 @@ export const declareExtract: Declare = (program, lazily) => {
     .option("--author <name>", "the article's author")
     .option("--publisher <name>", "who published it")
     .option("--url <url>", "where it was published")
-    .option("--no-text", "keep no copy of the text in the ledger, only its hash")
-    .option("--max-size <size>", "the largest article to read, as 50MB", "20MB")
+    .option("--no-text", "keep no copy of the text in the ledger (with --from, in the results), only its hash")
+    .option("--max-size <size>", "the largest article, or line with --from, to read, as 50MB", "20MB")
     .addHelpText(
       "after",
       examples(
@@ -32,7 +42,13 @@ export const declareExtract: Declare = (program, lazily) => {
         ["ledger extract articles/ --dry-run", "look at a folder's claims"],
         ["ledger extract - --source-id budget-2026 <draft.txt", "read standard input"],
         ["ledger extract article.txt -n -f jsonl | jq '.claims[].text'", "for other programs"],
+        ["ledger extract --from jsonl <articles.jsonl >results.jsonl", "filter a stream of articles"],
       ),
     )
+    .hook("preAction", (command) => {
+      // Standard input is read without being asked for only by what is a filter.
+      const isMissing = command.args.length === 0 && command.opts().from === undefined;
+      if (isMissing) command.error("error: missing required argument 'path'");
+    })
     .action(lazily(async () => (await import("../commands/extract.ts")).extractCommand));
 };

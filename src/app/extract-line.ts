@@ -1,0 +1,54 @@
+import { streamName, type TextLine } from "../io/json-lines.ts";
+import type { ArticleMetadata } from "../model/article.ts";
+import type { SourceEntry } from "../model/entry.ts";
+import { errorProblem, type Problem } from "../model/problem.ts";
+import type { RefusedLine, StreamRecord } from "../report/extract-report.ts";
+import { idOnLine, readArticleLine } from "./article-line.ts";
+import { extract } from "./extract.ts";
+import { hashOf } from "./revision-text.ts";
+import { soundClaims } from "./sound-claims.ts";
+
+/** What holds for every line. */
+export interface LineSettings {
+  /** Wins over what a line says of its article. */
+  readonly metadata: ArticleMetadata;
+  /** Whether the record carries the article's text, which a ledger keeps. */
+  readonly keepText: boolean;
+  readonly extractor: SourceEntry["extractor"];
+}
+
+const METADATA = ["title", "author", "publisher", "published", "url"] as const;
+
+const refused = (source: RefusedLine["source"], problems: readonly Problem[]): RefusedLine => ({
+  source,
+  claims: [],
+  problems,
+});
+
+/** The record of one article on a line, whatever stands there: what cannot be read is answered with its problems. */
+export const answerLine = (given: TextLine, settings: LineSettings): StreamRecord | RefusedLine => {
+  const location = { file: streamName(given.path), line: given.line };
+  if ("problem" in given) return refused({ path: given.path }, [given.problem]);
+  const read = readArticleLine(given.text, location);
+  if (!read.ok) return refused({ ...idOnLine(given.text), path: given.path }, read.problems);
+
+  const { extractor, keepText } = settings;
+  const source = { ...read.value.source, path: given.path, ...settings.metadata };
+  const { id, path, text } = source;
+  try {
+    const { claims, problems } = soundClaims(extract(source), location.file);
+    const metadata = METADATA.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]]]));
+    return {
+      source: { id, path, revision: 1, sha256: hashOf(text), ...Object.fromEntries(metadata) },
+      claims,
+      problems: [...read.value.warnings, ...problems.map((problem) => ({ ...problem, location }))],
+      ...(keepText ? { text } : {}),
+      extractor,
+    };
+  } catch (error) {
+    // One article that breaks the program must not end a run over many.
+    const message = `ledger failed on this article: ${error instanceof Error ? error.message : String(error)}`;
+    const hint = "This is a mistake of ledger: please report it, with the article.";
+    return refused({ id, path }, [errorProblem({ rule: "failed", message, hint, location })]);
+  }
+};
