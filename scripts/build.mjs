@@ -16,7 +16,8 @@ const commanderWithoutPrograms = {
   },
 };
 
-await rm("dist", { recursive: true, force: true });
+// The types beside them are made by tsc.
+for (const built of ["chunks", "main.js", "index.js"]) await rm(`dist/${built}`, { recursive: true, force: true });
 await build({
   entryPoints: ["src/main.ts", "src/index.ts"],
   outdir: "dist",
