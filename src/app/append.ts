@@ -23,6 +23,10 @@ export interface AppendRequest {
   /** Whether to keep the text itself beside the ledger, or only its hash. */
   readonly keepText: boolean;
   readonly extractor: SourceEntry["extractor"];
+  /** Of a text that is not at hand: `source.text` is then empty, and cannot be kept. */
+  readonly sha256?: string;
+  /** Refuse what differs from what the ledger says already of this article. */
+  readonly onlyNew?: boolean;
   /** Plans only: takes no lock, writes nothing. */
   readonly dryRun?: boolean;
 }
@@ -41,6 +45,8 @@ export interface AppendOutcome {
   readonly revision: number;
   /** Whether the ledger already said all of it. */
   readonly unchanged: boolean;
+  /** Whether the ledger knew nothing of this article. */
+  readonly isNew: boolean;
   /** Absolute path of the ledger file. */
   readonly file: string;
   /** Not empty: nothing was written. */
@@ -64,6 +70,16 @@ const entryProblems = (file: string, entries: readonly Entry[]): Problem[] =>
     }),
   );
 
+/** That a ledger says something of an article already, and something else. */
+const differences = (file: string, source: string, plan: AppendPlan): Problem[] => {
+  if (plan.isFirst || plan.entries.length === 0) return [];
+  const what = plan.textChanged
+    ? `another text of ${source}, revision ${plan.revision - 1}`
+    : `the same text of ${source} with other claims or metadata (${plan.added.length} differ)`;
+  const hint = "If this one is the newer, let it follow with --update.";
+  return [problem(file, "differs", `the ledger holds ${what}`, hint)];
+};
+
 /**
  * Brings the ledger of one article up to what the article says now: appends a `source` entry, withdrawals and new
  * claims, or nothing when nothing is new. Earlier bytes are never altered; whatever fails, or kills the process,
@@ -72,7 +88,7 @@ const entryProblems = (file: string, entries: readonly Entry[]): Problem[] =>
 export const appendClaims = async (request: AppendRequest): Promise<AppendOutcome> => {
   const { ledgerDir, source, keepText, extractor } = request;
   const file = ledgerPath(ledgerDir, source.id);
-  const sha256 = createHash("sha256").update(source.text, "utf8").digest("hex");
+  const sha256 = request.sha256 ?? createHash("sha256").update(source.text, "utf8").digest("hex");
 
   const outcome = (
     claims: readonly Claim[],
@@ -86,6 +102,7 @@ export const appendClaims = async (request: AppendRequest): Promise<AppendOutcom
     withdrawn: plan?.withdrawn ?? [],
     revision: plan?.revision ?? 0,
     unchanged: plan?.entries.length === 0,
+    isNew: plan?.isFirst === true,
     file,
     problems,
   });
@@ -119,8 +136,10 @@ export const appendClaims = async (request: AppendRequest): Promise<AppendOutcom
     return outcome(claims, undefined, metadata, [problem(file, "id-taken", message, "rename this article's file")]);
   }
 
+  const differing = (appendPlan: AppendPlan): Problem[] =>
+    request.onlyNew === true ? differences(file, source.id, appendPlan) : [];
   const planned = plan(first);
-  const invalid = entryProblems(file, planned.entries);
+  const invalid = [...differing(planned), ...entryProblems(file, planned.entries)];
   if (invalid.length > 0 || planned.entries.length === 0 || request.dryRun === true) {
     return outcome(claims, planned, metadata, invalid);
   }
@@ -133,7 +152,9 @@ export const appendClaims = async (request: AppendRequest): Promise<AppendOutcom
       if (!now.ok) return { result: outcome(claims, undefined, metadata, now.problems) };
       // Another run may have been faster.
       const final = now.value.text === first.text ? planned : plan(now.value);
-      if (final.entries.length === 0) return { result: outcome(claims, final, metadata, []) };
+      const refused = differing(final);
+      if (final.entries.length === 0 || refused.length > 0)
+        return { result: outcome(claims, final, metadata, refused) };
       const content = await appended(source.id, now.value.text, final.entries);
       if (content === undefined) {
         const message =

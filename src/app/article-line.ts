@@ -2,10 +2,10 @@ import type { SourceText } from "../model/article.ts";
 import { isCalendarDate } from "../model/edtf.ts";
 import { errorProblem, type Location, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
+import { ARTICLE_FIELDS } from "../model/vocabulary.ts";
 import { hashOf } from "./revision-text.ts";
 import { isSourceId, slug } from "./source-id.ts";
 
-const METADATA = ["title", "author", "publisher", "published", "url"] as const;
 const HINT = 'An article is one line: {"id": "mill-fire", "text": "The mill burned …", "published": "2026-03-12"}';
 
 /** An article as a line of JSON gives it. */
@@ -81,7 +81,7 @@ export const readArticleLine = (json: string, location: Location): Result<LineAr
   if (!isLeftOut(id) && typeof id !== "string" && typeof id !== "number") {
     faults.push(`id: expected a string; found ${kindOf(id)}`);
   }
-  for (const name of METADATA) {
+  for (const name of ARTICLE_FIELDS) {
     const value = rest[name];
     if (!isLeftOut(value) && typeof value !== "string")
       faults.push(`${name}: expected a string; found ${kindOf(value)}`);
@@ -101,7 +101,7 @@ export const readArticleLine = (json: string, location: Location): Result<LineAr
 
   const warnings: Problem[] = [];
   const known: Record<string, string> = {};
-  for (const name of METADATA) {
+  for (const name of ARTICLE_FIELDS) {
     const value = rest[name];
     if (typeof value !== "string" || value === "") continue;
     const kept = name === "published" ? dayOf(value) : value;

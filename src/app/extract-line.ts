@@ -2,6 +2,7 @@ import { streamName, type TextLine } from "../io/json-lines.ts";
 import type { ArticleMetadata } from "../model/article.ts";
 import type { SourceEntry } from "../model/entry.ts";
 import { errorProblem, type Problem } from "../model/problem.ts";
+import { ARTICLE_FIELDS } from "../model/vocabulary.ts";
 import type { RefusedLine, StreamRecord } from "../report/extract-report.ts";
 import { idOnLine, readArticleLine } from "./article-line.ts";
 import { extract } from "./extract.ts";
@@ -16,8 +17,6 @@ export interface LineSettings {
   readonly keepText: boolean;
   readonly extractor: SourceEntry["extractor"];
 }
-
-const METADATA = ["title", "author", "publisher", "published", "url"] as const;
 
 const refused = (source: RefusedLine["source"], problems: readonly Problem[]): RefusedLine => ({
   source,
@@ -37,7 +36,7 @@ export const answerLine = (given: TextLine, settings: LineSettings): StreamRecor
   const { id, path, text } = source;
   try {
     const { claims, problems } = soundClaims(extract(source), location.file);
-    const metadata = METADATA.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]]]));
+    const metadata = ARTICLE_FIELDS.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]]]));
     return {
       source: { id, path, revision: 1, sha256: hashOf(text), ...Object.fromEntries(metadata) },
       claims,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
+import { declareAppend } from "./declare/append.ts";
 import { type Declare, examples, type GlobalOptions, type Lazily, type Run } from "./declare/command.ts";
 import { declareDiff } from "./declare/diff.ts";
 import { declareExplain } from "./declare/explain.ts";
@@ -18,6 +19,7 @@ import { ExitCode } from "./exit.ts";
 /** In the order in which `ledger --help` lists them. */
 const COMMANDS: readonly Declare[] = [
   declareExtract,
+  declareAppend,
   declareValidate,
   declareStatus,
   declareList,

@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ClaimEntry, Entry, SourceEntry, WithdrawalEntry } from "../model/entry.ts";
+import { ARTICLE_FIELDS } from "../model/vocabulary.ts";
 import { type LedgerState, latestReading } from "./fold.ts";
 import { replacements } from "./replacements.ts";
 import { saysTheSame } from "./same-claim.ts";
@@ -29,15 +30,15 @@ export interface AppendPlan {
   readonly revision: number;
   /** Whether the text is not the one that was read last. */
   readonly textChanged: boolean;
+  /** Whether the ledger says nothing of the article yet. */
+  readonly isFirst: boolean;
 }
-
-const METADATA = ["title", "author", "publisher", "published", "url"] as const;
 
 /** What is known of the article: what this reading says, else what the last one did. */
 export const knownMetadata = (state: LedgerState, given: ArticleMetadata): ArticleMetadata => {
   const before = latestReading(state);
   return Object.fromEntries(
-    METADATA.flatMap((name) => {
+    ARTICLE_FIELDS.flatMap((name) => {
       const value = given[name] ?? before?.[name];
       return value === undefined ? [] : [[name, value]];
     }),
@@ -76,9 +77,9 @@ export const planAppend = (state: LedgerState, reading: NewReading): AppendPlan 
   const added = fresh.map((claim): ClaimEntry => ({ entry: "claim", ...claim, revision }));
 
   const metadata = knownMetadata(state, reading);
-  const metadataChanged = METADATA.some((name) => metadata[name] !== before?.[name]);
+  const metadataChanged = ARTICLE_FIELDS.some((name) => metadata[name] !== before?.[name]);
   const nothingNew = !textChanged && !metadataChanged && withdrawn.length === 0 && added.length === 0;
-  if (nothingNew) return { entries: [], added, withdrawn, revision, textChanged };
+  if (nothingNew) return { entries: [], added, withdrawn, revision, textChanged, isFirst: false };
 
   const source: SourceEntry = {
     entry: "source",
@@ -90,5 +91,12 @@ export const planAppend = (state: LedgerState, reading: NewReading): AppendPlan 
     recorded: reading.recorded,
     extractor: reading.extractor,
   };
-  return { entries: [source, ...withdrawn, ...added], added, withdrawn, revision, textChanged };
+  return {
+    entries: [source, ...withdrawn, ...added],
+    added,
+    withdrawn,
+    revision,
+    textChanged,
+    isFirst: before === undefined,
+  };
 };

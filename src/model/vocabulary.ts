@@ -58,3 +58,6 @@ export const VERDICTS: readonly string[] = [
 
 /** Those among them that are worth nothing without evidence. */
 export const VERDICTS_WITH_EVIDENCE: readonly string[] = ["confirmed", "corrected"];
+
+/** What is known about an article besides its text: the fields of ArticleMetadata. */
+export const ARTICLE_FIELDS = ["title", "author", "publisher", "published", "url"] as const;

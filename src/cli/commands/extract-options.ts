@@ -30,6 +30,9 @@ export interface ExtractOptions {
 export const badOption = (option: string, message: string, hint: string): Problem =>
   errorProblem({ rule: "bad-option", message: `${option}: ${message}`, hint });
 
+export const badSize = (size: string): Problem =>
+  badOption("--max-size", `“${size}” is no size`, "Write it as 50MB or 500kB.");
+
 const metadataOf = ({ title, author, publisher, published, url }: ExtractOptions): ArticleMetadata =>
   Object.fromEntries(
     Object.entries({ title, author, publisher, published, url }).filter(([, value]) => value !== undefined),
@@ -63,8 +66,7 @@ export const extractRequest = (
     problems.push(badOption("--source-id", `“${sourceId}” is no source id`, hint));
   }
   const limit = parseSize(maxSize);
-  if (limit === undefined)
-    problems.push(badOption("--max-size", `“${maxSize}” is no size`, "Write it as 50MB or 500kB."));
+  if (limit === undefined) problems.push(badSize(maxSize));
 
   if (limit === undefined || problems.length > 0) return { ok: false, problems };
   return {
