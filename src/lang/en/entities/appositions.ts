@@ -44,7 +44,9 @@ export const singularOf = (noun: string): string =>
       ? `${noun.slice(0, -2)}an`
       : noun.endsWith("sses")
         ? noun.slice(0, -2)
-        : noun.replace(/(?<!s)s$/, "");
+        : noun.endsWith("s") && !noun.endsWith("ss")
+          ? noun.slice(0, -1)
+          : noun;
 
 /** "co-founder", "vice-president", "ex-wife", "software-maker": the noun after the last hyphen may be the known one. */
 export const isRole = (word: string): boolean =>
@@ -193,16 +195,15 @@ export const appositionAfter = (article: Article, comma: number, last: number): 
 
 const BEFORE = new Set(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "POS"]);
 
+const JOINS = new Set(["of", "and", "&", "/"]);
+
 /** Where the description that leads into a name begins: "former Tesla AI scientist | Andrej Karpathy". */
 export const startOfLead = (tokens: readonly Token[], name: number, floor: number): number => {
   let start = name;
   while (start > floor && name - start < 14) {
     const token = tokens[start - 1] as Token;
     const next = tokens[start] as Token;
-    const joins =
-      (token.lower === "of" || token.lower === "and" || token.lower === "&" || token.lower === "/") &&
-      start < name &&
-      start - 1 > floor;
+    const joins = start < name && JOINS.has(token.lower) && start - 1 > floor;
     // Only offices and posts take "of" and "and" here: "chief of staff John Roe", not "in the words of John Roe".
     if (joins && !isRole((tokens[start - 2] as Token | undefined)?.lower ?? "")) break;
     if (!(BEFORE.has(token.pos) || joins || isPossessive(token) || (token.pos === "PRP$" && start < name))) break;
@@ -211,6 +212,6 @@ export const startOfLead = (tokens: readonly Token[], name: number, floor: numbe
     if (token.pos === "PRP$") break;
   }
   // Never begin with the small word of a join.
-  while (start < name && ["of", "and", "&", "/"].includes((tokens[start] as Token).lower)) start += 1;
+  while (start < name && JOINS.has((tokens[start] as Token).lower)) start += 1;
   return start;
 };

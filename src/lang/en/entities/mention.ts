@@ -1,8 +1,8 @@
 import type { SpeakerType } from "../../../model/vocabulary.ts";
-import type { Article, Token } from "../../../text/article.ts";
-import { ACTING_NOUNS } from "../data/organisation-words.ts";
+import type { Article, PartOfSpeech, Token } from "../../../text/article.ts";
+import { ACTING_NOUNS, ORGANISATION_NOUNS } from "../data/organisation-words.ts";
 import { PRONOUNS, QUANTITY_HEADS } from "../data/pronouns.ts";
-import { DOCUMENT_NOUNS, GROUP_NOUNS } from "../data/role-nouns.ts";
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
 import { isOrganisationNoun, isRole, singularOf } from "./appositions.ts";
 import type { Appearance } from "./entity.ts";
@@ -47,29 +47,35 @@ const STOPS = new Set([
 ]);
 
 /** How well a word can be what the phrase is about: "the accused" has an adjective there, but no noun yields to one. */
-const headWeight = ({ pos }: Token): number => {
-  if (pos.startsWith("NN") || pos === "PRP" || pos === "PRP$" || pos === "WP" || pos === "WDT") return 2;
-  return /^(?:JJ|CD|VBN|VBG|RB|DT|FW)/.test(pos) ? 1 : 0;
-};
+const headWeight = ({ pos }: Token): number => HEAD_WEIGHTS.get(pos) ?? 0;
+
+const HEAD_WEIGHTS: ReadonlyMap<PartOfSpeech, number> = new Map([
+  ...(["NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "WP", "WDT"] as const).map((pos) => [pos, 2] as const),
+  ...(["JJ", "JJR", "JJS", "CD", "VBN", "VBG", "RB", "RBR", "RBS", "DT", "FW"] as const).map(
+    (pos) => [pos, 1] as const,
+  ),
+]);
 
 /** What follows the core of a phrase: a preposition, a clause, a parenthesis. */
 const endsCore = ({ pos, lower, text }: Token, isLast: boolean): boolean =>
-  /^(?:IN|TO|WP|WDT|MD)$/.test(pos) ||
-  (/^VB[DZP]$/.test(pos) && !isLast) ||
-  text === "," ||
-  STOPS.has(lower) ||
-  /^[()—–:;]$/.test(text);
+  BREAKS.has(pos) || (!isLast && FINITE.has(pos)) || BREAKING_SIGNS.has(text) || STOPS.has(lower);
+
+const BREAKS: ReadonlySet<PartOfSpeech> = new Set(["IN", "TO", "WP", "WDT", "MD"]);
+const FINITE: ReadonlySet<PartOfSpeech> = new Set(["VBD", "VBZ", "VBP"]);
+const BREAKING_SIGNS = new Set([",", "(", ")", "—", "–", ":", ";"]);
+
+const isMark = (token: Token | undefined): boolean => token?.pos === "QUOTE" || token?.pos === "PUNCT";
 
 /** Takes a noun phrase apart. */
 export const readMention = (article: Article, register: Register, from: number, to: number): Mention => {
   const { tokens } = article;
   let first = from;
   let last = to;
-  while (first < last && /^(?:QUOTE|PUNCT)$/.test((tokens[first] as Token).pos)) first += 1;
-  while (last > first && /^(?:QUOTE|PUNCT)$/.test((tokens[last - 1] as Token).pos)) last -= 1;
+  while (first < last && isMark(tokens[first])) first += 1;
+  while (last > first && isMark(tokens[last - 1])) last -= 1;
   if (last - first > 1 && isPossessive(tokens[last - 1])) last -= 1;
   // "Obama himself"
-  if (last - first > 1 && /sel(?:f|ves)$/.test((tokens[last - 1] as Token).lower) && tokens[last - 1]?.pos === "PRP")
+  if (last - first > 1 && tokens[last - 1]?.pos === "PRP" && /sel(?:f|ves)$/.test((tokens[last - 1] as Token).lower))
     last -= 1;
   const opening = tokens[first] as Token;
   let determiner: Mention["determiner"] = "none";
@@ -88,12 +94,12 @@ export const readMention = (article: Article, register: Register, from: number, 
   // "one of the engineers" is one, though the noun is plural.
   let single = false;
   while (index < last) {
-    const led = register.ledInto(index);
-    if (led !== undefined && led.last <= last) {
-      index = led.first;
+    const named = register.next(index);
+    if (named !== undefined && named.phrase.from <= index && index < named.first && named.last <= last) {
+      index = named.first;
       continue;
     }
-    const appearance = register.at(index);
+    const appearance = named !== undefined && named.first <= index ? named : undefined;
     if (appearance !== undefined && appearance.first === index && appearance.last <= last) {
       const end = appearance.last;
       if (isPossessive(tokens[end]) && end < last) {
@@ -123,7 +129,7 @@ export const readMention = (article: Article, register: Register, from: number, 
       index += 1;
       continue;
     }
-    if (token.text === "'s" || token.text === "’s" || isPossessive(token)) {
+    if (token.lower === "'s" || isPossessive(token)) {
       determiner = "possessive";
       head = undefined;
       headStrength = 0;
@@ -141,7 +147,7 @@ export const readMention = (article: Article, register: Register, from: number, 
     }
     if (endsCore(token, index === last - 1) && (head !== undefined || names.length > 0)) break;
     // "figures published last week": after a noun a participle begins another phrase.
-    if (/^VB[NG]$/.test(token.pos) && headStrength === 2) break;
+    if (headStrength === 2 && (token.pos === "VBN" || token.pos === "VBG")) break;
     const weight = index === last - 1 && token.pos.startsWith("VB") ? 2 : headWeight(token);
     if (weight > 0 && weight >= (joined ? 0 : headStrength)) {
       // "Ruiz and her lawyer": a name and a noun, together.
@@ -263,7 +269,7 @@ const TERRITORIES = new Set("state county city town country nation province".spl
 /** What a common noun can be as a speaker; undefined for a thing that says nothing. */
 export const typeOfNoun = (noun: string, plural: boolean): SpeakerType | undefined => {
   const one = singularOf(noun);
-  if (GROUP_NOUNS.has(noun) || /^(?:those|these)$/.test(noun)) return "group";
+  if (GROUP_NOUNS.has(noun) || noun === "those" || noun === "these") return "group";
   const person = isRole(noun) || isRole(one) || TITLES.has(noun);
   if (person && plural) return "group";
   if (isRole(noun) && !isOrganisationNoun(noun)) return "unnamed";
@@ -274,6 +280,27 @@ export const typeOfNoun = (noun: string, plural: boolean): SpeakerType | undefin
   if (TERRITORIES.has(noun) || noun === "network" || noun === "service") return "organization";
   if (noun === "percent" || noun === "%" || isPeople(`${noun[0]?.toUpperCase()}${noun.slice(1)}`)) return "group";
   return undefined;
+};
+
+const SPEAKING_WORDS: ReadonlySet<string> = new Set([
+  ...ROLE_NOUNS,
+  ...GROUP_NOUNS,
+  ...DOCUMENT_NOUNS,
+  ...ORGANISATION_NOUNS,
+  ...ACTING_NOUNS,
+  ...TERRITORIES,
+  ...TITLES.keys(),
+  ...["those", "these", "network", "service", "percent", "%"],
+]);
+
+/** A quick test that every word passes for which `typeOfNoun` knows a type, in the singular or the plural. */
+export const canHeadSpeaker = ({ lower, text }: Token): boolean => {
+  if (SPEAKING_WORDS.has(lower)) return true;
+  if (lower.endsWith("s") || lower.endsWith("men")) {
+    if (SPEAKING_WORDS.has(singularOf(lower))) return true;
+  }
+  const hyphen = lower.lastIndexOf("-");
+  return (hyphen > 0 && SPEAKING_WORDS.has(singularOf(lower.slice(hyphen + 1)))) || (text !== lower && isPeople(text));
 };
 
 export const typeOfMention = ({ head, plural, single }: Mention): SpeakerType | undefined =>

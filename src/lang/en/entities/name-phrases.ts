@@ -22,18 +22,21 @@ import { bare, isPossessive, looksProper, uncapitalised } from "./token-walk.ts"
 
 const LONGEST_TITLE = 3;
 
+const TITLE_STARTS: ReadonlySet<string> = new Set([...TITLES.keys()].map((title) => title.split(" ", 1)[0] as string));
+
 /** Index after the title that begins at `index`, or `index` when none does. */
 const afterTitle = (tokens: readonly Token[], index: number, last: number): number => {
-  let key = "";
-  let end = index;
-  for (let at = index; at < Math.min(last, index + LONGEST_TITLE); at += 1) {
-    key = key === "" ? bare(tokens[at] as Token) : `${key} ${bare(tokens[at] as Token)}`;
+  let key = bare(tokens[index] as Token);
+  if (!TITLE_STARTS.has(key)) return index;
+  let end = TITLES.has(key) ? index + 1 : index;
+  for (let at = index + 1; at < Math.min(last, index + LONGEST_TITLE); at += 1) {
+    key += ` ${bare(tokens[at] as Token)}`;
     if (TITLES.has(key)) end = at + 1;
   }
   return end;
 };
 
-const isInitial = (text: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(text);
+const isInitial = (text: string): boolean => text.length < 7 && /^(?:\p{Lu}\.?){1,3}$/u.test(text);
 
 /** Whether a word that ends a name makes it an organization's. */
 const endsOrganisation = (tokens: readonly Token[], first: number, last: number): boolean => {
@@ -105,6 +108,9 @@ const wordsOf = (tokens: readonly Token[], first: number, last: number): string[
   return words;
 };
 
+const textOf = (tokens: readonly Token[], first: number, last: number): string =>
+  last - first === 1 ? (tokens[first] as Token).text : wordsOf(tokens, first, last).join(" ");
+
 const genderOfRoles = (roles: readonly string[]): Gender | undefined => {
   for (const role of roles) if (ROLE_GENDER[role] !== undefined) return ROLE_GENDER[role];
   return undefined;
@@ -129,7 +135,9 @@ const isParty = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether a name that follows a comma is set off by another one, or ends the sentence. */
 const namesAlone = (tokens: readonly Token[], last: number, limit: number): boolean =>
-  last >= limit || /^[,.;:—–)]$/.test((tokens[last] as Token).text);
+  last >= limit || CLOSERS.has((tokens[last] as Token).text);
+
+const CLOSERS = new Set([",", ".", ";", ":", "—", "–", ")"]);
 
 const parse = (article: Article, run: ProperRun): NamePhrase => {
   const { tokens } = article;
@@ -137,7 +145,7 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
   const sentence = article.sentences[article.sentenceOf(run.first)];
   const floor = sentence?.first ?? 0;
   const limit = sentence?.last ?? tokens.length;
-  const whole = wordsOf(tokens, run.first, last).join(" ");
+  const whole = textOf(tokens, run.first, last);
   const evidence: Record<EntityType, number> = { person: 0, organization: 0, place: 0 };
   const roles: string[] = [];
   const descriptions: string[] = [];
@@ -154,7 +162,7 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
   // The words themselves.
   const length = last - first;
   const head = (tokens[first] as Token).text;
-  const core = wordsOf(tokens, first, last).join(" ");
+  const core = first === run.first ? whole : textOf(tokens, first, last);
   if (named !== undefined || KNOWN_ORGANISATIONS.has(core)) {
     evidence.organization += 4;
     roles.push(named ?? KNOWN_ORGANISATIONS.get(core) ?? "organization");
@@ -206,7 +214,7 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     if (length >= 2 && isInitial(head)) evidence.person += 2;
     if (length >= 3 && isInitial((tokens[first + 1] as Token).text)) evidence.person += 2;
     if (length >= 2 && NAME_SUFFIXES.has(bare(tokens[last - 1] as Token))) evidence.person += 3;
-    if (length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(head)) evidence.organization += 2;
+    if (length === 1 && head.length > 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(head)) evidence.organization += 2;
     if (length >= 2) gender = genderOfGivenName(head);
   }
 

@@ -1,4 +1,5 @@
 import type { Article, Sentence, Token } from "../../../text/article.ts";
+import { classAt, LETTER } from "../../../text/characters.ts";
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
 import { KNOWN_SURNAMES, THING_ABBREVIATIONS } from "../data/known-persons.ts";
 import { FIELD_WORDS, NAME_PARTICLES } from "../data/name-particles.ts";
@@ -22,15 +23,15 @@ export const isGivenName = (text: string): boolean => {
 };
 
 /** A paragraph whose longer words nearly all have capitals: a headline, where capitals tell nothing. */
-const isHeadline = (article: Article, first: number, last: number): boolean => {
-  if ((article.tokens[last - 1] as Token | undefined)?.text === ".") return false;
+const isHeadline = (tokens: readonly Token[], proper: Uint8Array, first: number, last: number): boolean => {
+  if (tokens[last - 1]?.text === ".") return false;
   let long = 0;
   let capitals = 0;
   for (let index = first; index < last; index += 1) {
-    const token = article.tokens[index] as Token;
-    if (token.text.length < 4 || !/\p{L}/u.test(token.text[0] ?? "")) continue;
+    const { text } = tokens[index] as Token;
+    if (text.length < 4 || classAt(text, 0) !== LETTER) continue;
     long += 1;
-    if (looksProper(token)) capitals += 1;
+    capitals += proper[index] as number;
   }
   return long >= 4 && capitals > long * 0.8;
 };
@@ -110,24 +111,31 @@ const isCommonNoun = (word: string): boolean =>
   GROUP_NOUNS.has(word) ||
   DOCUMENT_NOUNS.has(word) ||
   ORGANISATION_NOUNS.has(word) ||
-  ROLE_NOUNS.has(word.replace(/s$/, ""));
+  (word.endsWith("s") && ROLE_NOUNS.has(word.slice(0, -1)));
+
+/** Signs behind which a sentence may begin anew. */
+const RESTARTS = new Set([":", "(", "[", "—"]);
 
 /** Words that stand with a small letter, and those with a capital elsewhere than at a sentence's start. */
-const caseCounts = (article: Article, headlines: Uint8Array): { small: Set<string>; capital: Set<string> } => {
+const caseCounts = (
+  { tokens, sentences }: Article,
+  headlines: Uint8Array,
+  proper: Uint8Array,
+): { small: Set<string>; capital: Set<string> } => {
   const small = new Set<string>();
   const capital = new Set<string>();
-  for (const sentence of article.sentences) {
+  for (const sentence of sentences) {
     if (headlines[sentence.paragraph] === 1) continue;
-    const opening = article.tokens[sentence.first] as Token;
-    const second = article.tokens[sentence.first + 1];
+    const opening = tokens[sentence.first] as Token;
     // "Halden Foods fell": two capitals at the start are a name's, and so is "Halden" after it.
-    const opensName = second !== undefined && looksProper(opening) && looksProper(second) && !isOrdinary(opening);
+    const opensName = proper[sentence.first] === 1 && proper[sentence.first + 1] === 1 && !isOrdinary(opening);
     if (opensName && !isCommonNoun(opening.lower)) capital.add(opening.text);
     for (let index = sentence.first + 1; index < sentence.last; index += 1) {
-      const token = article.tokens[index] as Token;
-      const before = article.tokens[index - 1] as Token;
-      if (!looksProper(token)) small.add(token.lower);
-      else if (before.pos !== "QUOTE" && !/^[:([—]$/.test(before.text)) capital.add(token.text);
+      if (proper[index] === 0) small.add((tokens[index] as Token).lower);
+      else {
+        const before = tokens[index - 1] as Token;
+        if (before.pos !== "QUOTE" && !RESTARTS.has(before.text)) capital.add((tokens[index] as Token).text);
+      }
     }
   }
   return { small, capital };
@@ -135,7 +143,19 @@ const caseCounts = (article: Article, headlines: Uint8Array): { small: Set<strin
 
 /** By its part of speech no name, whatever its capital. */
 const isOrdinary = ({ pos, lower }: Token): boolean =>
-  /^\p{L}{4,}(?:ing|ed)$/u.test(lower) || QUANTITY_HEADS.has(lower) || SMALL_CLASSES.has(pos) || pos.startsWith("VB");
+  SMALL_CLASSES.has(pos) ||
+  pos.startsWith("VB") ||
+  QUANTITY_HEADS.has(lower) ||
+  ((lower.endsWith("ing") || lower.endsWith("ed")) && /^\p{L}{4,}(?:ing|ed)$/u.test(lower));
+
+/** Whether a word that begins with a capital can be part of a name. */
+const canBeInName = ({ text, lower }: Token): boolean => {
+  if (lower === "i" || CALENDAR_WORDS.has(text.includes(".") ? text.replace(".", "") : text)) return false;
+  const hyphen = lower.lastIndexOf("-");
+  if (hyphen < 1) return true;
+  // "D-Calif.", "Hangzhou-based", "Trump-style"; but "Min-jae" is a name.
+  return !/^[DRI]-\p{Lu}/u.test(text) && !ADJECTIVAL.test(lower.slice(hyphen + 1));
+};
 
 /**
  * Finds the runs of one article in text order. One pass; joins look a bounded number of tokens ahead.
@@ -144,28 +164,23 @@ const isOrdinary = ({ pos, lower }: Token): boolean =>
  */
 export const properRuns = (article: Article, speakers: ReadonlySet<number>): ProperRun[] => {
   const { tokens } = article;
+  const proper = new Uint8Array(tokens.length);
+  const nameable = new Uint8Array(tokens.length);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (!looksProper(token)) continue;
+    proper[index] = 1;
+    if (canBeInName(token)) nameable[index] = 1;
+  }
   const headlines = Uint8Array.from(article.paragraphs, (paragraph) => {
     const first = article.sentences[paragraph.first]?.first ?? 0;
     const last = article.sentences[paragraph.last - 1]?.last ?? 0;
-    return isHeadline(article, first, last) ? 1 : 0;
+    return isHeadline(tokens, proper, first, last) ? 1 : 0;
   });
-  const cases = caseCounts(article, headlines);
+  const cases = caseCounts(article, headlines, proper);
   const runs: ProperRun[] = [];
 
-  const inName = (index: number): boolean => {
-    const token = tokens[index];
-    if (
-      token === undefined ||
-      !looksProper(token) ||
-      CALENDAR_WORDS.has(token.text.replace(".", "")) ||
-      token.lower === "i"
-    )
-      return false;
-    if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
-    // "Hangzhou-based", "Trump-style": a name inside an adjective; "Min-jae" is one itself.
-    const hyphen = token.lower.lastIndexOf("-");
-    return hyphen < 1 || !ADJECTIVAL.test(token.lower.slice(hyphen + 1));
-  };
+  const inName = (index: number): boolean => nameable[index] === 1;
 
   const joinsNext = (index: number, last: number): boolean =>
     index + 1 < last && inName(index + 1) && (tokens[index + 1] as Token).spaced;
@@ -270,9 +285,13 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
   const scan = ({ first, last }: Sentence): void => {
     let index = first;
     while (index < last) {
+      if (!inName(index)) {
+        index += 1;
+        continue;
+      }
       const previous = tokens[index - 1];
-      const initial = index === first || previous?.pos === "QUOTE" || /^[:([—]$/.test(previous?.text ?? "");
-      if (!inName(index) || (initial && !opensWithName(index, last)) || NEVER_NAMES.has(bare(tokens[index] as Token))) {
+      const initial = index === first || previous?.pos === "QUOTE" || RESTARTS.has(previous?.text ?? "");
+      if ((initial && !opensWithName(index, last)) || NEVER_NAMES.has(bare(tokens[index] as Token))) {
         index += 1;
         continue;
       }

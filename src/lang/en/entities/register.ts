@@ -15,6 +15,8 @@ export interface Register {
   readonly entities: readonly Entity[];
   /** In text order, never overlapping. */
   readonly appearances: readonly Appearance[];
+  /** The first appearance that ends after a token. */
+  readonly next: (token: number) => Appearance | undefined;
   /** The appearance that covers a token. */
   readonly at: (token: number) => Appearance | undefined;
   /** Whether somebody in the article bears this surname, in lower case. */
@@ -27,8 +29,11 @@ export interface Register {
   readonly ledInto: (token: number) => Appearance | undefined;
 }
 
-const plain = (words: readonly string[]): string =>
-  words.join(" ").replaceAll(".", "").replaceAll("’", "'").toLowerCase();
+const plain = (words: readonly string[]): string => {
+  const joined = words.length === 1 ? (words[0] as string) : words.join(" ");
+  const undotted = joined.includes(".") ? joined.replaceAll(".", "") : joined;
+  return (undotted.includes("’") ? undotted.replaceAll("’", "'") : undotted).toLowerCase();
+};
 
 const lastName = (words: readonly string[]): string => {
   let at = words.length - 1;
@@ -313,17 +318,14 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
     appearances.push(appearance);
     entity.appearances.push(appearance);
   }
-  /** The first appearance that ends after a token. */
-  const next = (token: number): Appearance | undefined => {
-    let low = 0;
-    let high = appearances.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((appearances[middle] as Appearance).last <= token) low = middle + 1;
-      else high = middle;
-    }
-    return appearances[low];
-  };
+  // For each token how many appearances end before it.
+  const passed = new Uint32Array(article.tokens.length + 1);
+  let count = 0;
+  for (let token = 0; token < passed.length; token += 1) {
+    while (count < appearances.length && (appearances[count] as Appearance).last <= token) count += 1;
+    passed[token] = count;
+  }
+  const next = (token: number): Appearance | undefined => appearances[passed[token] ?? appearances.length];
   const at = (token: number): Appearance | undefined => {
     const found = next(token);
     return found !== undefined && found.first <= token ? found : undefined;
@@ -360,6 +362,7 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
   return {
     entities: builder.entities,
     appearances,
+    next,
     at,
     hasSurname: (surname) => builder.hasSurname(surname),
     withRole,

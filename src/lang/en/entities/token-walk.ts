@@ -3,11 +3,13 @@ import { isCapitalised } from "../../../text/characters.ts";
 
 /** A word that begins with a capital, or with a small prefix before one ("al-Assad", "d'Estaing", "iPhone"). */
 export const looksProper = (token: Token): boolean => {
-  if (isCapitalised(token.text)) return true;
   const { text } = token;
-  if (!/\p{Ll}/u.test(text[0] ?? "")) return false;
+  if (isCapitalised(text)) return true;
+  const unit = text.charCodeAt(0);
+  if (unit < 128 ? unit < 97 || unit > 122 : !/^\p{Ll}/u.test(text)) return false;
   for (let at = 1; at < 4 && at < text.length; at += 1) {
-    if (isCapitalised(text.slice(at))) return true;
+    const inner = text.charCodeAt(at);
+    if (inner < 128 ? inner >= 65 && inner <= 90 : isCapitalised(text.slice(at))) return true;
   }
   return false;
 };
@@ -17,10 +19,13 @@ export const uncapitalised = (word: string): string =>
   word.length > 2 && word === word.toUpperCase() ? `${word[0]}${word.slice(1).toLowerCase()}` : word;
 
 /** Lower case, without full stops: the key of title and abbreviation tables. */
-export const bare = (token: Token): string => token.lower.replaceAll(".", "");
+export const bare = ({ lower }: Token): string => (lower.includes(".") ? lower.replaceAll(".", "") : lower);
 
 export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && !token.spaced && (token.lower === "'s" || token.text === "'" || token.text === "’");
+  token !== undefined &&
+  !token.spaced &&
+  token.text.length < 3 &&
+  (token.lower === "'s" || token.text === "'" || token.text === "’");
 
 /** Whether each token stands between quotation marks; marks left open end with their paragraph. */
 export const quotedTokens = (article: Article): Uint8Array => {
@@ -31,7 +36,9 @@ export const quotedTokens = (article: Article): Uint8Array => {
     let open = false;
     for (let index = first; index < last; index += 1) {
       const token = article.tokens[index] as Token;
-      if (token.text === "“" || token.text === "«") open = true;
+      if (token.pos !== "QUOTE") {
+        if (open) inside[index] = 1;
+      } else if (token.text === "“" || token.text === "«") open = true;
       else if (token.text === "”" || token.text === "»") open = false;
       else if (token.text === '"') open = !open;
       else if (open) inside[index] = 1;

@@ -1,15 +1,16 @@
 import type { Confidence } from "../../../model/vocabulary.ts";
 import type { Candidate, Range, Refiner, SpeakerReading, StatementCandidate } from "../../../recognise/contract.ts";
 import type { Article, Token } from "../../../text/article.ts";
-import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
+import { PRONOUNS, type Pronoun, QUANTITY_HEADS } from "../data/pronouns.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
 import { isRole, singularOf } from "../entities/appositions.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
-import { type Mention, readMention, typeOfMention } from "../entities/mention.ts";
+import { canHeadSpeaker, type Mention, readMention, typeOfMention } from "../entities/mention.ts";
 import { isGivenName } from "../entities/proper-runs.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { looksProper, quotedTokens } from "../entities/token-walk.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
+import type { NounPhrase } from "../syntax/types.ts";
 import { describedBy } from "./speakers-descriptions.ts";
 import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 
@@ -27,30 +28,34 @@ const tokenAt = (tokens: readonly Token[], offset: number): number => {
   return low;
 };
 
+const ARTICLES = new Set(["the", "a", "an"]);
+
 /** The mention's own words, less a leading article. */
 const ownWords = (article: Article, { first, last }: Mention): string => {
   const { tokens, text } = article;
-  const from = /^(?:the|a|an)$/.test((tokens[first] as Token).lower) && last - first > 1 ? first + 1 : first;
+  const from = last - first > 1 && ARTICLES.has((tokens[first] as Token).lower) ? first + 1 : first;
   return text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end);
 };
 
-/** 1 for each token that is the head of a clause's subject. */
-const subjectHeads = (article: Article): Uint8Array => {
-  const syntax = syntaxOf(article);
-  const heads = new Uint8Array(article.tokens.length);
-  for (const [sentence] of article.sentences.entries()) {
-    for (const { subject, relative } of syntax.clauses(sentence))
-      if (subject !== undefined && !relative) heads[subject.head] = 1;
-  }
-  return heads;
-};
+/** A phrase that names nobody but can be meant by a later pronoun. Token indices, half-open. */
+interface PassedNoun {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Mention;
+  /** Whom it brings in when it is nobody named. */
+  readonly nameless: Referent;
+}
 
 /** Says whom each mention means, reading the article from its beginning. */
 class Resolver {
   readonly #article: Article;
   readonly #register: Register;
   readonly #quoted: Uint8Array;
-  readonly #subjects: Uint8Array;
+  /** Those between the mentions, by first token. */
+  readonly #nouns: ReadonlyMap<number, PassedNoun>;
+  /** 1 for each token at which the reading has anything to do. */
+  readonly #stops: Uint8Array;
+  readonly #mentions = new Map<number, { readonly to: number; readonly mention: Mention }>();
   #discourse: Discourse;
   /** Pronouns that can mean nobody else tell the gender of those whose names do not. */
   readonly #votes = new Map<Entity, Record<Gender, number>>();
@@ -59,18 +64,63 @@ class Resolver {
     this.#article = article;
     this.#register = registerOf(article, new Set(mentions.map(({ start }) => tokenAt(article.tokens, start))));
     this.#quoted = quotedTokens(article);
-    this.#subjects = subjectHeads(article);
-    this.#discourse = new Discourse(article, this.#quoted, this.#subjects);
+    this.#nouns = this.#passedNouns();
+    this.#stops = this.#stopsOf(mentions);
+    this.#discourse = new Discourse(article, this.#quoted);
+  }
+
+  /** Only phrases that hold a word for speakers are looked at: few sentences need any analysis for it. */
+  #passedNouns(): Map<number, PassedNoun> {
+    const syntax = syntaxOf(this.#article);
+    const { tokens } = this.#article;
+    const nouns = new Map<number, PassedNoun>();
+    for (let index = 0; index < tokens.length; index += 1) {
+      if (this.#quoted[index] === 1 || !canHeadSpeaker(tokens[index] as Token)) continue;
+      const phrase = syntax.phraseAt(index);
+      if (phrase === undefined) continue;
+      this.#passPhrase(phrase, nouns);
+      // "one of the engineers" begins before the noun.
+      const quantity = phrase.first - 2;
+      if (tokens[quantity + 1]?.lower !== "of" || !QUANTITY_HEADS.has(tokens[quantity]?.lower ?? "")) continue;
+      const whole = syntax.phraseEndingAt(quantity);
+      if (whole !== undefined) this.#passPhrase(whole, nouns);
+    }
+    return nouns;
+  }
+
+  #passPhrase(phrase: NounPhrase, nouns: Map<number, PassedNoun>): void {
+    if (phrase.kind !== "noun" || this.#quoted[phrase.first] === 1 || nouns.has(phrase.first)) return;
+    const named = this.#register.next(phrase.head);
+    if (named !== undefined && named.phrase.from <= phrase.head) return;
+    const { first, last } = syntaxOf(this.#article).fullPhrase(phrase, { prepositions: ONLY_OF, coordinated: false });
+    const mention = readMention(this.#article, this.#register, first, last);
+    if (mention.names.length > 0 || mention.renamed !== undefined || typeOfMention(mention) === undefined) return;
+    nouns.set(first, { first, last, mention, nameless: this.#nameless(mention) });
+  }
+
+  #stopsOf(mentions: readonly Range[]): Uint8Array {
+    const { tokens } = this.#article;
+    const stops = new Uint8Array(tokens.length);
+    for (const { start } of mentions) stops[tokenAt(tokens, start)] = 1;
+    for (const { first } of this.#register.appearances) stops[first] = 1;
+    for (const first of this.#nouns.keys()) stops[first] = 1;
+    for (let index = 0; index < tokens.length; index += 1)
+      if (pronounAt(tokens[index] as Token)?.gender !== undefined) stops[index] = 1;
+    return stops;
   }
 
   /** Referents by mention, in the order of the mentions, which must be that of the text. */
   run(mentions: readonly Range[]): Map<Range, Referent> {
-    this.#read(mentions);
+    const referents = this.#read(mentions);
+    let learnt = false;
     for (const [entity, { female, male }] of this.#votes) {
-      if (entity.gender === undefined && female !== male) entity.gender = female > male ? "female" : "male";
+      if (entity.gender !== undefined || female === male) continue;
+      entity.gender = female > male ? "female" : "male";
+      learnt = true;
     }
+    if (!learnt) return referents;
     // The second reading knows what the first has learnt.
-    this.#discourse = new Discourse(this.#article, this.#quoted, this.#subjects);
+    this.#discourse = new Discourse(this.#article, this.#quoted);
     return this.#read(mentions);
   }
 
@@ -82,6 +132,7 @@ class Resolver {
     const { appearances } = this.#register;
     let names = 0;
     for (let index = 0; index < tokens.length; index += 1) {
+      if (this.#stops[index] === 0) continue;
       const mention = byToken.get(index);
       let last = index + 1;
       if (mention !== undefined) {
@@ -110,7 +161,7 @@ class Resolver {
   /** "He shrugged." keeps the one it means in mind, and "her hands" tells that Oona is a woman. */
   #passPronoun(index: number): void {
     const token = this.#article.tokens[index] as Token;
-    const pronoun = token.pos === "PRP" || token.pos === "PRP$" ? PRONOUNS.get(token.lower) : undefined;
+    const pronoun = pronounAt(token);
     if (pronoun?.gender === undefined) return;
     const referent = this.#antecedent(index, pronoun);
     if (referent === undefined) return;
@@ -124,19 +175,14 @@ class Resolver {
 
   /** "the study", "two engineers", "a spokesman": those whom later pronouns can mean. */
   #passNoun(index: number): void {
-    const syntax = syntaxOf(this.#article);
-    const phrase = syntax.phraseStartingAt(index);
-    if (phrase === undefined || phrase.kind !== "noun" || this.#register.at(phrase.head) !== undefined) return;
-    if (this.#register.ledInto(phrase.head) !== undefined) return;
-    const { first, last } = syntax.fullPhrase(phrase, { prepositions: ONLY_OF, coordinated: false });
-    const mention = readMention(this.#article, this.#register, first, last);
-    const type = typeOfMention(mention);
-    if (type === undefined || mention.names.length > 0 || mention.renamed !== undefined) return;
+    const noun = this.#nouns.get(index);
+    if (noun === undefined) return;
+    const { first, last, mention, nameless } = noun;
     const referent =
       mention.determiner === "definite"
         ? describedBy(this.#article, this.#register, this.#discourse, mention)
         : undefined;
-    this.#discourse.note(referent ?? this.#nameless(mention), first, last, false);
+    this.#discourse.note(referent ?? nameless, first, last, false);
   }
 
   /** Someone whom the article does not name. */
@@ -203,9 +249,18 @@ class Resolver {
     return undefined;
   }
 
+  /** Both readings take a mention apart alike. */
+  #mention(first: number, last: number): Mention {
+    const known = this.#mentions.get(first);
+    if (known?.to === last) return known.mention;
+    const mention = readMention(this.#article, this.#register, first, last);
+    this.#mentions.set(first, { to: last, mention });
+    return mention;
+  }
+
   #resolve(first: number, last: number): Referent {
     const article = this.#article;
-    const mention = readMention(article, this.#register, first, last);
+    const mention = this.#mention(first, last);
     const { names, renamed, head } = mention;
     if (names.length > 1) {
       const parts = names.map(referentOf);
@@ -253,6 +308,9 @@ class Resolver {
 
 /** By how many points a pronoun's antecedent must lead to tell us of its gender. */
 const SURE_LEAD = 14;
+
+const pronounAt = ({ pos, lower }: Token): Pronoun | undefined =>
+  pos === "PRP" || pos === "PRP$" ? PRONOUNS.get(lower) : undefined;
 
 const ONLY_OF: ReadonlySet<string> = new Set(["of"]);
 
@@ -335,6 +393,7 @@ export const resolveSpeakers: Refiner = {
   name: "resolve-speakers",
   refine(article, candidates) {
     const spoken = candidates.filter((candidate) => candidate.speaker !== undefined);
+    if (spoken.length === 0) return [...candidates];
     const mentions = new Map<number, Range>();
     for (const { speaker } of spoken)
       if (speaker !== undefined && !mentions.has(speaker.mention.start))

@@ -3,6 +3,7 @@ import type { Article, Token } from "../../../text/article.ts";
 import { PRONOUNS } from "../data/pronouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { isPossessive } from "../entities/token-walk.ts";
+import { syntaxOf } from "../syntax/syntax.ts";
 
 /** Someone or something that the text has spoken of. */
 export interface Referent {
@@ -22,8 +23,8 @@ export interface Referent {
 export interface Trace {
   readonly referent: Referent;
   readonly token: number;
+  readonly last: number;
   readonly sentence: number;
-  readonly subject: boolean;
   readonly possessive: boolean;
   readonly quoted: boolean;
   /** It said something here. */
@@ -45,17 +46,27 @@ const key = (referent: Referent): unknown => referent.entity ?? referent.name;
 export class Discourse {
   readonly #article: Article;
   readonly #quoted: Uint8Array;
+  /** 1 for tokens that are the head of a clause's subject, in the sentences that were asked about. */
   readonly #subjects: Uint8Array;
+  readonly #parsed: Uint8Array;
   readonly #traces: Trace[] = [];
 
-  /**
-   * @param quoted 1 for tokens within quotation marks
-   * @param subjects 1 for tokens that are the head of a clause's subject
-   */
-  constructor(article: Article, quoted: Uint8Array, subjects: Uint8Array) {
+  /** @param quoted 1 for tokens within quotation marks */
+  constructor(article: Article, quoted: Uint8Array) {
     this.#article = article;
     this.#quoted = quoted;
-    this.#subjects = subjects;
+    this.#subjects = new Uint8Array(article.tokens.length);
+    this.#parsed = new Uint8Array(article.sentences.length);
+  }
+
+  #isSubject({ token, last, sentence }: Trace): boolean {
+    if (this.#parsed[sentence] === 0) {
+      this.#parsed[sentence] = 1;
+      for (const { subject, relative } of syntaxOf(this.#article).clauses(sentence))
+        if (subject !== undefined && !relative) this.#subjects[subject.head] = 1;
+    }
+    for (let index = token; index < last; index += 1) if (this.#subjects[index] === 1) return true;
+    return false;
   }
 
   note(referent: Referent, first: number, last: number, spoke: boolean): void {
@@ -64,7 +75,7 @@ export class Discourse {
       referent,
       token: first,
       sentence: this.#article.sentenceOf(first),
-      subject: spoke || this.#subjects.subarray(first, last).includes(1),
+      last,
       possessive: isPossessive(tokens[last]),
       quoted: this.#quoted[first] === 1,
       spoke,
@@ -98,7 +109,7 @@ export class Discourse {
       const fit = fits(trace.referent);
       if (fit === undefined) continue;
       let score = 100 - 12 * distance + fit;
-      if (trace.subject) score += 14;
+      if (trace.spoke || this.#isSubject(trace)) score += 14;
       if (trace.spoke) score += latestSpeaker && distance <= 3 ? 20 : 10;
       if (trace.possessive) score -= 12;
       if (trace.quoted && !quoted) score -= 26;
