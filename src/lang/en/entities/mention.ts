@@ -293,8 +293,11 @@ const SPEAKING_WORDS: ReadonlySet<string> = new Set([
   ...["those", "these", "network", "service", "percent", "%"],
 ]);
 
+const NO_HEADS: ReadonlySet<PartOfSpeech> = new Set(["IN", "TO", "CC", "MD", "PRP", "PRP$", "WP", "WDT", "POS"]);
+
 /** A quick test that every word passes for which `typeOfNoun` knows a type, in the singular or the plural. */
-export const canHeadSpeaker = ({ lower, text }: Token): boolean => {
+export const canHeadSpeaker = ({ lower, text, pos }: Token): boolean => {
+  if (NO_HEADS.has(pos)) return false;
   if (SPEAKING_WORDS.has(lower)) return true;
   if (lower.endsWith("s") || lower.endsWith("men")) {
     if (SPEAKING_WORDS.has(singularOf(lower))) return true;

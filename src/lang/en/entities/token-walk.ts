@@ -16,7 +16,9 @@ export const looksProper = (token: Token): boolean => {
 
 /** "HILLARY" as "Hillary"; other words as they are. */
 export const uncapitalised = (word: string): string =>
-  word.length > 2 && word === word.toUpperCase() ? `${word[0]}${word.slice(1).toLowerCase()}` : word;
+  word.length > 2 && isCapitalised(word.slice(1, 2)) && word === word.toUpperCase()
+    ? `${word[0]}${word.slice(1).toLowerCase()}`
+    : word;
 
 /** Lower case, without full stops: the key of title and abbreviation tables. */
 export const bare = ({ lower }: Token): string => (lower.includes(".") ? lower.replaceAll(".", "") : lower);

@@ -113,10 +113,11 @@ export class Discourse {
       if (trace.spoke) score += latestSpeaker && distance <= 3 ? 20 : 10;
       if (trace.possessive) score -= 12;
       if (trace.quoted && !quoted) score -= 26;
-      if (this.#article.sentences[trace.sentence]?.paragraph === paragraph) score += 8;
-      if (trace.token === this.#article.sentences[trace.sentence]?.first) score += 4;
+      const there = this.#article.sentences[trace.sentence];
+      if (there?.paragraph === paragraph) score += 8;
+      if (trace.token === there?.first) score += 4;
       const known = best.get(key(trace.referent));
-      const here = paragraph === this.#article.sentences[trace.sentence]?.paragraph && (!trace.quoted || quoted);
+      const here = paragraph === there?.paragraph && (!trace.quoted || quoted);
       anyHere ||= here;
       if (known === undefined)
         best.set(key(trace.referent), { referent: trace.referent, score, times: 1, here, named: !trace.pronoun });
