@@ -55,7 +55,9 @@ export const complementOf = (
   }
   if (joiner === "in" && unit?.kind === "currency") {
     const phrase = around.syntax.phraseAt(behind + 1);
-    return phrase?.kind === "noun" && around.pos(phrase.head) !== "NNP" ? thingAt(behind + 1, around) : undefined;
+    return phrase?.kind === "noun" && around.pos(phrase.head) !== "NNP" && around.lower(phrase.head) !== "trade"
+      ? thingAt(behind + 1, around)
+      : undefined;
   }
   return undefined;
 };
@@ -63,6 +65,9 @@ export const complementOf = (
 /** Whether a token is what makes a figure an attribute: "a", "its", "the firm's", "new". */
 const opensPhrase = (at: number, around: Surroundings): boolean =>
   /^(?:DT|PRP\$|POS|JJ)/.test(around.pos(at)) || (around.lower(at) === "," && around.isNumeric(at - 1));
+
+const opensFragment = (first: number, around: Surroundings): boolean =>
+  around.lower(first - 1) === "of" || around.pos(first - 1) === "" || around.pos(first - 1) === "PUNCT";
 
 /** "a $6 million contract", "a 5 W charger", "a 0.6 per cent fee": the rest of the phrase that the figure stands in. */
 export const headOfPhrase = (
@@ -78,6 +83,14 @@ export const headOfPhrase = (
       ? next
       : undefined;
   }
+  // "12 °C melting point", "30% fuming acid": a participle before the noun
+  const noun = around.pos(last) === "VBG" ? around.syntax.phraseStartingAt(last + 1) : undefined;
+  if (
+    around.isThing(noun) &&
+    noun.core === noun.first &&
+    (opensPhrase(first - 1, around) || opensFragment(first, around))
+  )
+    return { first: last, last: noun.last };
   const own = around.syntax.phraseAt(first);
   let phrase = own;
   if (own === undefined || own.last <= last) {
@@ -255,5 +268,6 @@ export const personOfAge = (number: NumberCandidate, place: Place, around: Surro
   const within = headOfPhrase(number, place, around);
   if (within !== undefined) return within;
   const before = around.lower(place.first - 1);
+  if (before === "of" && around.lower(place.first - 2) === "age") return nounEndingAt(place.first - 5, around);
   return before === "," || before === "(" ? nounEndingAt(place.first - 2, around) : undefined;
 };

@@ -186,5 +186,9 @@ export const throughVerb = (
   const object = INTRANSITIVE.has(verb.lemma) ? undefined : objectOf(verb, first, around);
   if (object !== undefined && (SETS_OBJECT.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)))
     return named(object, around);
-  return named(subjectOf(verb, sentence, around), around);
+  const subject = subjectOf(verb, sentence, around);
+  // "sampling came back at 4 ppb": a gerund as the subject
+  if (subject === undefined && verb.form === "finite" && around.pos(verb.first - 1) === "VBG")
+    return { first: verb.first - 1, last: verb.first };
+  return named(subject, around);
 };
