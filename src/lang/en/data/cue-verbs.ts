@@ -57,12 +57,12 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["quote", "that", "clause", "aside"],
     verbs:
-      "write add tweet insist argue contend maintain claim assert declare announce state stress conclude reply respond note observe remark acknowledge admit concede warn predict joke quip recall suggest complain lament explain estimate report confirm allege reiterate caution counter opine reckon boast brag muse point_out text email blog post relate emphasize emphasise repeat agree testify vow pledge promise swear guarantee proclaim theorize theorise speculate volunteer interject clarify",
+      "write add tweet insist argue contend maintain claim assert declare announce state stress conclude reply respond note observe remark acknowledge admit concede warn predict joke quip suggest complain lament explain estimate report confirm allege reiterate caution counter opine reckon boast brag muse point_out text email blog post relate emphasize emphasise repeat agree testify vow pledge promise swear guarantee proclaim theorize theorise speculate volunteer interject clarify",
   },
   {
     frames: ["quote", "that"],
     verbs:
-      "retort put_it make_clear continue shoot_back fire_back hit_back snap mutter murmur whisper shout yell scream exclaim cry chant sigh bellow thunder rail gush crow deadpan plead protest object rejoin go_on hasten intone marvel bemoan grumble sum_up chime_in sniff cable scoff elaborate rant vent fume",
+      "retort recall put_it make_clear continue shoot_back fire_back hit_back snap mutter murmur whisper shout yell scream exclaim cry chant sigh bellow thunder rail gush crow deadpan plead protest object rejoin go_on hasten intone marvel bemoan grumble sum_up chime_in sniff cable scoff elaborate rant vent fume",
   },
   {
     frames: ["quote"],
@@ -136,7 +136,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: ["against"], verbs: "warn caution advise argue" },
   {
     frames: ["for"],
-    verbs: "blame criticize criticise praise thank credit apologize apologise argue chastise fault",
+    verbs: "blame criticize criticise credit chastise fault",
   },
   { frames: ["with"], verbs: "credit" },
   { frames: ["at"], verbs: "put estimate peg value" },

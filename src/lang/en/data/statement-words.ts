@@ -62,9 +62,6 @@ export const ORGANIZATION_NOUNS = words(
   "company firm bank agency ministry department government campaign committee party group union court council commission university school hospital police army board association organization organisation institute foundation newspaper magazine network station administration authority bureau office team club league church startup carmaker airline retailer manufacturer regulator watchdog think-tank charity parliament senate congress house embassy corporation coalition alliance service center centre fund press times post journal news today agency",
 );
 
-/** Words that name nobody, as subjects. */
-export const UNNAMED_SUBJECTS = words("it this that there one these those what which everything nothing something");
-
 /** Prepositions that may carry a noun phrase on after its head: the head **of** the union. */
 export const PHRASE_PREPOSITIONS = words(
   "of for at from in with on to by against between under behind about near among over into within across outside inside than like including",

@@ -31,7 +31,8 @@ const stops = ({ lower }: Slot): boolean =>
 
 /** Whether a clause, a subject and then a finite verb, begins at `at`. */
 const isClause = (slots: readonly Slot[], at: number): boolean => {
-  if (slots[at] !== undefined && isObject(slots[at] as Slot)) return false;
+  if (slots[at] === undefined || isObject(slots[at] as Slot) || QUESTION_WORDS.has((slots[at] as Slot).lower))
+    return false;
   // "said about half of them were": what bounds a number begins the noun phrase.
   if (/^(?:about|around|over|nearly|almost|roughly|only|at|more|fewer|less|up)$/.test(slots[at]?.lower ?? ""))
     for (let number = at + 1; number <= at + 3; number++)
@@ -90,7 +91,13 @@ const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Compleme
   if (slot.region !== undefined && speaks) return { kind: "quote", first: at };
   if ((slot.lower === "," || slot.lower === ":") && next?.region !== undefined && speaks)
     return { kind: "quote", first: at + 1 };
-  if (slot.lower === ":" && next !== undefined && hasFrame(group, "quote") && hasFrame(group, "that", "told"))
+  if (
+    slot.lower === ":" &&
+    next !== undefined &&
+    isClause(slots, at + 1) &&
+    hasFrame(group, "quote") &&
+    hasFrame(group, "that", "told")
+  )
     return { kind: "clause", first: at + 1 };
   if (
     slot.lower === "that" &&
@@ -212,7 +219,13 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
     }
   }
   const taken = isObjectTaken(slots, group.first);
-  if (taken && hasFrame(group, "as") && first.lower === "as") return { kind: "named", first: at + 1 };
+  if (
+    taken &&
+    hasFrame(group, "as") &&
+    first.lower === "as" &&
+    slots.slice(at, at + 4).some(({ region }) => region !== undefined)
+  )
+    return { kind: "named", first: at + 1 };
   if (taken && hasFrame(group, "named") && (first.region !== undefined || basePhraseEnd(slots, at) > at))
     return { kind: "named", first: at };
   const found = spoken(slots, at, group);

@@ -1,5 +1,5 @@
 import { AUXILIARIES, RELATIVES } from "../../data/statement-words.ts";
-import type { CueGroup } from "./cue-groups.ts";
+import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 
@@ -13,11 +13,14 @@ const isDash = (slots: readonly Slot[], at: number): boolean => {
 
 /** Whether a new statement begins after the conjunction at `at`: "and **added** …", "but the mayor **said** …". */
 const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGroup[]): boolean =>
-  groups.some(({ first, form }) => {
+  groups.some((group) => {
+    const { first, form } = group;
     if (first <= at || first > at + 16) return false;
     if (form === "participle") return first === at + 1;
-    if (form !== "finite") return false;
-    return first === at + 1 || fullPhraseEnd(slots, at + 1) === first;
+    if (form !== "finite" || !hasFrame(group, "that", "clause", "told", "infinitive", "named", "as")) return false;
+    // "it was late and would ask for more time" goes on.
+    if (first === at + 1) return slots[first]?.pos !== "MD";
+    return fullPhraseEnd(slots, at + 1) === first;
   });
 
 /** Whether a subject and its verb stand here: "**the mayor said** he would go". */

@@ -58,6 +58,10 @@ const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
 const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
   const slot = slots[head] as Slot;
   const candidates = cueVerbsOf(slot.lower);
+  // "ignored **repeated** warnings": a participle before its noun.
+  const verb = slots[head - 1];
+  if (slot.pos === "VBD" && verb !== undefined && /^VB[DZP]?$/.test(verb.pos) && !AUXILIARIES.has(verb.lower))
+    return undefined;
   const tag = candidates.length > 0 && isNounTag(slot) && isTagPlace(slots, head);
   if (candidates.length === 0 || !(isVerb(slot) || tag)) return undefined;
   const after = slots[head + 1]?.lower;

@@ -192,10 +192,15 @@ export const frontedReading = (
   }
   // "because, she explained, …": only a conjunction stands before.
   const opener = slots[leftEnd - 1];
-  if (quote === undefined && opener !== undefined && (SUBORDINATORS.has(opener.lower) || opener.pos === "CC")) {
+  if (
+    quote === undefined &&
+    opener !== undefined &&
+    opener.pos !== "DT" &&
+    (SUBORDINATORS.has(opener.lower) || opener.pos === "CC")
+  ) {
     const at = afterCircumstances(slots, to);
     const next = isComma(slots[at]) ? at + 1 : at;
-    if (next >= slots.length) return undefined;
+    if (isEnd(slots[next])) return undefined;
     return { cue, speaker, content: [[next, contentEnd(slots, next, groups)]], pattern: "cue-first" };
   }
   if (start >= leftEnd) return undefined;
@@ -215,7 +220,9 @@ export const frontedReading = (
     return undefined;
   const content: Stretch[] = [left];
   const fronted = SUBORDINATORS.has(slots[start]?.lower ?? "");
-  const whole = quote !== undefined || (hasFinite(slots, left) && !fronted);
+  // "There is, she said, …" still wants its noun.
+  const breaksOff = isFiniteVerb(slots[leftEnd - 1] as Slot);
+  const whole = quote !== undefined || (hasFinite(slots, left) && !fronted && !breaksOff);
   if (complement?.kind === "quote" && complement.first > to - 1)
     content.push([complement.first, contentEnd(slots, complement.first, groups)]);
   else {

@@ -23,7 +23,6 @@ const HEADS: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "CD", "F
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PRONOUNS: ReadonlySet<string> = new Set(["PRP", "EX", "WP"]);
 
-export const isNoun = ({ pos }: Slot): boolean => HEADS.has(pos);
 export const isFiniteVerb = ({ pos }: Slot): boolean => pos === "VBD" || pos === "VBZ" || pos === "VBP" || pos === "MD";
 
 /** Quoted words that stand inside a noun phrase: the “deplorables”. */
@@ -91,7 +90,7 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slot
 /** Whether the noun phrase is one of time: Tuesday · last week · the next day. */
 export const isTimePhrase = (slots: readonly Slot[], from: number, end: number): boolean => {
   const last = slots[end - 1];
-  if (last === undefined || end <= from) return false;
+  if (last === undefined || end <= from || /^(?:PRP|CC|PUNCT)$/.test(last.pos)) return false;
   const first = slots[from] as Slot;
   if (TIME_WORDS.has(first.lower) && end - from <= 3) return true;
   if (/^(?:last|this|next|early|late)$/.test(first.lower) && TIME_WORDS.has(last.lower)) return true;

@@ -1,4 +1,5 @@
 import { CUE_PHRASES } from "../../data/cue-phrases.ts";
+import { RELATIVES } from "../../data/statement-words.ts";
 import { contentEnd } from "./content-end.ts";
 import { cueGroupsIn } from "./cue-groups.ts";
 import { clauseStart } from "./fronted.ts";
@@ -27,6 +28,13 @@ const phraseAt = (slots: readonly Slot[], at: number): number => {
 
 const isDash = (slot: Slot | undefined): boolean => /^(?:—|–|--|-)$/.test(slot?.lower ?? "");
 
+/** Past a relative clause in commas: "according to messages, **which the panel released**, …" */
+const pastRelative = (slots: readonly Slot[], last: number): number => {
+  if (!isComma(slots[last]) || !RELATIVES.has(slots[last + 1]?.lower ?? "")) return last;
+  const close = slots.findIndex((slot, index) => index > last && isComma(slot));
+  return close === -1 ? last : close;
+};
+
 /** Statements by "according to X", "in the words of X": what stands before, after or on both sides. */
 export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
   const readings: Reading[] = [];
@@ -36,7 +44,7 @@ export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
     if (from === at) continue;
     const speaker = subjectAfter(slots, from);
     if (speaker === undefined) continue;
-    const { last } = speaker;
+    const last = pastRelative(slots, speaker.last);
     let start = clauseStart(slots, floor, at);
     while (
       start < at &&

@@ -36,5 +36,6 @@ export const isTerm = (slots: readonly Slot[], at: number, isNaming: boolean): b
   const predicate = slots[article ? at - 2 : at - 1];
   if (isNaming || (predicate !== undefined && (BE_FORMS.has(predicate.lower) || predicate.lower === "as")))
     return false;
+  if (/^NN/.test(before.pos)) return next?.pos === "IN" && !SAYING.test(text);
   return article || /^(?:PRP\$|POS|IN|CC)$/.test(before.pos);
 };
