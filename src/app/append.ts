@@ -123,6 +123,7 @@ export const appendClaims = async (request: AppendRequest): Promise<AppendOutcom
     planAppend(state, {
       ...metadata,
       ...(path === undefined ? {} : { path }),
+      ...(source.format === undefined ? {} : { format: source.format }),
       sha256,
       kept: keepText,
       extractor,

@@ -97,7 +97,7 @@ const identify = (
 /** Finds an article's claims and appends them to its ledger file. */
 const append = async (
   { id, path, full }: Identified,
-  { text, metadata }: ReadArticle,
+  { metadata, ...read }: ReadArticle,
   request: ExtractRequest,
 ): Promise<Result<Extracted>> => {
   const { ledgerDir, keepText, isDryRun, now, extractor, cwd } = request;
@@ -108,7 +108,7 @@ const append = async (
     dryRun: isDryRun,
     now,
     extractor,
-    source: { id, path: full, text, ...metadata, ...request.metadata },
+    source: { id, path: full, ...read, ...metadata, ...request.metadata },
     claims: (source) => {
       const { claims, problems } = soundClaims(extract(source), path);
       found.push(...problems);
@@ -149,7 +149,8 @@ export const extractSources = (request: ExtractRequest): Extraction => {
 
   const outcomes = async function* (): AsyncGenerator<Result<Extracted>> {
     for (const [index, article] of identified.entries()) {
-      const read = article.path === "-" ? await readArticleStream(stdin(), limit) : readArticleFile(article, limit);
+      const read =
+        article.path === "-" ? await readArticleStream(stdin(), limit) : await readArticleFile(article, limit);
       if (read.ok) onArticle(article.path, index + 1, read.value.text.length);
       yield read.ok ? await append(article, read.value, request) : read;
     }

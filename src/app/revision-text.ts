@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ReReading, RevisionText } from "../ledger/rules/rule.ts";
+import type { ProsePiece } from "../model/article.ts";
 import type { Claim, NumberClaim } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { CodePoints } from "../text/code-points.ts";
@@ -9,8 +10,12 @@ import { extract } from "./extract.ts";
 /** SHA-256 of a text's UTF-8 bytes, as ledgers record it. */
 export const hashOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
-/** A kept text as the rules look at it. What costs time is done when it is first asked for. */
-export const revisionText = (source: string, text: string): RevisionText => {
+/**
+ * A kept text as the rules look at it. What costs time is done when it is first asked for.
+ *
+ * @param prose which stretches of it are prose; all of it when left out
+ */
+export const revisionText = (source: string, text: string, prose?: readonly ProsePiece[]): RevisionText => {
   const points = new CodePoints(text);
   const lines = new Lines(text);
   const readings = new Map<string | undefined, ReReading>();
@@ -20,7 +25,12 @@ export const revisionText = (source: string, text: string): RevisionText => {
     if (known !== undefined) return known;
     const ids = new Map<string, Claim>();
     const numbers = new Map<string, NumberClaim>();
-    for (const claim of extract({ id: source, text, ...(published === undefined ? {} : { published }) })) {
+    for (const claim of extract({
+      id: source,
+      text,
+      ...(prose && { prose }),
+      ...(published === undefined ? {} : { published }),
+    })) {
       ids.set(claim.claim, claim);
       if (claim.kind === "number") numbers.set(`${claim.at.start} ${claim.at.end}`, claim);
     }

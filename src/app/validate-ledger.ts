@@ -1,7 +1,9 @@
 import { claimId } from "../claims/identity.ts";
+import { proseOfMarkdown } from "../io/readers/markdown.ts";
 import { positionOf } from "../ledger/position.ts";
 import { RULES } from "../ledger/rules/index.ts";
 import type { Finding, RevisionText, Rule, RuleContext } from "../ledger/rules/rule.ts";
+import type { ProsePiece } from "../model/article.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
 import { lineAt } from "./excerpt.ts";
@@ -37,6 +39,13 @@ const problemAt = ({ file, text }: LedgerToValidate, offset: number, problem: Om
 const lastPath = (entries: readonly (Entry | undefined)[]): string | undefined =>
   entries.findLast((entry) => entry?.entry === "source")?.path;
 
+/** Revisions whose text is still Markdown, as its latest reading says. */
+const markdownRevisions = (entries: readonly (Entry | undefined)[]): number[] => {
+  const readings = entries.flatMap((entry) => (entry?.entry === "source" ? [entry] : []));
+  const latest = new Map(readings.map(({ revision, format }) => [revision, format]));
+  return [...latest].flatMap(([revision, format]) => (format === "markdown" ? [revision] : []));
+};
+
 const found = (context: RuleContext): { rule: Rule; finding: Finding }[] => {
   const all = RULES.flatMap((rule) => [...rule.check(context)].map((finding) => ({ rule, finding })));
   const faulty = new Set(all.filter(({ rule }) => rule.isLast !== true).map(({ finding }) => finding.entry));
@@ -50,11 +59,16 @@ export const validateLedger = async (given: LedgerToValidate): Promise<Validated
   const problems = faults.map(({ offset, ...fault }) => ({ offset, problem: problemAt(given, offset, fault) }));
 
   if (ledger !== undefined) {
+    const proses = new Map<number, readonly ProsePiece[]>();
+    for (const revision of markdownRevisions(entries)) {
+      const kept = keptText(revision);
+      if (kept !== undefined) proses.set(revision, await proseOfMarkdown(kept));
+    }
     const texts = new Map<number, RevisionText | undefined>();
     const textOf = (revision: number): RevisionText | undefined => {
       if (!texts.has(revision)) {
         const kept = keptText(revision);
-        texts.set(revision, kept === undefined ? undefined : revisionText(source, kept));
+        texts.set(revision, kept === undefined ? undefined : revisionText(source, kept, proses.get(revision)));
       }
       return texts.get(revision);
     };

@@ -33,7 +33,7 @@ export interface Validation {
 const LARGEST_ARTICLE = 50_000_000;
 
 const articleHash = async (full: string): Promise<string | undefined> => {
-  const read = readArticleFile({ path: full, full }, LARGEST_ARTICLE);
+  const read = await readArticleFile({ path: full, full }, LARGEST_ARTICLE);
   return read.ok ? hashOf(read.value.text) : undefined;
 };
 

@@ -4,6 +4,7 @@ import type { Candidate, NumberCandidate, Range, SpeakerReading, StatementCandid
 import type { Article } from "../text/article.ts";
 import { CodePoints } from "../text/code-points.ts";
 import { Lines } from "../text/lines.ts";
+import type { Prose } from "../text/prose.ts";
 import { contextOf } from "./context.ts";
 import { IdentityRegister } from "./identity.ts";
 
@@ -16,16 +17,32 @@ const present = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], u
 
 type Anchor = Pick<Claim, "claim" | "text" | "context">;
 
-/** Turns candidates, in text order, into claims of a source: offsets into code points, references into ids. */
-export const toClaims = (source: string, article: Article, candidates: readonly Candidate[]): Claim[] => {
-  const { text } = article;
+/**
+ * Turns candidates, in text order, into claims of a source: offsets into code points, references into ids.
+ *
+ * @param prose what the article was analysed as, where that was not its whole text
+ */
+export const toClaims = (
+  source: string,
+  article: Article,
+  candidates: readonly Candidate[],
+  prose?: Prose,
+): Claim[] => {
+  const text = prose?.source ?? article.text;
+  const inText = (range: Range): Range => prose?.inSource(range) ?? range;
   const points = new CodePoints(text);
   const lines = new Lines(text);
   const register = new IdentityRegister();
 
-  const span = ({ start, end }: Range): Span => ({ start: points.at(start), end: points.at(end) });
-  const words = (range: Range): Words => ({ text: text.slice(range.start, range.end), ...span(range) });
-  const place = (range: Range): Place => ({ ...span(range), line: lines.lineAt(range.start) });
+  const span = (range: Range): Span => {
+    const { start, end } = inText(range);
+    return { start: points.at(start), end: points.at(end) };
+  };
+  const words = (range: Range): Words => {
+    const { start, end } = inText(range);
+    return { text: text.slice(start, end), ...span(range) };
+  };
+  const place = (range: Range): Place => ({ ...span(range), line: lines.lineAt(inText(range).start) });
   const optionalWords = (range: Range | undefined): Words | undefined =>
     range === undefined ? undefined : words(range);
 
@@ -54,7 +71,7 @@ export const toClaims = (source: string, article: Article, candidates: readonly 
 
   const anchors = new Map<Candidate, Anchor>();
   for (const candidate of candidates) {
-    const { start, end } = candidate.range;
+    const { start, end } = inText(candidate.range);
     const slice = text.slice(start, end);
     const context = contextOf(text, start, end);
     const claim = register.idOf({ source, kind: candidate.kind, text: slice, context });

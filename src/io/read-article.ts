@@ -15,8 +15,10 @@ const STANDARD_INPUT = "standard input";
  *
  * @param limit the largest article, in bytes
  */
-export const readArticleFile = ({ path, full }: FoundArticle, limit: number): Result<ReadArticle> => {
-  const reader = readerFor(full);
+export const readArticleFile = async ({ path, full }: FoundArticle, limit: number): Promise<Result<ReadArticle>> => {
+  const bytes = readBytes(full, path, limit);
+  if (!bytes.ok) return bytes;
+  const reader = readerFor(bytes.value, full);
   if (reader === undefined) {
     const problem = errorProblem({
       rule: "unknown-format",
@@ -26,12 +28,11 @@ export const readArticleFile = ({ path, full }: FoundArticle, limit: number): Re
     });
     return { ok: false, problems: [problem] };
   }
-  const bytes = readBytes(full, path, limit);
-  return bytes.ok ? reader.read(bytes.value, path) : bytes;
+  return reader.read(bytes.value, path);
 };
 
-/** Reads an article's plain text from standard input. */
+/** Reads an article from standard input: plain text, unless its content says otherwise. */
 export const readArticleStream = async (stream: Readable, limit: number): Promise<Result<ReadArticle>> => {
   const bytes = await readStream(stream, STANDARD_INPUT, limit);
-  return bytes.ok ? plainText.read(bytes.value, STANDARD_INPUT) : bytes;
+  return bytes.ok ? (readerFor(bytes.value, "") ?? plainText).read(bytes.value, STANDARD_INPUT) : bytes;
 };

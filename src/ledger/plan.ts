@@ -12,6 +12,8 @@ export interface NewReading extends ArticleMetadata {
   readonly sha256: string;
   /** Relative to the ledger's folder; left out where another machine could not find it. */
   readonly path?: string;
+  /** Mark-up that the text is still in. */
+  readonly format?: SourceEntry["format"];
   /** Whether the text itself is kept beside the ledger. */
   readonly kept: boolean;
   readonly extractor: SourceEntry["extractor"];
@@ -77,7 +79,8 @@ export const planAppend = (state: LedgerState, reading: NewReading): AppendPlan 
   const added = fresh.map((claim): ClaimEntry => ({ entry: "claim", ...claim, revision }));
 
   const metadata = knownMetadata(state, reading);
-  const metadataChanged = ARTICLE_FIELDS.some((name) => metadata[name] !== before?.[name]);
+  const formatChanged = !textChanged && reading.format !== before?.format;
+  const metadataChanged = formatChanged || ARTICLE_FIELDS.some((name) => metadata[name] !== before?.[name]);
   const nothingNew = !textChanged && !metadataChanged && withdrawn.length === 0 && added.length === 0;
   if (nothingNew) return { entries: [], added, withdrawn, revision, textChanged, isFirst: false };
 
@@ -87,6 +90,7 @@ export const planAppend = (state: LedgerState, reading: NewReading): AppendPlan 
     ...metadata,
     ...(reading.path === undefined ? {} : { path: reading.path }),
     sha256: reading.sha256,
+    ...(reading.format === undefined ? {} : { format: reading.format }),
     ...(reading.kept ? {} : { kept: false as const }),
     recorded: reading.recorded,
     extractor: reading.extractor,

@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Field order by record: the words on top, so that a diff reads well; what only machines need at the end. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  source: "entry revision title author publisher published url path sha256 kept recorded extractor".split(" "),
+  source: "entry revision title author publisher published url path format sha256 kept recorded extractor".split(" "),
   claim: [
     "entry claim text kind value min max exact bound direction role unit per of date equivalent",
     "form speaker cue addressee content quoted within at sentence context confidence revision",
@@ -39,7 +39,7 @@ const BLOCK = new Set(["speaker", "context", "evidence"]);
 
 /** Fields of our own closed vocabularies, ids and codes. Every other string is quoted, whatever it holds. */
 const WORDS = new Set(
-  "entry claim kind bound direction role code equivalent within form type confidence reason replacement verdict".split(
+  "entry format claim kind bound direction role code equivalent within form type confidence reason replacement verdict".split(
     " ",
   ),
 );

@@ -8,6 +8,18 @@ export interface ArticleMetadata {
   readonly url?: string;
 }
 
+/**
+ * A stretch of an article's text that is prose, where not all of the text is (mark-up, code): the pieces, each after its
+ * joint, are what the article says.
+ */
+export interface ProsePiece {
+  /** UTF-16 offsets into the text, half-open; pieces stand in text order and never overlap. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it in the prose instead of what is left out: nothing, a space, a paragraph break. */
+  readonly joint: string;
+}
+
 /** One article as read: identified, with the exact text that every span refers to. */
 export interface SourceText extends ArticleMetadata {
   readonly id: string;
@@ -15,4 +27,8 @@ export interface SourceText extends ArticleMetadata {
   readonly path: string;
   /** Decoded text, less a leading byte order mark, otherwise unaltered. */
   readonly text: string;
+  /** Mark-up that the text is still in; plain text when left out. */
+  readonly format?: "markdown";
+  /** Which stretches of the text are prose; all of it when left out. */
+  readonly prose?: readonly ProsePiece[];
 }

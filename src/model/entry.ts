@@ -43,6 +43,7 @@ export const SourceEntry = z
     published: z.string().min(1).optional().describe("EDTF (ISO 8601-2)."),
     url: z.string().min(1).optional(),
     path: z.string().min(1).optional().describe("Where the article was read from, relative to the ledger's folder."),
+    format: z.literal("markdown").optional().describe("Mark-up that the text is still in; left out for plain text."),
     extractor: z.strictObject({ name: z.string().min(1), version: z.string().min(1) }),
   })
   .meta({ id: "source-entry", title: "Source entry", description: "One revision of an article's text." });

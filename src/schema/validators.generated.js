@@ -6,8 +6,9 @@ r;)c++,l=a.charCodeAt(f++),l>=55296&&l<=56319&&f<r&&(l=a.charCodeAt(f),(l&64512)
 ly the text's hash is kept, not the text.",type:"boolean",const:!1},title:{type:"string",minLength:1},author:{type:"stri\
 ng",minLength:1},publisher:{type:"string",minLength:1},published:{description:"EDTF (ISO 8601-2).",type:"string",minLength:1},
 url:{type:"string",minLength:1},path:{description:"Where the article was read from, relative to the ledger's folder.",type:"\
-string",minLength:1},extractor:{type:"object",properties:{name:{type:"string",minLength:1},version:{type:"string",minLength:1}},
-required:["name","version"],additionalProperties:!1}},required:["entry","revision","recorded","sha256","extractor"],additionalProperties:!1,
+string",minLength:1},format:{description:"Mark-up that the text is still in; left out for plain text.",type:"string",const:"\
+markdown"},extractor:{type:"object",properties:{name:{type:"string",minLength:1},version:{type:"string",minLength:1}},required:[
+"name","version"],additionalProperties:!1}},required:["entry","revision","recorded","sha256","extractor"],additionalProperties:!1,
 title:"Source entry",description:"One revision of an article's text."};var j=Object.prototype.hasOwnProperty,u=O().default,I=new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[0\
 1]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$","u"),D=new RegExp("^[0-9a-f]{64}$","u");function k(a,{instancePath:r="",parentData:c,
 parentDataProperty:f,rootData:l=a,dynamicAnchors:h={}}={}){let e=null,i=0,p=k.evaluated;if(p.dynamicProps&&(p.props=void 0),
@@ -62,41 +63,44 @@ params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}}i
 "string"){if(u(t)<1){let s={instancePath:r+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),i++}}else{let s={instancePath:r+"/pat\
 h",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.
-push(s),i++}}if(a.extractor!==void 0){let t=a.extractor;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
-let s={instancePath:r+"/extractor",schemaPath:"#/properties/extractor/required",keyword:"required",params:{missingProperty:"\
-name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),i++}if(t.version===void 0){let s={instancePath:r+
-"/extractor",schemaPath:"#/properties/extractor/required",keyword:"required",params:{missingProperty:"version"},message:"\
-must have required property 'version'"};e===null?e=[s]:e.push(s),i++}for(let s in t)if(!(s==="name"||s==="version")){let n={
-instancePath:r+"/extractor",schemaPath:"#/properties/extractor/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),i++}if(t.name!==void 0){let s=t.
-name;if(typeof s=="string"){if(u(s)<1){let n={instancePath:r+"/extractor/name",schemaPath:"#/properties/extractor/proper\
-ties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:
-e.push(n),i++}}else{let n={instancePath:r+"/extractor/name",schemaPath:"#/properties/extractor/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}if(t.version!==void 0){let s=t.version;
-if(typeof s=="string"){if(u(s)<1){let n={instancePath:r+"/extractor/version",schemaPath:"#/properties/extractor/properti\
-es/version/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-n]:e.push(n),i++}}else{let n={instancePath:r+"/extractor/version",schemaPath:"#/properties/extractor/properties/version/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),i++}}}else{let s={instancePath:r+
-"/extractor",schemaPath:"#/properties/extractor/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),i++}}}else{let t={instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),i++}return k.errors=e,i===0}k.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Z=b,P={type:"object",properties:{entry:{type:"string",const:"claim"},revision:{$ref:"#/$defs/revision"},claim:{$ref:"\
-#/$defs/claim-id"},text:{type:"string",minLength:1,description:"The exact slice of the source's text at `at`."},at:{$ref:"\
-#/$defs/place"},context:{$ref:"#/$defs/context"},sentence:{description:"The sentence, or paragraph, that the claim stand\
-s in.",$ref:"#/$defs/span"},confidence:{type:"string",enum:["high","medium","low"],description:"How sure the extractor i\
-s that every field is right."},kind:{type:"string",const:"number"},value:{description:"In the unit named: '$6 million' i\
-s 6000000, 'one in six' 0.1667.",type:"number"},min:{description:"Lower end of a range, instead of `value`.",type:"numbe\
-r"},max:{description:"Upper end of a range, instead of `value`.",type:"number"},exact:{description:"The value as a decim\
-al string, where a double cannot hold it.",type:"string",pattern:"^-?\\d+(\\.\\d+)?$"},bound:{description:"How the words\
- limit the value: 'over $1 trillion' is more-than.",type:"string",enum:["exact","about","more-than","at-least","less-tha\
-n","at-most"]},direction:{description:"When the text says that it changed.",type:"string",enum:["up","down"]},role:{type:"\
-string",enum:["level","change","ratio","multiple","rank","date","duration","age","score"]},unit:{$ref:"#/$defs/unit"},per:{
-description:"A unit again: '$3 per barrel', '80 km an hour'.",$ref:"#/$defs/unit"},of:{description:"What is measured.",$ref:"\
-#/$defs/words"},date:{description:"EDTF (ISO 8601-2).",type:"string",minLength:1},equivalent:{description:"The same amou\
-nt in another unit.",$ref:"#/$defs/claim-id"},speaker:{$ref:"#/$defs/speaker"},within:{description:"The quote or attribu\
-tion that the number stands in.",$ref:"#/$defs/claim-id"}},required:["entry","revision","claim","text","at","context","s\
-entence","confidence","kind"],additionalProperties:!1,title:"Number",description:"A number as found in one revision of t\
-he text."};var M={type:"object",properties:{kind:{type:"string",enum:["currency","percent","percentage-point","basis-point","measur\
+push(s),i++}}if(a.format!==void 0){let t=a.format;if(typeof t!="string"){let s={instancePath:r+"/format",schemaPath:"#/p\
+roperties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),i++}if(t!==
+"markdown"){let s={instancePath:r+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
+markdown"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}}if(a.extractor!==void 0){let t=a.extractor;
+if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let s={instancePath:r+"/extractor",schemaPath:"#/proper\
+ties/extractor/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
+e===null?e=[s]:e.push(s),i++}if(t.version===void 0){let s={instancePath:r+"/extractor",schemaPath:"#/properties/extracto\
+r/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?
+e=[s]:e.push(s),i++}for(let s in t)if(!(s==="name"||s==="version")){let n={instancePath:r+"/extractor",schemaPath:"#/pro\
+perties/extractor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT h\
+ave additional properties"};e===null?e=[n]:e.push(n),i++}if(t.name!==void 0){let s=t.name;if(typeof s=="string"){if(u(s)<
+1){let n={instancePath:r+"/extractor/name",schemaPath:"#/properties/extractor/properties/name/minLength",keyword:"minLen\
+gth",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:r+
+"/extractor/name",schemaPath:"#/properties/extractor/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),i++}}if(t.version!==void 0){let s=t.version;if(typeof s=="string"){if(u(s)<1){
+let n={instancePath:r+"/extractor/version",schemaPath:"#/properties/extractor/properties/version/minLength",keyword:"min\
+Length",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),i++}}else{let n={instancePath:r+
+"/extractor/version",schemaPath:"#/properties/extractor/properties/version/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),i++}}}else{let s={instancePath:r+"/extractor",schemaPath:"#/properties/extract\
+or/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),i++}}}else{let t={instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}return k.
+errors=e,i===0}k.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Z=b,P={type:"object",properties:{entry:{type:"\
+string",const:"claim"},revision:{$ref:"#/$defs/revision"},claim:{$ref:"#/$defs/claim-id"},text:{type:"string",minLength:1,
+description:"The exact slice of the source's text at `at`."},at:{$ref:"#/$defs/place"},context:{$ref:"#/$defs/context"},
+sentence:{description:"The sentence, or paragraph, that the claim stands in.",$ref:"#/$defs/span"},confidence:{type:"str\
+ing",enum:["high","medium","low"],description:"How sure the extractor is that every field is right."},kind:{type:"string",
+const:"number"},value:{description:"In the unit named: '$6 million' is 6000000, 'one in six' 0.1667.",type:"number"},min:{
+description:"Lower end of a range, instead of `value`.",type:"number"},max:{description:"Upper end of a range, instead o\
+f `value`.",type:"number"},exact:{description:"The value as a decimal string, where a double cannot hold it.",type:"stri\
+ng",pattern:"^-?\\d+(\\.\\d+)?$"},bound:{description:"How the words limit the value: 'over $1 trillion' is more-than.",type:"\
+string",enum:["exact","about","more-than","at-least","less-than","at-most"]},direction:{description:"When the text says \
+that it changed.",type:"string",enum:["up","down"]},role:{type:"string",enum:["level","change","ratio","multiple","rank",
+"date","duration","age","score"]},unit:{$ref:"#/$defs/unit"},per:{description:"A unit again: '$3 per barrel', '80 km an \
+hour'.",$ref:"#/$defs/unit"},of:{description:"What is measured.",$ref:"#/$defs/words"},date:{description:"EDTF (ISO 8601\
+-2).",type:"string",minLength:1},equivalent:{description:"The same amount in another unit.",$ref:"#/$defs/claim-id"},speaker:{
+$ref:"#/$defs/speaker"},within:{description:"The quote or attribution that the number stands in.",$ref:"#/$defs/claim-id"}},
+required:["entry","revision","claim","text","at","context","sentence","confidence","kind"],additionalProperties:!1,title:"\
+Number",description:"A number as found in one revision of the text."};var M={type:"object",properties:{kind:{type:"string",enum:["currency","percent","percentage-point","basis-point","measur\
 e","duration","count","none"]},code:{description:"ISO 4217 for a currency, UCUM for a measure.",type:"string",minLength:1},
 name:{description:"Singular English: 'kilometre', 'year', 'Hangzhou-based startup'.",type:"string",minLength:1},head:{description:"\
 For a count: the head noun of `name`, singular.",type:"string",minLength:1}},required:["kind"],additionalProperties:!1,title:"\

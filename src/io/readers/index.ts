@@ -1,8 +1,10 @@
+import type { Buffer } from "node:buffer";
 import { extname } from "node:path";
+import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 import type { Reader } from "./reader.ts";
 
-const READERS: readonly Reader[] = [plainText];
+const READERS: readonly Reader[] = [plainText, markdown];
 
 /** Suffixes of the files that a folder is searched for. */
 export const ARTICLE_SUFFIXES: readonly string[] = READERS.flatMap(({ suffixes }) => suffixes);
@@ -10,8 +12,13 @@ export const ARTICLE_SUFFIXES: readonly string[] = READERS.flatMap(({ suffixes }
 /** Formats that articles come in and that no reader knows: taken for text, their mark-up would end up in claims. */
 const UNREAD: readonly string[] = [".html", ".htm", ".xhtml", ".xml", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub"];
 
-/** The reader for a file; anything of an unknown suffix is taken for plain text. Undefined when none can read it. */
-export const readerFor = (file: string): Reader | undefined => {
+/**
+ * The reader for a file: the one that knows its content, else the one that its suffix names, else plain text.
+ * Undefined when none can read it.
+ */
+export const readerFor = (bytes: Buffer, file: string): Reader | undefined => {
+  const byContent = READERS.find((reader) => reader.recognises(bytes));
+  if (byContent !== undefined) return byContent;
   const suffix = extname(file).toLowerCase();
   if (UNREAD.includes(suffix)) return undefined;
   return READERS.find(({ suffixes }) => suffixes.includes(suffix)) ?? plainText;

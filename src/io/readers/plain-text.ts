@@ -1,9 +1,10 @@
 import { decodeText } from "../decode.ts";
 import type { Reader } from "./reader.ts";
 
-/** Plain text and Markdown: the text is the file. */
+/** Plain text: the text is the file. */
 export const plainText: Reader = {
-  suffixes: [".txt", ".md", ".text"],
+  suffixes: [".txt", ".text"],
+  recognises: () => false,
   read(bytes, file) {
     const text = decodeText(bytes, file);
     return text.ok ? { ok: true, value: { text: text.value, metadata: {} } } : text;
