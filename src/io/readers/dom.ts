@@ -4,6 +4,7 @@ export interface PageNode {
   readonly nodeValue: string | null;
   readonly textContent: string | null;
   readonly firstChild: PageNode | null;
+  readonly previousSibling: PageNode | null;
   readonly nextSibling: PageNode | null;
   readonly parentNode: PageNode | null;
 }

@@ -12,6 +12,17 @@ const NO_TEXT = new Set("script style noscript template head title figcaption".s
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Word puts each cell's words into a paragraph: alone in its cell, it is no line of its own. */
+const isAloneInCell = ({ localName, parentNode, previousSibling, nextSibling }: PageElement): boolean =>
+  localName === "p" &&
+  previousSibling === null &&
+  nextSibling === null &&
+  parentNode !== null &&
+  CELLS.has((parentNode as PageElement).localName);
+
+const isBlock = (node: PageNode): boolean =>
+  node.nodeType === ELEMENT && BLOCKS.has((node as PageElement).localName) && !isAloneInCell(node as PageElement);
+
 /**
  * The text of a part of a page, one line a block. Cells of a table's row stand on one line. Photo captions are left
  * out: they are no part of what the article says in order.
@@ -29,17 +40,16 @@ export const blocksOf = (root: PageElement): string[] => {
     if (node.nodeType !== ELEMENT) return false;
     const name = (node as PageElement).localName;
     if (NO_TEXT.has(name)) return false;
-    if (BLOCKS.has(name)) close();
-    else if (name === "br") close();
+    if (name === "br" || isBlock(node)) close();
     else if (CELLS.has(name)) {
       // Where a cell holds lines of its own, the table is the page's layout.
-      if ((node as PageElement).querySelector("br, p, div, h1, h2, h3, table") !== null) close();
+      if ((node as PageElement).querySelector("br, p + p, div, h1, h2, h3, table") !== null) close();
       else if (line.trim() !== "") line += " | ";
     }
     return true;
   };
   const leave = (node: PageNode): void => {
-    if (node.nodeType === ELEMENT && BLOCKS.has((node as PageElement).localName)) close();
+    if (isBlock(node)) close();
   };
 
   // By the tree's own links rather than by recursion: pages nest as deeply as they like.
