@@ -17,6 +17,11 @@ export const CUE_ADJECTIVES = words(
   "confident convinced hopeful optimistic pessimistic worried concerned afraid certain skeptical sceptical adamant doubtful fearful positive insistent unconvinced persuaded",
 );
 
+/** What is told by nobody in particular: so the **story** goes. */
+export const TELLINGS = words(
+  "narrative story saying argument theory joke adage proverb logic thinking reasoning refrain legend rumor rumour line tale",
+);
+
 /** Words that open a clause of its own, so that the subject of a verb after them stands after them too. */
 export const SUBORDINATORS = words(
   "that because although though unless whereas while whether if when where why how since until after before as once who whom whose which what lest so than",

@@ -1,5 +1,5 @@
 import type { Frame } from "../../data/cue-verbs.ts";
-import { AUXILIARIES, BE_FORMS, CUE_ADJECTIVES, LEADING_VERBS } from "../../data/statement-words.ts";
+import { AUXILIARIES, BE_FORMS, CUE_ADJECTIVES, LEADING_VERBS, TELLINGS } from "../../data/statement-words.ts";
 import { type CueVerb, cueVerbsOf } from "./cue-lexicon.ts";
 import type { Slot } from "./layout.ts";
 
@@ -60,7 +60,7 @@ const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => 
   const candidates = cueVerbsOf(slot.lower);
   // "ignored **repeated** warnings": a participle before its noun.
   const verb = slots[head - 1];
-  if (slot.pos === "VBD" && verb !== undefined && /^VB[DZP]?$/.test(verb.pos) && !AUXILIARIES.has(verb.lower))
+  if (/^VB[DN]$/.test(slot.pos) && verb !== undefined && /^VB[DZP]?$/.test(verb.pos) && !AUXILIARIES.has(verb.lower))
     return undefined;
   const tag = candidates.length > 0 && isNounTag(slot) && isTagPlace(slots, head);
   if (candidates.length === 0 || !(isVerb(slot) || tag)) return undefined;
@@ -128,6 +128,16 @@ const feelingAt = (slots: readonly Slot[], head: number): CueGroup | undefined =
   return { first, last: head + 1, head, verbs: FEELING, form: "finite", passive: false, doubtful: false };
 };
 
+const GOING: readonly CueVerb[] = [{ lemma: "go", frames: new Set<Frame>(["quote", "aside"]) }];
+
+/** "…, the story **goes**, …": what tellings do. */
+const goingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
+  if (!/^(?:goes|went)$/.test((slots[head] as Slot).lower) || !TELLINGS.has(slots[head - 1]?.lower ?? ""))
+    return undefined;
+  if (!/^[,.:]$/.test(slots[head + 1]?.lower ?? ".")) return undefined;
+  return { first: head, last: head + 1, head, verbs: GOING, form: "finite", passive: false, doubtful: false };
+};
+
 const QUOTING: readonly CueVerb[] = [{ lemma: "", frames: new Set<Frame>(["quote"]) }];
 const FEWEST_QUOTED_WORDS = 4;
 const LONGEST_TAG_SUBJECT = 12;
@@ -151,7 +161,7 @@ const quotingAt = (slots: readonly Slot[], head: number): CueGroup | undefined =
 export const cueGroupsIn = (slots: readonly Slot[]): CueGroup[] => {
   const groups: CueGroup[] = [];
   for (let at = 0; at < slots.length; at++) {
-    const group = groupAt(slots, at) ?? feelingAt(slots, at) ?? quotingAt(slots, at);
+    const group = groupAt(slots, at) ?? feelingAt(slots, at) ?? goingAt(slots, at) ?? quotingAt(slots, at);
     const before = groups.at(-1);
     if (group === undefined) continue;
     // "continued to insist": the later verb has what is said.
