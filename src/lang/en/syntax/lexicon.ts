@@ -146,7 +146,8 @@ const build = (): Lexicon => {
   add("done", VBN);
   add("doing", VBG);
   for (const marked of adjectives.trim().split(" ")) {
-    const word = marked.replace(/[+~-]+$/, "");
+    const end = marked.search(/[+~-](?![\p{L}])/u);
+    const word = end === -1 ? marked : marked.slice(0, end);
     const marks = marked.slice(word.length);
     add(word, JJ | (marks.includes("+") ? NN : 0) | (marks.includes("~") ? RB : 0) | (marks.includes("-") ? VB : 0));
     if (marks.includes("-")) bases.set(word, (bases.get(word) ?? 0) | VB);
