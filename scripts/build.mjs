@@ -19,7 +19,7 @@ const commanderWithoutPrograms = {
 // The types beside them are made by tsc.
 for (const built of ["chunks", "main.js", "index.js"]) await rm(`dist/${built}`, { recursive: true, force: true });
 await build({
-  entryPoints: ["src/main.ts", "src/index.ts"],
+  entryPoints: ["src/main.ts", "src/index.ts", "src/validate-worker.ts"],
   outdir: "dist",
   bundle: true,
   splitting: true,

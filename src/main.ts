@@ -31,6 +31,7 @@ export const run = async (): Promise<void> => {
   process.exitCode = await main({
     argv: process.argv.slice(2),
     cwd: process.cwd(),
+    ...(import.meta.url.endsWith(".js") ? { validateWorker: new URL("./validate-worker.js", import.meta.url) } : {}),
     env,
     // Opening it takes time, and few runs read it.
     get stdin() {

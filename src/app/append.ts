@@ -160,7 +160,7 @@ export const appendClaims = async (request: AppendRequest): Promise<AppendOutcom
       if (content === undefined) {
         const message =
           "entries cannot be appended to this file: `entries` must be its last field, and nothing after it";
-        const hint = "put the file into the order in which ledger writes it";
+        const hint = "Put the file into the order in which ledger writes it.";
         return { result: outcome(claims, undefined, metadata, [problem(file, "ledger-file", message, hint)]) };
       }
       const keep = keepText ? { keep: { revision: final.revision, text: source.text } } : {};

@@ -18,7 +18,7 @@ export interface Settings {
   readonly configFile?: string;
 }
 
-export const CONFIG_NAME = "ledger.config.yaml";
+const CONFIG_NAME = "ledger.config.yaml";
 
 const settingsOf = (config: Config, folder: string, ledger: string | undefined, cwd: string): Settings => {
   const known = config.verdicts ?? VERDICTS;

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import { exists, isFolder } from "../io/folder.ts";
+import { git } from "../io/git.ts";
 import { gitLedger } from "../io/git-ledger.ts";
 import { listLedgerFiles, readLedgerFile } from "../io/ledger-file.ts";
 import { readKeptText } from "../io/text-store.ts";
@@ -53,7 +54,10 @@ const sideOf = (name: string | undefined, { ledgerDir, cwd }: DiffRequest): Resu
   const ledger = gitLedger(ledgerDir, name, cwd);
   if (ledger === undefined) {
     const message = `${name} is no folder, no ledger file and no commit that git knows here`;
-    const hint = "In a shallow clone, fetch it first: git fetch --unshallow";
+    const isShallow = git(cwd, ["rev-parse", "--is-shallow-repository"]).stdout.trim() === "true";
+    const hint = isShallow
+      ? "It is a shallow clone: git fetch --unshallow brings its history."
+      : "Name a branch, a tag, a commit, a folder or a ledger file.";
     return { ok: false, problems: [errorProblem({ rule: "no-such-ledger", message, hint })] };
   }
   const files = [...ledger.files].map(([id, text]) => [id, { file: `${name}:${id}.yaml`, text }] as const);

@@ -7,7 +7,7 @@ import { findClaim } from "./all-views.ts";
 import { readKnown } from "./read-known.ts";
 
 /** One thing that happened to a claim. */
-export interface Event {
+interface Event {
   readonly entry: ClaimEntry | ReviewEntry | WithdrawalEntry;
   /** UTC: its own, or that of the reading that it belongs to. */
   readonly recorded: string;

@@ -44,7 +44,7 @@ export interface Ledger {
 }
 
 /** A source's view from its entries and their fold. */
-export const sourceView = (
+const sourceView = (
   folder: string,
   source: string,
   { entries, state }: { readonly entries: readonly Entry[]; readonly state: LedgerState },

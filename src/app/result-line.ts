@@ -14,6 +14,7 @@ import type { Result } from "../model/result.ts";
 import { ARTICLE_FIELDS } from "../model/vocabulary.ts";
 import { checkClaim, checkEntry } from "../schema/check.ts";
 import { parseLine } from "./article-line.ts";
+import { wordReader } from "./read-words.ts";
 import { hashOf, revisionText } from "./revision-text.ts";
 import { isSourceId } from "./source-id.ts";
 
@@ -61,7 +62,7 @@ const entriesOf = ({ metadata, sha256, text, extractor, claims }: Omit<ResultLin
 
 const ruleFaults = (result: ResultLine): string[] => {
   const { id, text, extractor } = result;
-  const kept = text === undefined ? undefined : revisionText(id, text);
+  const kept = text === undefined ? undefined : revisionText(id, text, wordReader());
   const context: RuleContext = {
     source: id,
     entries: entriesOf(result),
@@ -69,6 +70,7 @@ const ruleFaults = (result: ResultLine): string[] => {
     claimId,
     articleNow: undefined,
     extractor,
+    reread: true,
     verdicts: { known: [], needEvidence: [] },
   };
   return RULES.flatMap((rule) =>

@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts";
 import { CodePoints } from "../text/code-points.ts";
 import { Lines } from "../text/lines.ts";
 import { extract } from "./extract.ts";
+import type { ReadWords } from "./read-words.ts";
 
 /** SHA-256 of a text's UTF-8 bytes, as ledgers record it. */
 export const hashOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
@@ -15,7 +16,12 @@ export const hashOf = (text: string): string => createHash("sha256").update(text
  *
  * @param prose which stretches of it are prose; all of it when left out
  */
-export const revisionText = (source: string, text: string, prose?: readonly ProsePiece[]): RevisionText => {
+export const revisionText = (
+  source: string,
+  text: string,
+  readWords: ReadWords,
+  prose?: readonly ProsePiece[],
+): RevisionText => {
   const points = new CodePoints(text);
   const lines = new Lines(text);
   const readings = new Map<string | undefined, ReReading>();
@@ -47,6 +53,7 @@ export const revisionText = (source: string, text: string, prose?: readonly Pros
     length: points.at(text.length),
     slice: ({ start, end }: Span) => text.slice(points.toUtf16(start), points.toUtf16(end)),
     lineAt: (point) => lines.lineAt(points.toUtf16(point)),
+    readWords,
     readAgain,
   };
 };

@@ -33,20 +33,20 @@ const mergeBase = (cwd: string, ref: string): Result<string> => {
   return { ok: false, problems: [problem] };
 };
 
-/**
- * Holds the ledger files of a folder against what they were where this branch began.
- *
- * @returns problems by absolute file
- */
-export const changesSince = async (
-  ledgerDir: string,
-  ref: string,
-  cwd: string,
-): Promise<Result<ReadonlyMap<string, readonly Problem[]>>> => {
+export interface ChangesSince {
+  /** By absolute file. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  /** Files that are what they were, absolute. */
+  readonly unchanged: ReadonlySet<string>;
+}
+
+/** Holds the ledger files of a folder against what they were where this branch began. */
+export const changesSince = async (ledgerDir: string, ref: string, cwd: string): Promise<Result<ChangesSince>> => {
   const base = mergeBase(cwd, ref);
   if (!base.ok) return base;
   const before = gitLedger(ledgerDir, base.value, cwd);
   const found = new Map<string, readonly Problem[]>();
+  const unchanged = new Set<string>();
   const since = `${ref} (${base.value.slice(0, 7)})`;
   for (const [source, old] of before?.files ?? []) {
     const file = ledgerPath(ledgerDir, source);
@@ -58,6 +58,7 @@ export const changesSince = async (
       found.set(file, [errorProblem({ rule: appendOnly.name, message, hint, location: { file } })]);
       continue;
     }
+    if (now === old) unchanged.add(file);
     if (now.startsWith(old)) continue;
     const [blocksBefore, blocksNow] = [await entryBlocks(old), await entryBlocks(now)];
     // What cannot be read is said by the rules on YAML.
@@ -72,5 +73,5 @@ export const changesSince = async (
     });
     if (problems.length > 0) found.set(file, problems);
   }
-  return { ok: true, value: found };
+  return { ok: true, value: { problems: found, unchanged } };
 };

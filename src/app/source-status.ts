@@ -3,7 +3,7 @@ import { rowsOf } from "./claim-rows.ts";
 import type { SourceView } from "./open-ledger.ts";
 
 /** A verdict that went with its claim. */
-export interface LostVerdict {
+interface LostVerdict {
   readonly claim: string;
   readonly text: string;
   readonly verdict: string;

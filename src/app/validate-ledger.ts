@@ -8,6 +8,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
 import { lineAt } from "./excerpt.ts";
 import { loadLedger } from "./load-ledger.ts";
+import type { ReadWords } from "./read-words.ts";
 import { revisionText } from "./revision-text.ts";
 
 /** One ledger file with what lies around it. */
@@ -23,6 +24,9 @@ export interface LedgerToValidate {
   readonly articleNow: (path: string) => Promise<string | undefined>;
   readonly verdicts: RuleContext["verdicts"];
   readonly extractor: RuleContext["extractor"];
+  readonly reread: boolean;
+  /** Reads numbers' words; one for a run, which remembers. */
+  readonly readWords: ReadWords;
 }
 
 export interface ValidatedLedger {
@@ -54,7 +58,7 @@ const found = (context: RuleContext): { rule: Rule; finding: Finding }[] => {
 
 /** Holds one ledger file against every rule; all problems are found in one run. */
 export const validateLedger = async (given: LedgerToValidate): Promise<ValidatedLedger> => {
-  const { source, text, keptText, articleNow, verdicts, extractor } = given;
+  const { source, text, keptText, articleNow, verdicts, extractor, reread } = given;
   const { ledger, entries, faults } = await loadLedger(text, source);
   const problems = faults.map(({ offset, ...fault }) => ({ offset, problem: problemAt(given, offset, fault) }));
 
@@ -68,13 +72,16 @@ export const validateLedger = async (given: LedgerToValidate): Promise<Validated
     const textOf = (revision: number): RevisionText | undefined => {
       if (!texts.has(revision)) {
         const kept = keptText(revision);
-        texts.set(revision, kept === undefined ? undefined : revisionText(source, kept, proses.get(revision)));
+        texts.set(
+          revision,
+          kept === undefined ? undefined : revisionText(source, kept, given.readWords, proses.get(revision)),
+        );
       }
       return texts.get(revision);
     };
     const path = lastPath(entries);
     const now = path === undefined ? undefined : await articleNow(path);
-    const findings = found({ source, entries, textOf, claimId, articleNow: now, verdicts, extractor });
+    const findings = found({ source, entries, textOf, claimId, articleNow: now, verdicts, extractor, reread });
     const offsetOf = findings.length === 0 ? () => 0 : await ledger.locate();
     for (const { rule, finding } of findings) {
       const { entry, path, message, hint, severity = "error" as const } = finding;

@@ -1,16 +1,15 @@
-import { basename, dirname, join, relative } from "node:path";
+import { dirname, relative } from "node:path";
 import { isFolder } from "../io/folder.ts";
-import { listLedgerFiles, readLedgerFile } from "../io/ledger-file.ts";
-import { readArticleFile } from "../io/read-article.ts";
+import { listLedgerFiles } from "../io/ledger-file.ts";
 import { shownPath } from "../io/shown-path.ts";
-import { readKeptText, textPath } from "../io/text-store.ts";
 import type { ValidationCache } from "../io/validation-cache.ts";
+import { inWorkers } from "../io/workers.ts";
 import type { RuleContext } from "../ledger/rules/rule.ts";
-import { errorProblem, type Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { ValidatedFile } from "../report/validation.ts";
-import { hashOf } from "./revision-text.ts";
+import { wordReader } from "./read-words.ts";
 import { changesSince } from "./since.ts";
-import { validateLedger } from "./validate-ledger.ts";
+import { type FileAnswer, type FileSettings, type FileToValidate, validateFile } from "./validate-file.ts";
 
 export interface ValidateRequest {
   /** Ledger files and folders of them, absolute. */
@@ -19,6 +18,10 @@ export interface ValidateRequest {
   readonly cwd: string;
   readonly verdicts: RuleContext["verdicts"];
   readonly extractor: RuleContext["extractor"];
+  /** Whether to read every text again and hold all of each claim against what is found. */
+  readonly reread: boolean;
+  /** The program of a thread that shares the work, where there is one. */
+  readonly worker?: URL;
   /** A git ref: every entry of the commit where this branch left it must still be there. */
   readonly since?: string;
   readonly cache?: ValidationCache;
@@ -30,53 +33,19 @@ export interface Validation {
   readonly unreadable: readonly Problem[];
 }
 
-const LARGEST_ARTICLE = 50_000_000;
+/** Below this the threads would take longer to start than the files take to check. */
+const WORTH_WORKERS = 64;
 
-const articleHash = async (full: string): Promise<string | undefined> => {
-  const read = await readArticleFile({ path: full, full }, LARGEST_ARTICLE);
-  return read.ok ? hashOf(read.value.text) : undefined;
-};
-
-const notUtf8 = ({ rule }: Problem): boolean => rule === "not-utf8";
-
-/** Holds one ledger file against every rule; gives a problem when it cannot be read at all. */
-const validateFile = async (
-  path: string,
-  shown: (path: string) => string,
-  { verdicts, extractor, cache }: ValidateRequest,
-): Promise<ValidatedFile | Problem> => {
-  const file = shown(path);
-  const known = cache?.sound(path);
-  if (known !== undefined) return { file, claims: known, problems: [] };
-  const read = readLedgerFile(path);
-  if ("problem" in read) {
-    const problem = { ...read.problem, location: { file } };
-    // A file that is not UTF-8 was looked at, and is wrong.
-    return notUtf8(problem) ? { file, claims: 0, problems: [problem] } : problem;
-  }
-  if (read.text === undefined) {
-    return errorProblem({ rule: "not-found", message: "there is no such ledger file or folder", location: { file } });
-  }
-  const folder = dirname(path);
-  const source = basename(path, ".yaml");
-  const others = new Set<string>();
-  const { problems, claims } = await validateLedger({
-    file,
-    source,
-    text: read.text,
-    keptText: (revision) => {
-      others.add(textPath(folder, source, revision));
-      return readKeptText(folder, source, revision);
-    },
-    articleNow: (recorded) => {
-      others.add(join(folder, recorded));
-      return articleHash(join(folder, recorded));
-    },
-    verdicts,
-    extractor,
-  });
-  if (problems.length === 0) cache?.remember(path, [...others], claims);
-  return { file, claims, problems };
+const answersTo = async (
+  files: readonly FileToValidate[],
+  { verdicts, extractor, worker }: ValidateRequest,
+): Promise<FileAnswer[]> => {
+  const settings: FileSettings = { verdicts, extractor };
+  if (worker !== undefined && files.length >= WORTH_WORKERS) return inWorkers(worker, settings, files);
+  const answers: FileAnswer[] = [];
+  const readWords = wordReader();
+  for (const file of files) answers.push(await validateFile(file, settings, readWords));
+  return answers;
 };
 
 /** Ledger files by path, each once, in the order in which they were named. */
@@ -102,24 +71,45 @@ export const validate = async (request: ValidateRequest): Promise<Validation> =>
 
   const { files, problems } = filesOf(paths);
   const unreadable = problems.map(named);
-  const validated = new Map<string, ValidatedFile>();
-  for (const path of files) {
-    const result = await validateFile(path, shown, request);
-    if ("problems" in result) validated.set(path, result);
-    else unreadable.push(result);
-  }
-  cache?.save();
-
+  const changes = new Map<string, readonly Problem[]>();
+  const unchanged = new Set<string>();
   if (since !== undefined) {
     for (const folder of new Set(paths.map((path) => (isFolder(path) ? path : dirname(path))))) {
-      const changes = await changesSince(folder, since, cwd);
-      if (!changes.ok) return { files: [], unreadable: [...unreadable, ...changes.problems] };
-      for (const [path, lost] of changes.value) {
-        const isAsked = files.has(path) || paths.includes(folder);
-        const before = validated.get(path) ?? { file: shown(path), claims: 0, problems: [] };
-        if (isAsked) validated.set(path, { ...before, problems: [...before.problems, ...lost.map(named)] });
+      const found = await changesSince(folder, since, cwd);
+      if (!found.ok) return { files: [], unreadable: [...unreadable, ...found.problems] };
+      for (const path of found.value.unchanged) unchanged.add(path);
+      for (const [path, lost] of found.value.problems) {
+        if (files.has(path) || paths.includes(folder)) changes.set(path, lost.map(named));
       }
     }
+  }
+
+  const validated = new Map<string, ValidatedFile>();
+  const toDo: FileToValidate[] = [];
+  for (const path of files) {
+    const file = shown(path);
+    const reread = request.reread === true || (since !== undefined && !unchanged.has(path));
+    const known = reread === request.reread ? cache?.sound(path) : undefined;
+    // Its place among the others.
+    validated.set(path, { file, claims: known ?? 0, problems: [] });
+    if (known === undefined) toDo.push({ path, file, reread });
+  }
+  const answers = await answersTo(toDo, request);
+  for (const [index, { path, reread }] of toDo.entries()) {
+    const answer = answers[index];
+    if (answer === undefined) continue;
+    if ("unreadable" in answer) {
+      unreadable.push(answer.unreadable);
+      validated.delete(path);
+      continue;
+    }
+    validated.set(path, answer.validated);
+    if (answer.sound !== undefined && reread === request.reread) cache?.remember(path, answer.sound);
+  }
+  cache?.save();
+  for (const [path, lost] of changes) {
+    const found = validated.get(path) ?? { file: shown(path), claims: 0, problems: [] };
+    validated.set(path, { ...found, problems: [...found.problems, ...lost] });
   }
   return { files: [...validated.values()], unreadable };
 };

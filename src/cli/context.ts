@@ -16,6 +16,8 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** The program of a thread of `ledger validate`; only the built program has one. */
+  readonly validateWorker?: URL;
   /** Aborted when nobody reads standard output any more (`| head`): what is only printed need not be worked out. */
   readonly stdoutClosed?: AbortSignal;
 }

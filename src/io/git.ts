@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 
 /** What became of a git command. */
 export interface GitAnswer {
@@ -23,19 +23,6 @@ export const git = (cwd: string, args: readonly string[], input?: string): GitAn
     env: { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_PAGER: "cat", LC_ALL: "C" },
   });
   return { ok: error === undefined && status === 0, stdout: stdout ?? "", stderr: stderr ?? String(error) };
-};
-
-/** The bytes of a file at a commit; `undefined` where it is not there. */
-export const gitFile = (cwd: string, ref: string, path: string): Buffer | undefined => {
-  try {
-    return execFileSync("git", ["show", `${ref}:${path}`], {
-      cwd,
-      maxBuffer: LARGEST,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-  } catch {
-    return undefined;
-  }
 };
 
 /** The top folder of the checkout that a folder is in. */

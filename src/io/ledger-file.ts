@@ -40,18 +40,18 @@ export const readLedgerFile = (path: string): { readonly text: string | undefine
     return refused(error, path);
   }
   if (stats.isSymbolicLink()) {
-    return problem("symbolic-link", path, "the ledger file is a symbolic link", "put the file itself here");
+    return problem("symbolic-link", path, "the ledger file is a symbolic link", "Put the file itself here.");
   }
-  if (stats.isDirectory()) return problem("not-a-file", path, "a folder has the ledger file's name", "move it away");
-  if (!stats.isFile()) return problem("not-a-file", path, "this is no regular file", "move it away");
+  if (stats.isDirectory()) return problem("not-a-file", path, "a folder has the ledger file's name", "Move it away.");
+  if (!stats.isFile()) return problem("not-a-file", path, "this is no regular file", "Move it away.");
   if (stats.size > LARGEST) {
-    return problem("too-large", path, `too large for a ledger file: ${Math.round(stats.size / 1e6)} MB`, "is it one?");
+    return problem("too-large", path, `too large for a ledger file: ${Math.round(stats.size / 1e6)} MB`, "Is it one?");
   }
   try {
     return { text: utf8.decode(readFileSync(path)) };
   } catch (error) {
     if (error instanceof TypeError) {
-      return problem("not-utf8", path, "the ledger file is not UTF-8 text", "restore it from git");
+      return problem("not-utf8", path, "the ledger file is not UTF-8 text", "Restore it from git.");
     }
     return refused(error, path);
   }

@@ -143,7 +143,7 @@ const heldProblem = (file: string, found: Found): Problem => {
     rule: "locked",
     severity: "error",
     message: `${who} has been writing to this ledger for too long`,
-    hint: "wait for it, or delete this lock file if no ledger command is running",
+    hint: "Wait for it, or delete this lock file if no ledger command is running.",
     location: { file },
   };
 };

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { replaceFile } from "./replace-file.ts";
 
@@ -17,14 +16,16 @@ export interface SoundFile {
 export interface ValidationCache {
   /** How many claims a file has, when neither it nor what it was held against has changed since. */
   readonly sound: (file: string) => number | undefined;
-  /** Remembers that a file, as it is, is sound. */
-  readonly remember: (file: string, others: readonly string[], claims: number) => void;
+  /** Remembers that a file was found sound. */
+  readonly remember: (file: string, sound: SoundFile) => void;
   /** Keeps it for the next run, if it can. */
   readonly save: () => void;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The hash of a file's bytes; null where it cannot be read. */
-const hashFile = (path: string): string | null => {
+export const hashFile = (path: string): string | null => {
   try {
     return createHash("sha256").update(readFileSync(path)).digest("base64");
   } catch {
@@ -32,10 +33,11 @@ const hashFile = (path: string): string | null => {
   }
 };
 
-const cacheFolder = (env: Readonly<Record<string, string | undefined>>): string => {
-  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
-  if (process.platform === "win32" && env.LOCALAPPDATA) return env.LOCALAPPDATA;
-  return join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
+/** Where a user's programs keep what they can do without; `undefined` where nobody says. */
+const cacheFolder = ({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Environment): string | undefined => {
+  if (XDG_CACHE_HOME) return XDG_CACHE_HOME;
+  if (process.platform === "win32") return LOCALAPPDATA;
+  return HOME && join(HOME, process.platform === "darwin" ? "Library/Caches" : ".cache");
 };
 
 const read = (file: string): Map<string, SoundFile> => {
@@ -51,17 +53,16 @@ const read = (file: string): Map<string, SoundFile> => {
  * Opens the cache of a ledger folder. It lies in the user's cache folder, never in the project.
  *
  * @param key everything else that the verdict depends on: the program's version, the settings
+ * @returns `undefined` where there is no place for it
  */
-export const openCache = (
-  ledgerDir: string,
-  key: string,
-  env: Readonly<Record<string, string | undefined>>,
-): ValidationCache => {
+export const openCache = (ledgerDir: string, key: string, env: Environment): ValidationCache | undefined => {
+  const folder = cacheFolder(env);
+  if (folder === undefined) return undefined;
   const name = createHash("sha256")
     .update(JSON.stringify([ledgerDir, key]))
     .digest("hex")
     .slice(0, 24);
-  const path = join(cacheFolder(env), "fact-ledger", `${name}.json`);
+  const path = join(folder, "fact-ledger", `${name}.json`);
   const known = read(path);
   let isNew = false;
   return {
@@ -70,10 +71,8 @@ export const openCache = (
       if (entry === undefined || entry.ledger !== hashFile(file)) return undefined;
       return entry.others.every(([other, hash]) => hashFile(other) === hash) ? entry.claims : undefined;
     },
-    remember: (file, others, claims) => {
-      const ledger = hashFile(file);
-      if (ledger === null) return;
-      known.set(file, { ledger, others: others.map((other) => [other, hashFile(other)]), claims });
+    remember: (file, sound) => {
+      known.set(file, sound);
       isNew = true;
     },
     save: () => {

@@ -4,8 +4,8 @@ import { replacements } from "./replacements.ts";
 import { saysTheSame } from "./same-claim.ts";
 
 /** What a difference between two states of a ledger is about, in the order in which people want to hear it. */
-export const CHANGES = ["value", "speaker", "words", "reading", "verdict", "added", "withdrawn", "moved"] as const;
-export type ChangeKind = (typeof CHANGES)[number];
+const CHANGES = ["value", "speaker", "words", "reading", "verdict", "added", "withdrawn", "moved"] as const;
+type ChangeKind = (typeof CHANGES)[number];
 
 /** One difference in meaning. */
 export interface Change {

@@ -34,12 +34,12 @@ const keyOf = (block: EntryBlock): string => `${field(block, "recorded") ?? ""} 
 const interleaved = (a: readonly EntryBlock[], b: readonly EntryBlock[]): EntryBlock[] => {
   const inA = new Set(a.map(({ text }) => text));
   const inB = new Set(b.map(({ text }) => text));
-  const joined: EntryBlock[] = [];
+  const joined = new Map<string, EntryBlock>();
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [left, right] = [a[i], b[j]];
     if (left !== undefined && left.text === right?.text) {
-      joined.push(left);
+      joined.set(left.text, left);
       i++;
       j++;
       continue;
@@ -51,11 +51,12 @@ const interleaved = (a: readonly EntryBlock[], b: readonly EntryBlock[]): EntryB
       left !== undefined &&
       (right === undefined || (isLeftFree !== isRightFree ? isLeftFree : keyOf(left) <= keyOf(right)));
     const next = takesLeft ? left : right;
-    if (next !== undefined && !joined.some(({ text }) => text === next.text)) joined.push(next);
+    // A second time it keeps its first place.
+    if (next !== undefined) joined.set(next.text, next);
     if (takesLeft) i++;
     else j++;
   }
-  return joined;
+  return [...joined.values()];
 };
 
 const isSameText = (a: Stretch, b: Stretch): boolean => {

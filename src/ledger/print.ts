@@ -77,15 +77,14 @@ const block = (fields: readonly [string, unknown][], indent: string): string =>
     .join("");
 
 /** An editor that knows YAML checks and completes a ledger file by the schema named on its first line. */
-export const SCHEMA_URL = "https://unpkg.com/fact-ledger/schemas/ledger.schema.json";
+const SCHEMA_URL = "https://unpkg.com/fact-ledger/schemas/ledger.schema.json";
 
 /** What a ledger file begins with, up to its first entry. */
 export const printHeader = (source: string): string =>
   `# yaml-language-server: $schema=${SCHEMA_URL}\nledger: 1\nsource: ${isSafePlain(source) ? source : quoted(source)}\nentries:\n`;
 
 /** One entry in canonical form, an empty line before it. Byte-stable: equal entries give equal bytes. */
-export const printEntry = (entry: Entry): string =>
-  `\n- ${block(present(entry, ORDER[entry.entry] ?? []), "  ").trimStart()}`;
+const printEntry = (entry: Entry): string => `\n- ${block(present(entry, ORDER[entry.entry] ?? []), "  ").trimStart()}`;
 
 /** Entries as they are appended to a ledger file. */
 export const printEntries = (entries: readonly Entry[]): string => entries.map(printEntry).join("");

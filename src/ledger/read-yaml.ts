@@ -22,10 +22,10 @@ const error = (rule: string, offset: number, message: string, hint?: string): Fa
 const syntaxFault = (text: string, { code, message, pos }: YAMLError): Fault => {
   if (code === "DUPLICATE_KEY") {
     const name = text.slice(pos[0], pos[0] + 60).match(/^[^:\s]+/)?.[0] ?? "";
-    return error("unique-fields", pos[0], `the field ${name} is written twice in one record`, "keep one of the two");
+    return error("unique-fields", pos[0], `the field ${name} is written twice in one record`, "Keep one of the two.");
   }
   if (code === "MULTIPLE_DOCS") {
-    return error("plain-yaml", pos[0], "a second YAML document begins here", "a ledger file is one document");
+    return error("plain-yaml", pos[0], "a second YAML document begins here", "A ledger file is one document.");
   }
   return error("yaml-syntax", pos[0], `not valid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`);
 };
@@ -34,7 +34,7 @@ const directiveFaults = (document: Document): Fault[] => {
   const { directives } = document;
   const tags = Object.keys(directives?.tags ?? {}).filter((handle) => handle !== "!!");
   return directives?.yaml.explicit === true || tags.length > 0
-    ? [error("plain-yaml", 0, "a ledger file has no % directives", "delete the line that begins with %")]
+    ? [error("plain-yaml", 0, "a ledger file has no % directives", "Delete the line that begins with %.")]
     : [];
 };
 
@@ -44,16 +44,16 @@ const nodeFaults = (document: Document): Fault[] => {
   visit(document, {
     Alias: (_, { source, range }) => {
       faults.push(
-        error("plain-yaml", range?.[0] ?? 0, `the alias *${source} stands for another value`, "write it out"),
+        error("plain-yaml", range?.[0] ?? 0, `the alias *${source} stands for another value`, "Write it out."),
       );
     },
     Node: (_, node) => {
       const at = node.range?.[0] ?? 0;
       const { anchor } = node as { anchor?: string };
       if (anchor !== undefined)
-        faults.push(error("plain-yaml", at, `the anchor &${anchor} is not allowed`, "delete it"));
+        faults.push(error("plain-yaml", at, `the anchor &${anchor} is not allowed`, "Delete it."));
       if (node.tag !== undefined)
-        faults.push(error("plain-yaml", at, `the tag ${node.tag} is not allowed`, "delete it"));
+        faults.push(error("plain-yaml", at, `the tag ${node.tag} is not allowed`, "Delete it."));
       if (!isScalar(node)) return;
       const { value, source = "", type } = node;
       if (typeof value === "string" && /[\ud800-\udfff]/u.test(value)) {
@@ -68,7 +68,7 @@ const nodeFaults = (document: Document): Fault[] => {
             "plain-yaml",
             at,
             `${source} is not read alike by all YAML readers`,
-            `write "${source}", or the number in digits`,
+            `Write "${source}", or the number in digits.`,
           ),
         );
       }

@@ -15,7 +15,7 @@ const Revision = z
   .meta({ id: "revision", title: "Revision", description: "Number of the text's revision, counted from 1." });
 
 /** A slug that names one article and, with `.yaml`, its ledger file. */
-export const SourceId = z
+const SourceId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(100)
@@ -24,7 +24,6 @@ export const SourceId = z
     title: "Source id",
     description: "A slug that names the article; the file is <slug>.yaml.",
   });
-export type SourceId = z.infer<typeof SourceId>;
 
 /**
  * One reading of an article: the first of a revision stands for a change of its text, a further one with the same
@@ -51,13 +50,13 @@ export type SourceEntry = z.infer<typeof SourceEntry>;
 
 const claimEntry = { entry: z.literal("claim"), revision: Revision };
 
-export const NumberEntry = z
+const NumberEntry = z
   .strictObject({ ...claimEntry, ...NumberClaim.shape })
   .meta({ id: "number-entry", title: "Number", description: "A number as found in one revision of the text." });
-export const QuoteEntry = z
+const QuoteEntry = z
   .strictObject({ ...claimEntry, ...QuoteClaim.shape })
   .meta({ id: "quote-entry", title: "Quote", description: "A quote as found in one revision of the text." });
-export const AttributionEntry = z.strictObject({ ...claimEntry, ...AttributionClaim.shape }).meta({
+const AttributionEntry = z.strictObject({ ...claimEntry, ...AttributionClaim.shape }).meta({
   id: "attribution-entry",
   title: "Attribution",
   description: "An attribution as found in one revision of the text.",

@@ -69,7 +69,7 @@ const shownOf = ({ changes }: ChangedSource, withMoved: boolean): readonly Shown
   withMoved ? changes : changes.filter(({ change }) => change !== "moved");
 
 /** `2 added, 1 withdrawn`. */
-export const diffSummary = (sources: readonly ChangedSource[]): string => {
+const diffSummary = (sources: readonly ChangedSource[]): string => {
   const all = sources.flatMap(({ changes }) => changes);
   const parts = HEADINGS.flatMap(([change, heading]) => {
     const count = all.filter((one) => one.change === change).length;

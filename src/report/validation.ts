@@ -31,7 +31,7 @@ export const tally = ({ files }: ValidationReport): Tally => {
 };
 
 /** `1 claim`, `2 claims`. */
-export const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? "" : "s"}`;
+const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? "" : "s"}`;
 
 /** `12 ledgers, 240 claims: 2 errors, 1 warning`. */
 export const summary = (report: ValidationReport): string => {

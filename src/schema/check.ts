@@ -13,7 +13,7 @@ import {
 } from "./validators.generated.js";
 
 /** Where in a record a fault is: field names and list indices from the outside in. */
-export type FieldPath = readonly (string | number)[];
+type FieldPath = readonly (string | number)[];
 
 /** One disagreement between a record and its schema. */
 export interface SchemaFault {

@@ -47,7 +47,7 @@ export const ledgerText = (ledgerDir: string, id = "harbour"): string =>
   readFileSync(join(ledgerDir, `${id}.yaml`), "utf8");
 
 export const validated = (ledgerDir: string, files: readonly string[] = [ledgerDir]): Promise<Validation> =>
-  validate({ paths: files, cwd: ledgerDir, verdicts: VERDICTS, extractor: EXTRACTOR });
+  validate({ paths: files, cwd: ledgerDir, verdicts: VERDICTS, extractor: EXTRACTOR, reread: true });
 
 /** `rule line:column message` of every problem in a ledger. */
 export const problemsOf = async (ledgerDir: string): Promise<string[]> => {

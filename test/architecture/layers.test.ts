@@ -8,6 +8,7 @@ import { type Import, importsOf, readSources, withoutComments } from "./sources.
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "dev.ts": ["main.ts"],
   "main.ts": ["cli"],
+  "validate-worker.ts": ["app"],
   "index.ts": ["app", "model"],
   cli: ["app", "io", "report", "model"],
   app: ["io", "text", "recognise", "lang", "claims", "ledger", "schema", "report", "model"],
@@ -23,7 +24,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers that may touch the world outside: files, the process, the clock. */
-const OUTER = ["io", "cli", "main.ts"];
+const OUTER = ["io", "cli", "main.ts", "validate-worker.ts"];
 
 /** Modules of Node that compute and touch nothing. */
 const PURE_MODULES = ["node:buffer", "node:crypto", "node:path", "node:stream", "node:url", "node:util"];

@@ -242,3 +242,43 @@ describe("ledger.config.yaml", () => {
     });
   });
 });
+
+describe("the cache of ledger validate", () => {
+  test("spares what was found sound, until it or what it was held against changes", async () => {
+    const { cwd } = await project();
+    const env = { XDG_CACHE_HOME: join(cwd, ".cache") };
+    const validate = (...argv: string[]) => runInProcess(["validate", ...argv], { cwd, env });
+    const sound = { exitCode: 0, stdout: expect.stringMatching(/^✓ 1 ledger file, [1-9]\d* claims: no problems\n$/) };
+    expect(await validate()).toMatchObject(sound);
+    expect(await validate()).toMatchObject(sound);
+
+    const ledger = join(cwd, "ledger/harbour.yaml");
+    const before = readFileSync(ledger, "utf8");
+    writeFileSync(ledger, before.replace("value: 240\n", "value: 241\n"));
+    expect(await validate()).toMatchObject({ exitCode: 1 });
+    writeFileSync(ledger, before);
+    expect(await validate()).toMatchObject(sound);
+
+    const text = join(cwd, "ledger/texts/harbour.1.txt");
+    writeFileSync(text, ARTICLE.replace("240", "241"));
+    expect(await validate()).toMatchObject({ exitCode: 1 });
+    writeFileSync(text, ARTICLE);
+    writeFileSync(join(cwd, "harbour.txt"), `${ARTICLE}More.\n`);
+    expect((await validate()).stdout).toContain("has changed since it was read");
+    expect(await validate("--strict")).toMatchObject({ exitCode: 1 });
+    expect(await validate("--max-warnings", "0")).toMatchObject({ exitCode: 1 });
+    expect(await validate("--max-warnings", "1")).toMatchObject({ exitCode: 0 });
+  });
+
+  test("writes a report to a file, and annotations under GitHub Actions", async () => {
+    const { cwd, change } = await project();
+    change("Leith.", "Leith!");
+    const ran = await runInProcess(["validate", "-f", "junit", "-o", "out.xml"], { cwd });
+    expect(ran).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("1 warning") });
+    expect(readFileSync(join(cwd, "out.xml"), "utf8")).toMatch(/^<\?xml/);
+    const actions = await runInProcess(["validate"], { cwd, env: { GITHUB_ACTIONS: "true" } });
+    expect(actions.stdout).toMatch(
+      /\n::warning file=ledger\/harbour\.yaml,line=\d+,col=\d+,title=ledger stale-source::/,
+    );
+  });
+});

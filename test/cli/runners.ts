@@ -49,7 +49,16 @@ export const runInProcess = async (
 export const PROGRAM = join(import.meta.dirname, "../../bin/ledger.js");
 
 /** What this process' environment may not decide for the program under test. */
-const NEUTRAL = { NO_COLOR: undefined, FORCE_COLOR: undefined, DEBUG: undefined, NODE_OPTIONS: undefined };
+const NEUTRAL = {
+  NO_COLOR: undefined,
+  FORCE_COLOR: undefined,
+  DEBUG: undefined,
+  NODE_OPTIONS: undefined,
+  GITHUB_ACTIONS: undefined,
+  // What one run leaves there would spare the next one its work.
+  XDG_CACHE_HOME: undefined,
+  HOME: undefined,
+};
 
 /** Runs the built program, as its users do. */
 export const runProgram: Runner = (argv, { cwd, stdin = "", env = {} }) =>

@@ -15,6 +15,7 @@ import { summaryLine, VALIDATE_FORMATS, type ValidateFormat } from "./validate-f
 interface ValidateOptions {
   readonly format?: ValidateFormat;
   readonly since?: string;
+  readonly reread?: boolean;
   readonly output?: string;
   readonly strict?: boolean;
   readonly maxWarnings?: number;
@@ -39,15 +40,17 @@ export const validateCommand: Run<readonly [paths: readonly string[]], ValidateO
   const settings = await findSettings(cwd, options.ledger);
   if (!settings.ok) return printProblems(context, options, settings.problems);
   const { ledgerDir, verdicts } = settings.value;
-  const { since, format, output, strict = false, maxWarnings = Number.POSITIVE_INFINITY } = options;
-  const cache = options.cache ? openCache(ledgerDir, JSON.stringify([EXTRACTOR, verdicts]), env) : undefined;
+  const { since, reread = false, format, output, strict = false, maxWarnings = Number.POSITIVE_INFINITY } = options;
+  const cache = options.cache ? openCache(ledgerDir, JSON.stringify([EXTRACTOR, verdicts, reread]), env) : undefined;
   const { files, unreadable } = await validate({
     paths: paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : [ledgerDir],
     cwd,
     verdicts,
     extractor: EXTRACTOR,
+    reread,
     ...(since === undefined ? {} : { since }),
     ...(cache === undefined ? {} : { cache }),
+    ...(context.validateWorker === undefined ? {} : { worker: context.validateWorker }),
   });
   const couldRead = await printProblems(context, options, unreadable);
   const report = strict ? strictly({ files }) : { files };

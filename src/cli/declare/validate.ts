@@ -16,6 +16,7 @@ export const declareValidate: Declare = (program, lazily) => {
     )
     .argument("[path...]", "ledger files, or folders of them (default: the ledger)")
     .option("--since <ref>", "every entry where this branch left the commit must be there unaltered")
+    .option("--reread", "read every text again: all of each claim must be what is found there")
     .addOption(
       new Option(
         "-f, --format <format>",

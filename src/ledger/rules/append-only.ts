@@ -24,10 +24,16 @@ const nameOf = ({ entry }: EntryBlock): string => {
 /** The entries of an earlier state that a later one does not hold in their order. */
 export const lostEntries = (before: readonly EntryBlock[], now: readonly EntryBlock[]): Loss[] => {
   const losses: Loss[] = [];
+  const places = new Map<string, number[]>();
+  for (const [index, { text }] of now.entries()) {
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [index]);
+    else known.push(index);
+  }
   let at = 0;
   for (const block of before) {
-    const found = now.findIndex((one, index) => index >= at && one.text === block.text);
-    if (found !== -1) {
+    const found = places.get(block.text)?.find((index) => index >= at);
+    if (found !== undefined) {
       at = found + 1;
       continue;
     }

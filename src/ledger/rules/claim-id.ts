@@ -37,7 +37,7 @@ Right:   leave entries as ledger wrote them; when the article changed, run ledge
         entry: index,
         path: ["claim"],
         message: `the id of ${shown(text)} is ${first} by its words, not ${claim.claim}`,
-        hint: "the id, the text or the context was changed by hand: restore it from git",
+        hint: "The id, the text or the context was changed by hand: restore it from git.",
       };
     }
   },

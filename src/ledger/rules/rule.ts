@@ -35,8 +35,22 @@ export interface RevisionText {
   readonly slice: (span: Span) => string;
   /** Line, counted from 1, of a code point. */
   readonly lineAt: (point: number) => number;
-  /** The claims that the text gives when it is read again. */
+  /** What each number's words say by themselves; `undefined` where they are not one number from end to end. */
+  readonly readWords: (
+    words: readonly string[],
+    published: string | undefined,
+  ) => readonly (NumberReading | undefined)[];
+  /** The claims that the text gives when it is read again. Takes as long as reading the article did. */
   readonly readAgain: (published: string | undefined) => ReReading;
+}
+
+/** What a number's words say. */
+export interface NumberReading {
+  readonly value?: number | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly exact?: string | undefined;
+  readonly date?: string | undefined;
 }
 
 /** What an extractor finds in a text, by id and by place. */
@@ -59,6 +73,8 @@ export interface RuleContext {
     claim: { source: string; kind: ClaimKind; text: string; context: { prefix: string; suffix: string } },
     occurrence: number,
   ) => string;
+  /** Whether to read whole texts again, and hold every field against what is found. */
+  readonly reread: boolean;
   /** What reads the texts again. */
   readonly extractor: SourceEntry["extractor"];
   /** Hash of the article's text as it is now, where its file is still there to be read. */

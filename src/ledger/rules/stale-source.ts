@@ -17,7 +17,7 @@ Right:   ledger extract articles/budget.txt, then review what is new.`,
       path: ["path"],
       severity: "warning",
       message: `${path} has changed since it was read`,
-      hint: "run `ledger extract` on it",
+      hint: "Run `ledger extract` on it.",
     };
   },
 };

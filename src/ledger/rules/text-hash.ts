@@ -25,14 +25,14 @@ Right:   restore it (git checkout -- ledger/texts/budget.1.txt). If the article 
           entry,
           path: ["sha256"],
           message: `the text of revision ${revision} is missing: ${file}`,
-          hint: `restore it: git checkout -- ${file}`,
+          hint: `Restore it: git checkout -- ${file}`,
         };
       } else if (text.sha256 !== sha256) {
         yield {
           entry,
           path: ["sha256"],
           message: `${file} is not the text that was recorded: its SHA-256 is ${text.sha256.slice(0, 12)}…`,
-          hint: "restore the text, or this line, from git",
+          hint: "Restore the text, or this line, from git.",
         };
       }
     }

@@ -16,7 +16,7 @@ Right:   keep the first. \`ledger git install\` sets up a merge driver that does
           entry: index,
           path: ["claim"],
           message: `${entry.claim} is recorded already`,
-          hint: "delete this copy",
+          hint: "Delete this copy.",
         };
       }
       standing.add(entry.claim);
