@@ -16,8 +16,7 @@ const commanderWithoutPrograms = {
   },
 };
 
-// The types beside them are made by tsc.
-for (const built of ["chunks", "main.js", "index.js"]) await rm(`dist/${built}`, { recursive: true, force: true });
+await rm("dist", { recursive: true, force: true });
 await build({
   entryPoints: ["src/main.ts", "src/index.ts", "src/validate-worker.ts"],
   outdir: "dist",
@@ -30,6 +29,8 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   chunkNames: "chunks/[name]-[hash]",
+  // It finds its worker beside itself.
+  external: ["pdfjs-dist"],
   plugins: [commanderWithoutPrograms],
   // Bundled CommonJS packages ask for Node's own modules by `require`.
   banner: {

@@ -9,7 +9,7 @@ export const declareExtract: Declare = (program, lazily) => {
       "Finds every number, quote and attribution in articles and appends them to the ledger.\n" +
         "What the ledger holds already is not appended again.",
     )
-    .argument("[path...]", "text, Markdown, HTML and Word files, folders of them, or - for standard input")
+    .argument("[path...]", "text, Markdown, HTML, Word and PDF files, folders of them, or - for standard input")
     .option("-n, --dry-run", "show what is found, write nothing")
     .addOption(
       new Option(

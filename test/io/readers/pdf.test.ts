@@ -1,0 +1,86 @@
+import { Buffer } from "node:buffer";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { linesOf, type PdfLine, withoutRunningLines } from "../../../src/io/readers/pdf-lines.ts";
+import { paragraphsOfLines } from "../../../src/io/readers/pdf-paragraphs.ts";
+import { read, tryRead } from "./read.ts";
+
+const FIXTURE = readFileSync(
+  join(import.meta.dirname, "../../../fixtures/formats/pdf/libreoffice.halden-foods-earnings.pdf"),
+);
+
+/** A line of 12-point type; two lines of one paragraph are 14 points apart. */
+const line = (text: string, base: number, left = 50): PdfLine => ({ text, base, left, right: left + 400, height: 12 });
+
+describe("the lines of a PDF page", () => {
+  const piece = (str: string, left: number, base: number, width: number) => ({
+    str,
+    transform: [12, 0, 0, 12, left, base],
+    width,
+    height: 12,
+  });
+
+  it("are joined of pieces, a gap between two columns apart", () => {
+    const items = [piece("Sales", 50, 700, 30), piece("rose", 84, 700, 20), piece("Costs", 320, 700, 30)];
+    expect(linesOf(items).map(({ text }) => text)).toEqual(["Sales rose", "Costs"]);
+  });
+
+  it("are without running heads, feet and page numbers", () => {
+    const page = (number: number) => [
+      line("The Morning Sheet", 800),
+      line(`Sales rose in ${["May", "June", "July"][number - 1]}.`, 700),
+      line("Costs fell.", 686),
+      line("So did prices.", 672),
+      line("All was well.", 658),
+      line(`Page ${number} of 3`, 40),
+      line(`${number}`, 20),
+    ];
+    const texts = withoutRunningLines([page(1), page(2), page(3)]).map(({ text }) => text);
+    expect(texts.slice(0, 4)).toEqual(["Sales rose in May.", "Costs fell.", "So did prices.", "All was well."]);
+    expect(texts).toHaveLength(12);
+  });
+});
+
+describe("the paragraphs of a PDF document", () => {
+  it.each<[what: string, lines: readonly PdfLine[], paragraphs: readonly string[]]>([
+    ["lines of one", [line("Sales rose by", 700), line("35 percent.", 686)], ["Sales rose by 35 percent."]],
+    ["a gap", [line("One.", 700), line("One more.", 686), line("Two.", 660)], ["One. One more.", "Two."]],
+    ["a word that was broken", [line("The com-", 700), line("pany said.", 686)], ["The company said."]],
+    ["a soft hyphen", [line("The com\u00ad", 700), line("pany said.", 686)], ["The company said."]],
+    [
+      "a hyphen of its own",
+      [line("A well-known firm, well-", 700), line("known abroad.", 686)],
+      ["A well-known firm, well-known abroad."],
+    ],
+    ["a range over two lines", [line("It costs 20-", 700), line("30 crowns.", 686)], ["It costs 20-30 crowns."]],
+    [
+      "a sentence over two columns",
+      [line("One.", 714), line("It rose by", 700), line("two.", 714, 500)],
+      ["One. It rose by two."],
+    ],
+    ["an indented first line", [line("One.", 700), line("Two began.", 686, 64)], ["One.", "Two began."]],
+    ["a headline", [{ ...line("Sales up", 720), height: 24 }, line("Sales rose.", 690)], ["Sales up", "Sales rose."]],
+  ])("%s", (_, lines, paragraphs) => {
+    expect(paragraphsOfLines(lines)).toEqual(paragraphs);
+  });
+});
+
+describe("a PDF document", () => {
+  it("is found by its content, and tells title and author", async () => {
+    const { metadata } = await read(FIXTURE, "download");
+    expect(metadata).toEqual({
+      title: "Halden Foods Cuts Outlook as Cocoa Costs Bite; Shares Fall 6.8%",
+      author: "Ana Ruiz",
+    });
+  });
+
+  it.each([
+    ["cut off", FIXTURE.subarray(0, 9_000), "broken-document", /cut off/],
+    ["not one", Buffer.from("Sales rose 35%. %%EOF"), "broken-document", /broken/],
+  ])("that cannot be read says why: %s", async (_, bytes, rule, message) => {
+    expect(await tryRead(bytes, "a.pdf")).toEqual([
+      expect.objectContaining({ rule, message: expect.stringMatching(message) }),
+    ]);
+  });
+});
