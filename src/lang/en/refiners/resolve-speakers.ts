@@ -56,12 +56,20 @@ class Resolver {
   /** 1 for each token at which the reading has anything to do. */
   readonly #stops: Uint8Array;
   readonly #mentions = new Map<number, { readonly to: number; readonly mention: Mention }>();
+  /** The speakers of the statements around nested mentions, as far as known, by the mention's first token. */
+  readonly #speaking = new Map<number, Referent>();
+  readonly #voices: ReadonlyMap<Range, Range>;
   #discourse: Discourse;
   /** Pronouns that can mean nobody else tell the gender of those whose names do not. */
   readonly #votes = new Map<Entity, Record<Gender, number>>();
 
-  constructor(article: Article, mentions: readonly Range[]) {
+  /**
+   * @param mentions in text order
+   * @param voices for the mentions within a statement, the mention of its speaker
+   */
+  constructor(article: Article, mentions: readonly Range[], voices: ReadonlyMap<Range, Range>) {
     this.#article = article;
+    this.#voices = voices;
     this.#register = registerOf(article, new Set(mentions.map(({ start }) => tokenAt(article.tokens, start))));
     this.#quoted = quotedTokens(article);
     this.#nouns = this.#passedNouns();
@@ -116,6 +124,12 @@ class Resolver {
     for (const [entity, { female, male }] of this.#votes) {
       if (entity.gender !== undefined || female === male) continue;
       entity.gender = female > male ? "female" : "male";
+      learnt = true;
+    }
+    for (const [mention, voice] of this.#voices) {
+      const speaker = referents.get(voice);
+      if (speaker === undefined) continue;
+      this.#speaking.set(tokenAt(this.#article.tokens, mention.start), speaker);
       learnt = true;
     }
     if (!learnt) return referents;
@@ -198,9 +212,12 @@ class Resolver {
 
   #antecedent(index: number, pronoun: Pronoun): Referent | undefined {
     if (pronoun.number === "person") {
-      return this.#discourse.antecedent(index, ({ type, gender }) => {
+      // Who speaks would say "I".
+      const speaking = this.#speaking.get(index);
+      return this.#discourse.antecedent(index, ({ type, gender, name, entity }) => {
         if (type !== "person" && type !== "unnamed") return undefined;
-        if (gender === undefined) return type === "person" ? -12 : -16;
+        if (speaking !== undefined && (entity ?? name) === (speaking.entity ?? speaking.name)) return undefined;
+        if (gender === undefined) return type === "person" ? -12 : -26;
         return gender === pronoun.gender ? 0 : undefined;
       });
     }
@@ -399,7 +416,14 @@ export const resolveSpeakers: Refiner = {
       if (speaker !== undefined && !mentions.has(speaker.mention.start))
         mentions.set(speaker.mention.start, speaker.mention);
     const ordered = [...mentions.values()].toSorted((a, b) => a.start - b.start);
-    const referents = new Resolver(article, ordered).run(ordered);
+    const contents = contentsOf(candidates.filter(isStatement));
+    const voices = new Map<Range, Range>();
+    for (const mention of ordered) {
+      const voice = around(mention, contents)?.mention;
+      const known = voice && mentions.get(voice.start);
+      if (known !== undefined) voices.set(mention, known);
+    }
+    const referents = new Resolver(article, ordered, voices).run(ordered);
     for (const candidate of spoken) {
       const { speaker } = candidate;
       const mention = speaker && mentions.get(speaker.mention.start);
@@ -414,7 +438,6 @@ export const resolveSpeakers: Refiner = {
       };
       if (doubtful) candidate.confidence = LOWER[candidate.confidence];
     }
-    const contents = contentsOf(candidates.filter(isStatement));
     for (const candidate of spoken) {
       const { speaker } = candidate;
       if (speaker === undefined) continue;

@@ -94,7 +94,7 @@ export class Discourse {
     const paragraph = this.#article.sentences[sentence]?.paragraph;
     const best = new Map<
       unknown,
-      { referent: Referent; score: number; times: number; here: boolean; named: boolean }
+      { referent: Referent; score: number; times: number; here: boolean; named: boolean; acted: boolean }
     >();
     let anyHere = false;
     let spoken = false;
@@ -109,7 +109,8 @@ export class Discourse {
       const fit = fits(trace.referent);
       if (fit === undefined) continue;
       let score = 100 - 12 * distance + fit;
-      if (trace.spoke || this.#isSubject(trace)) score += 14;
+      const acted = trace.spoke || this.#isSubject(trace);
+      if (acted) score += 14;
       if (trace.spoke) score += latestSpeaker && distance <= 3 ? 20 : 10;
       if (trace.possessive) score -= 12;
       if (trace.quoted && !quoted) score -= 26;
@@ -120,15 +121,23 @@ export class Discourse {
       const here = paragraph === there?.paragraph && (!trace.quoted || quoted);
       anyHere ||= here;
       if (known === undefined)
-        best.set(key(trace.referent), { referent: trace.referent, score, times: 1, here, named: !trace.pronoun });
+        best.set(key(trace.referent), {
+          referent: trace.referent,
+          score,
+          times: 1,
+          here,
+          named: !trace.pronoun,
+          acted,
+        });
       else {
         known.here ||= here;
+        known.acted ||= acted;
         known.times += 1;
         if (score > known.score) known.named = !trace.pronoun;
         known.score = Math.max(known.score, score) + (known.times <= 3 ? 2 : 0);
       }
     }
-    let first: { referent: Referent; score: number; named: boolean } | undefined;
+    let first: { referent: Referent; score: number; named: boolean; acted: boolean } | undefined;
     let second = Number.NEGATIVE_INFINITY;
     for (const reading of best.values()) {
       // A paragraph that names one who can be meant is about that one.
@@ -139,9 +148,11 @@ export class Discourse {
       } else second = Math.max(second, reading.score);
     }
     if (first === undefined) return undefined;
+    // What has a name and does nothing may be no person at all: "Lamplight Bay".
+    const unsure = first.referent.entity?.certain === false && !first.acted;
     return {
       ...first.referent,
-      doubtful: first.referent.doubtful || first.score - second < MARGIN,
+      doubtful: first.referent.doubtful || unsure || first.score - second < MARGIN,
       lead: first.named ? first.score - second : 0,
     };
   }
