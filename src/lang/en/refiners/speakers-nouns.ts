@@ -1,0 +1,72 @@
+import type { Article, Token } from "../../../text/article.ts";
+import { QUANTITY_HEADS } from "../data/pronouns.ts";
+import { ROLE_GENDER } from "../data/role-nouns.ts";
+import { canHeadSpeaker, type Mention, readMention, typeOfMention } from "../entities/mention.ts";
+import type { Register } from "../entities/register.ts";
+import { syntaxOf } from "../syntax/syntax.ts";
+import type { NounPhrase } from "../syntax/types.ts";
+import type { Referent } from "./speakers-discourse.ts";
+
+const ARTICLES = new Set(["the", "a", "an"]);
+
+/** The mention's own words, less a leading article. */
+export const ownWords = (article: Article, { first, last }: Mention): string => {
+  const { tokens, text } = article;
+  const from = last - first > 1 && ARTICLES.has((tokens[first] as Token).lower) ? first + 1 : first;
+  return text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end);
+};
+
+/** Someone whom the article does not name. */
+export const nameless = (article: Article, mention: Mention): Referent => {
+  const gender = mention.head === undefined ? undefined : ROLE_GENDER[mention.head];
+  return {
+    name: ownWords(article, mention),
+    type: typeOfMention(mention) ?? (mention.plural ? "group" : "unnamed"),
+    doubtful: false,
+    ...(gender === undefined ? {} : { gender }),
+  };
+};
+
+/** A phrase that names nobody but can be meant by a later pronoun. Token indices, half-open. */
+export interface PassedNoun {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Mention;
+  /** Whom it brings in when it is nobody named. */
+  readonly nameless: Referent;
+}
+
+const ONLY_OF: ReadonlySet<string> = new Set(["of"]);
+
+/**
+ * The nouns outside quotation marks that later pronouns can mean ("the study", "two engineers", "a spokesman"), by first
+ * token. Only phrases that hold a word for speakers are looked at: few sentences need any analysis for it.
+ *
+ * @param quoted 1 for tokens within quotation marks
+ */
+export const passedNouns = (article: Article, register: Register, quoted: Uint8Array): Map<number, PassedNoun> => {
+  const syntax = syntaxOf(article);
+  const { tokens } = article;
+  const nouns = new Map<number, PassedNoun>();
+  const pass = (phrase: NounPhrase): void => {
+    if (phrase.kind !== "noun" || quoted[phrase.first] === 1 || nouns.has(phrase.first)) return;
+    const named = register.next(phrase.head);
+    if (named !== undefined && named.phrase.from <= phrase.head) return;
+    const { first, last } = syntax.fullPhrase(phrase, { prepositions: ONLY_OF, coordinated: false });
+    const mention = readMention(article, register, first, last);
+    if (mention.names.length > 0 || mention.renamed !== undefined || typeOfMention(mention) === undefined) return;
+    nouns.set(first, { first, last, mention, nameless: nameless(article, mention) });
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (quoted[index] === 1 || !canHeadSpeaker(tokens[index] as Token)) continue;
+    const phrase = syntax.phraseAt(index);
+    if (phrase === undefined) continue;
+    pass(phrase);
+    // "one of the engineers" begins before the noun.
+    const quantity = phrase.first - 2;
+    if (tokens[quantity + 1]?.lower !== "of" || !QUANTITY_HEADS.has(tokens[quantity]?.lower ?? "")) continue;
+    const whole = syntax.phraseEndingAt(quantity);
+    if (whole !== undefined) pass(whole);
+  }
+  return nouns;
+};

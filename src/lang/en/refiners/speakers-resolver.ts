@@ -1,0 +1,296 @@
+import type { Range } from "../../../recognise/contract.ts";
+import type { Article, Token } from "../../../text/article.ts";
+import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
+import { isRole, singularOf } from "../entities/appositions.ts";
+import type { Appearance, Entity, Gender } from "../entities/entity.ts";
+import { type Mention, readMention, typeOfMention } from "../entities/mention.ts";
+import { isGivenName } from "../entities/proper-runs.ts";
+import { type Register, registerOf } from "../entities/register.ts";
+import { looksProper, quotedTokens } from "../entities/token-walk.ts";
+import { describedBy } from "./speakers-descriptions.ts";
+import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
+import { nameless, ownWords, type PassedNoun, passedNouns } from "./speakers-nouns.ts";
+
+/** Index of the first token that ends after `offset`. */
+const tokenAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Says whom each mention means, reading the article from its beginning. */
+export class Resolver {
+  readonly #article: Article;
+  readonly #register: Register;
+  readonly #quoted: Uint8Array;
+  /** Those between the mentions, by first token. */
+  readonly #nouns: ReadonlyMap<number, PassedNoun>;
+  /** 1 for each token at which the reading has anything to do. */
+  readonly #stops: Uint8Array;
+  readonly #mentions = new Map<number, { readonly to: number; readonly mention: Mention }>();
+  /** The speakers of the statements around nested mentions, as far as known, by the mention's first token. */
+  readonly #speaking = new Map<number, Referent>();
+  readonly #voices: ReadonlyMap<Range, Range>;
+  #discourse: Discourse;
+  /** Pronouns that can mean nobody else tell the gender of those whose names do not. */
+  readonly #votes = new Map<Entity, Record<Gender, number>>();
+
+  /**
+   * @param mentions in text order
+   * @param voices for the mentions within a statement, the mention of its speaker
+   */
+  constructor(article: Article, mentions: readonly Range[], voices: ReadonlyMap<Range, Range>) {
+    this.#article = article;
+    this.#voices = voices;
+    this.#register = registerOf(article, new Set(mentions.map(({ start }) => tokenAt(article.tokens, start))));
+    this.#quoted = quotedTokens(article);
+    this.#nouns = passedNouns(article, this.#register, this.#quoted);
+    this.#stops = this.#stopsOf(mentions);
+    this.#discourse = new Discourse(article, this.#quoted);
+  }
+
+  #stopsOf(mentions: readonly Range[]): Uint8Array {
+    const { tokens } = this.#article;
+    const stops = new Uint8Array(tokens.length);
+    for (const { start } of mentions) stops[tokenAt(tokens, start)] = 1;
+    for (const { first } of this.#register.appearances) stops[first] = 1;
+    for (const first of this.#nouns.keys()) stops[first] = 1;
+    for (let index = 0; index < tokens.length; index += 1)
+      if (pronounAt(tokens[index] as Token)?.gender !== undefined) stops[index] = 1;
+    return stops;
+  }
+
+  /** Referents by mention, in the order of the mentions, which must be that of the text. */
+  run(mentions: readonly Range[]): Map<Range, Referent> {
+    const referents = this.#read(mentions);
+    let learnt = false;
+    for (const [entity, { female, male }] of this.#votes) {
+      if (entity.gender !== undefined || female === male) continue;
+      entity.gender = female > male ? "female" : "male";
+      learnt = true;
+    }
+    for (const [mention, voice] of this.#voices) {
+      const speaker = referents.get(voice);
+      if (speaker === undefined) continue;
+      this.#speaking.set(tokenAt(this.#article.tokens, mention.start), speaker);
+      learnt = true;
+    }
+    if (!learnt) return referents;
+    // The second reading knows what the first has learnt.
+    this.#discourse = new Discourse(this.#article, this.#quoted);
+    return this.#read(mentions);
+  }
+
+  #read(mentions: readonly Range[]): Map<Range, Referent> {
+    const { tokens } = this.#article;
+    const byToken = new Map<number, Range>();
+    for (const mention of mentions) byToken.set(tokenAt(tokens, mention.start), mention);
+    const found = new Map<Range, Referent>();
+    const { appearances } = this.#register;
+    let names = 0;
+    for (let index = 0; index < tokens.length; index += 1) {
+      if (this.#stops[index] === 0) continue;
+      const mention = byToken.get(index);
+      let last = index + 1;
+      if (mention !== undefined) {
+        last = tokenAt(tokens, mention.end - 1);
+        if ((tokens[last]?.start ?? mention.end) < mention.end) last += 1;
+        last = Math.max(last, index + 1);
+        const referent = this.#resolve(index, last);
+        found.set(mention, referent);
+        if (!PRONOUNS.has(referent.name.toLowerCase())) this.#discourse.note(referent, index, last, true);
+      }
+      let named = false;
+      while (names < appearances.length && (appearances[names]?.first ?? 0) < last) {
+        const appearance = appearances[names] as Appearance;
+        names += 1;
+        if (appearance.first < index) continue;
+        named = true;
+        this.#discourse.note(referentOf(appearance), appearance.first, appearance.last, false);
+      }
+      if (mention !== undefined || named || this.#quoted[index] === 1) continue;
+      this.#passPronoun(index);
+      this.#passNoun(index);
+    }
+    return found;
+  }
+
+  /** "He shrugged." keeps the one it means in mind, and "her hands" tells that Oona is a woman. */
+  #passPronoun(index: number): void {
+    const token = this.#article.tokens[index] as Token;
+    const pronoun = pronounAt(token);
+    if (pronoun?.gender === undefined) return;
+    const referent = this.#antecedent(index, pronoun);
+    if (referent === undefined) return;
+    if (token.lower === "he" || token.lower === "she") this.#discourse.note(referent, index, index + 1, false);
+    const { entity } = referent;
+    if (entity === undefined || entity.gender !== undefined || (referent.lead ?? 0) < SURE_LEAD) return;
+    const votes = this.#votes.get(entity) ?? { female: 0, male: 0 };
+    votes[pronoun.gender] += 1;
+    this.#votes.set(entity, votes);
+  }
+
+  /** "the study", "two engineers", "a spokesman": those whom later pronouns can mean. */
+  #passNoun(index: number): void {
+    const noun = this.#nouns.get(index);
+    if (noun === undefined) return;
+    const { first, last, mention } = noun;
+    const referent =
+      mention.determiner === "definite"
+        ? describedBy(this.#article, this.#register, this.#discourse, mention)
+        : undefined;
+    this.#discourse.note(referent ?? noun.nameless, first, last, false);
+  }
+
+  #antecedent(index: number, pronoun: Pronoun): Referent | undefined {
+    if (pronoun.number === "person") {
+      // Who speaks would say "I".
+      const speaking = this.#speaking.get(index);
+      return this.#discourse.antecedent(index, ({ type, gender, name, entity }) => {
+        if (type !== "person" && type !== "unnamed") return undefined;
+        if (speaking !== undefined && (entity ?? name) === (speaking.entity ?? speaking.name)) return undefined;
+        if (gender === undefined) return type === "person" ? -12 : -26;
+        return gender === pronoun.gender ? 0 : undefined;
+      });
+    }
+    if (pronoun.number === "plural") {
+      return this.#discourse.antecedent(index, ({ type, entity }) =>
+        type === "group" ? 0 : type === "organization" && isBody(entity) ? -16 : undefined,
+      );
+    }
+    if (pronoun.number === "thing") {
+      return this.#discourse.antecedent(index, ({ type, entity }) =>
+        type === "document" || (type === "organization" && isBody(entity)) ? 0 : undefined,
+      );
+    }
+    return undefined;
+  }
+
+  /** What a relative pronoun takes up: the nearest name or noun phrase before it that it can mean. */
+  #before(relative: number, human: boolean): Referent | undefined {
+    const { tokens } = this.#article;
+    const floor = Math.max(this.#article.sentences[this.#article.sentenceOf(relative)]?.first ?? 0, relative - 24);
+    let last = relative;
+    if (tokens[last - 1]?.text === ",") last -= 1;
+    for (let tries = 0; tries < 3; tries += 1) {
+      let first = last;
+      while (
+        first > floor &&
+        (NOMINAL.test((tokens[first - 1] as Token).pos) || (tokens[first - 1]?.lower === "of" && first < last))
+      ) {
+        first -= 1;
+        if (/^(?:DT|PRP\$)$/.test((tokens[first] as Token).pos) && tokens[first - 1]?.lower !== "of") break;
+      }
+      while (first < last && tokens[first]?.lower === "of") first += 1;
+      if (first === last) return undefined;
+      // "Ana Ruiz, a nurse, who said": the noun only renames.
+      const renamed = tokens[first - 1]?.text === "," ? this.#register.at(first - 2) : undefined;
+      if (human && renamed?.entity.type === "person") return referentOf(renamed);
+      const mention = readMention(this.#article, this.#register, first, last);
+      const type = mention.names[0] === undefined ? typeOfMention(mention) : referentOf(mention.names[0]).type;
+      const isHuman = type === "person" || type === "unnamed" || type === "group";
+      const ofPeople = mention.head !== undefined && isRole(singularOf(mention.head));
+      if (human ? isHuman : type !== undefined && type !== "person" && !ofPeople) return this.#resolve(first, last);
+      // "a nurse at the port, who": not the port.
+      if (tokens[first - 1]?.pos !== "IN") return undefined;
+      last = first - 1;
+    }
+    return undefined;
+  }
+
+  /** Both readings take a mention apart alike. */
+  #mention(first: number, last: number): Mention {
+    const known = this.#mentions.get(first);
+    if (known?.to === last) return known.mention;
+    const mention = readMention(this.#article, this.#register, first, last);
+    this.#mentions.set(first, { to: last, mention });
+    return mention;
+  }
+
+  #resolve(first: number, last: number): Referent {
+    const article = this.#article;
+    const mention = this.#mention(first, last);
+    const { names, renamed, head } = mention;
+    if (names.length > 1) {
+      const parts = names.map(referentOf);
+      return {
+        name: joined(parts.map(({ name }) => name)),
+        type: "group",
+        doubtful: parts.some(({ doubtful }) => doubtful),
+      };
+    }
+    if (names.length === 1 && head !== undefined)
+      return { name: ownWords(article, mention), type: "group", doubtful: false };
+    const name = names[0] ?? renamed;
+    if (name !== undefined) {
+      if (isFamily(this.#register, name)) return { name: ownWords(article, mention), type: "group", doubtful: false };
+      return referentOf(name);
+    }
+    if (head === undefined) return { name: ownWords(article, mention), type: "unnamed", doubtful: true };
+    const pronoun = last - first === 1 ? PRONOUNS.get(head) : undefined;
+    if (pronoun !== undefined) {
+      const antecedent = this.#antecedent(first, pronoun);
+      if (antecedent !== undefined) return antecedent;
+      const type =
+        pronoun.number === "plural" || pronoun.number === "speakers"
+          ? "group"
+          : pronoun.number === "thing"
+            ? "organization"
+            : "person";
+      return { name: ownWords(article, mention), type, doubtful: pronoun.number !== "speakers" };
+    }
+    if (RELATIVES.has(head) && last - first === 1) {
+      const antecedent = this.#before(first, head === "who" || head === "whose" || head === "whom");
+      if (antecedent !== undefined) return antecedent;
+    }
+    const known = looksProper(article.tokens[first] as Token)
+      ? this.#register.find(mention.first, mention.last)
+      : undefined;
+    if (known !== undefined) return referentOf(known);
+    if (isPersonsName(article.tokens, mention))
+      return { name: ownWords(article, mention), type: "person", doubtful: false };
+    const described = describedBy(article, this.#register, this.#discourse, mention);
+    if (described !== undefined) return described;
+    return nameless(article, mention);
+  }
+}
+
+/** By how many points a pronoun's antecedent must lead to tell us of its gender. */
+const SURE_LEAD = 14;
+
+const pronounAt = ({ pos, lower }: Token): Pronoun | undefined =>
+  pos === "PRP" || pos === "PRP$" ? PRONOUNS.get(lower) : undefined;
+
+/** Not a place, nor a capitalised word of which nothing is known. */
+const isBody = (entity: Entity | undefined): boolean =>
+  entity === undefined || (entity.type !== "place" && entity.certain);
+
+/** "the Ruizes", "the Murdochs" */
+const isFamily = (register: Register, { entity, phrase }: Appearance): boolean => {
+  const word = (phrase.words.at(-1) as string).toLowerCase();
+  return (
+    entity.type !== "person" &&
+    phrase.definite &&
+    phrase.words.length === 1 &&
+    /s$/.test(word) &&
+    (register.hasSurname(word.slice(0, -1)) || register.hasSurname(word.replace(/es$/, "")))
+  );
+};
+
+/** "Ana Ruiz" in a headline, and nowhere else. */
+const isPersonsName = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  last - first > 1 &&
+  last - first < 4 &&
+  isGivenName((tokens[first] as Token).text) &&
+  tokens.slice(first, last).every(looksProper);
+
+const RELATIVES = new Set(["who", "which", "that", "whose", "whom"]);
+const NOMINAL = /^(?:NN|JJ|DT|CD|POS|VBN|PRP\$|PDT)/;
+
+const joined = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
