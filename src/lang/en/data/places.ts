@@ -29,3 +29,14 @@ export const METONYMS: ReadonlySet<string> = new Set(
     "Ankara|Athens|Baghdad|Beijing|Berlin|Brussels|Budapest|Cairo|Canberra|Damascus|Delhi|New Delhi|Doha|Dublin|Havana|Islamabad|Jakarta|Jerusalem|Kabul|Kiev|Kyiv|London|Madrid|Minsk|Moscow|Ottawa|Paris|Pyongyang|Riyadh|Rome|Seoul|Taipei|Tehran|Tokyo|Vienna|Warsaw|Washington",
   ),
 );
+
+/**
+ * Last words of the names of places that nobody bears as a surname as often ("Hill", "Park", "Lake" and "Rivers" many
+ * people do), and first words of such names.
+ */
+export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
+  "bay beach canyon cove creek desert falls fjord glacier gulf harbor harbour island islands isle mountain mountains ocean peninsula plateau river sea shore strait valley avenue boulevard county highway street airport".split(
+    " ",
+  ),
+);
+export const PLACE_OPENINGS: ReadonlySet<string> = new Set("cape fort lake mount port".split(" "));

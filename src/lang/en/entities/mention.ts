@@ -222,8 +222,12 @@ const renamedBy = (article: Article, register: Register, index: number, last: nu
     const word = tokens[comma];
     if (word === undefined || RELATIVE.has(word.lower)) return undefined;
     if (word.text !== ",") continue;
-    const next = register.ledInto(comma + 1) ?? register.at(comma + 1);
-    if (next === undefined || next.phrase.from !== comma + 1 || next.entity.type === "place") continue;
+    // "her daughter, the poet Ana Ruiz"
+    const article = tokens[comma + 1]?.pos === "DT";
+    const start = article ? comma + 2 : comma + 1;
+    const next = register.ledInto(start) ?? register.at(start);
+    if (next === undefined || next.phrase.from !== start || next.entity.type === "place") continue;
+    if (article && (next.entity.type !== "person" || next.first === start)) continue;
     const after = tokens[next.last];
     if (after === undefined || next.last === last || /^[,.;:—–]$/.test(after.text)) return next;
   }

@@ -3,7 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
 import { KNOWN_SURNAMES } from "../data/known-persons.ts";
 import { NAME_SUFFIXES, POST_NOMINALS } from "../data/name-particles.ts";
 import { KNOWN_ORGANISATIONS, ORGANISATION_NAME_WORDS, WEAK_NAME_WORDS } from "../data/organisation-words.ts";
-import { METONYMS, PLACES } from "../data/places.ts";
+import { METONYMS, PLACE_ENDINGS, PLACE_OPENINGS, PLACES } from "../data/places.ts";
 import { PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
@@ -184,6 +184,10 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     }
   }
   if (PLACES.has(core)) evidence.place += 4;
+  else if (length > 1 && !isOrganisation && !isGivenName(head)) {
+    if (PLACE_ENDINGS.has(bare(tokens[last - 1] as Token)) || PLACE_OPENINGS.has(head.toLowerCase()))
+      evidence.place += 3;
+  }
   if (METONYMS.has(core)) evidence.organization += 1;
   if (
     !isOrganisation &&

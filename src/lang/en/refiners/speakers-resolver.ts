@@ -1,6 +1,7 @@
 import type { Range } from "../../../recognise/contract.ts";
 import type { Article, Token } from "../../../text/article.ts";
 import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
+import { KIN_NOUNS } from "../data/role-nouns.ts";
 import { isRole, singularOf } from "../entities/appositions.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { type Mention, readMention, typeOfMention } from "../entities/mention.ts";
@@ -9,6 +10,7 @@ import { type Register, registerOf } from "../entities/register.ts";
 import { looksProper, quotedTokens } from "../entities/token-walk.ts";
 import { describedBy } from "./speakers-descriptions.ts";
 import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
+import { kinOf } from "./speakers-kin.ts";
 import { nameless, ownWords, type PassedNoun, passedNouns } from "./speakers-nouns.ts";
 
 /** Index of the first token that ends after `offset`. */
@@ -141,9 +143,10 @@ export class Resolver {
     if (noun === undefined) return;
     const { first, last, mention } = noun;
     const referent =
-      mention.determiner === "definite"
+      this.#kin(mention) ??
+      (mention.determiner === "definite"
         ? describedBy(this.#article, this.#register, this.#discourse, mention)
-        : undefined;
+        : undefined);
     this.#discourse.note(referent ?? noun.nameless, first, last, false);
   }
 
@@ -212,6 +215,17 @@ export class Resolver {
     return mention;
   }
 
+  /** "her father": the one whom the article introduced as such. */
+  #kin(mention: Mention): Referent | undefined {
+    if (mention.determiner !== "possessive" || mention.plural || !KIN_NOUNS.has(mention.head ?? "")) return undefined;
+    const pronoun = PRONOUNS.get((this.#article.tokens[mention.first] as Token).lower);
+    const owner =
+      pronoun === undefined
+        ? this.#register.at(mention.first)?.entity
+        : this.#antecedent(mention.first, pronoun)?.entity;
+    return kinOf(this.#register, mention, owner);
+  }
+
   #resolve(first: number, last: number): Referent {
     const article = this.#article;
     const mention = this.#mention(first, last);
@@ -254,6 +268,8 @@ export class Resolver {
     if (known !== undefined) return referentOf(known);
     if (isPersonsName(article.tokens, mention))
       return { name: ownWords(article, mention), type: "person", doubtful: false };
+    const kin = this.#kin(mention);
+    if (kin !== undefined) return kin;
     const described = describedBy(article, this.#register, this.#discourse, mention);
     if (described !== undefined) return described;
     return nameless(article, mention);
