@@ -73,6 +73,9 @@ const ageIn = (tokens: readonly Token[], { first }: Mention): number | undefined
   return compound === null ? undefined : Number(compound[1]);
 };
 
+/** Points by which one of several bearers of a noun must lead to be the one meant. */
+const CLEAR_LEAD = 30;
+
 /** Whom "the economist", "the company", "the 43-year-old" means. */
 export const describedBy = (
   article: Article,
@@ -90,9 +93,13 @@ export const describedBy = (
     return discourse.antecedent(mention.first, ({ entity }) => (entity?.age === years ? 0 : undefined));
   const fits = suitability(article, mention, head);
   const near = discourse.antecedent(mention.first, fits);
-  if (near !== undefined) return near;
-  // Long ago or still to come, but the only one of its kind in the article.
   const bearers = register.withRole(head).filter((entity) => (fits(referentOf({ entity, doubtful: false })) ?? 0) > 0);
+  // "the senator" where the article has two.
+  if (near !== undefined)
+    return near.type === "person" && bearers.length > 1 && (near.lead ?? 0) < CLEAR_LEAD
+      ? { ...near, doubtful: true }
+      : near;
+  // Long ago or still to come, but the only one of its kind in the article.
   const only = bearers.length === 1 ? bearers[0] : undefined;
   return only && referentOf({ entity: only, doubtful: (only.appearances[0]?.first ?? 0) > mention.first });
 };
