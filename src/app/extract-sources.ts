@@ -4,6 +4,7 @@ import { type FoundArticle, findArticles } from "../io/find-articles.ts";
 import { readArticleFile, readArticleStream } from "../io/read-article.ts";
 import type { ReadArticle } from "../io/readers/reader.ts";
 import { shownPath } from "../io/shown-path.ts";
+import { isEnglish } from "../lang/en/is-english.ts";
 import type { ArticleMetadata } from "../model/article.ts";
 import type { SourceEntry } from "../model/entry.ts";
 import { errorProblem, type Problem } from "../model/problem.ts";
@@ -29,6 +30,8 @@ export interface ExtractRequest {
   readonly ledgerDir: string;
   /** Whether the ledger keeps a copy of each text. */
   readonly keepText: boolean;
+  /** Take articles that do not seem to be English too. */
+  readonly isForced?: boolean;
   /** Plan only, write nothing. */
   readonly isDryRun: boolean;
   readonly now: Date;
@@ -94,6 +97,14 @@ const identify = (
   return { identified, problems };
 };
 
+const notEnglish = (file: string): Problem =>
+  errorProblem({
+    rule: "not-english",
+    message: "this does not seem to be English, the only language whose claims are found",
+    hint: "If it is English, or you want to see what is found all the same: --force",
+    location: { file },
+  });
+
 /** Finds an article's claims and appends them to its ledger file. */
 const append = async (
   { id, path, full }: Identified,
@@ -151,6 +162,10 @@ export const extractSources = (request: ExtractRequest): Extraction => {
     for (const [index, article] of identified.entries()) {
       const read =
         article.path === "-" ? await readArticleStream(stdin(), limit) : await readArticleFile(article, limit);
+      if (read.ok && request.isForced !== true && !isEnglish(read.value.text)) {
+        yield { ok: false, problems: [notEnglish(article.path === "-" ? "standard input" : article.path)] };
+        continue;
+      }
       if (read.ok) onArticle(article.path, index + 1, read.value.text.length);
       yield read.ok ? await append(article, read.value, request) : read;
     }

@@ -25,6 +25,7 @@ export interface ExtractOptions {
   readonly url?: string;
   readonly text: boolean;
   readonly maxSize: string;
+  readonly force?: boolean;
 }
 
 export const badOption = (option: string, message: string, hint: string): Problem =>
@@ -80,6 +81,7 @@ export const extractRequest = (
       limit,
       ledgerDir,
       keepText: keepText && options.text,
+      isForced: options.force === true,
       isDryRun: options.dryRun === true,
       now: context.now(),
       extractor: EXTRACTOR,

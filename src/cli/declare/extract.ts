@@ -34,6 +34,7 @@ export const declareExtract: Declare = (program, lazily) => {
     .option("--publisher <name>", "who published it")
     .option("--url <url>", "where it was published")
     .option("--no-text", "keep no copy of the text in the ledger (with --from, in the results), only its hash")
+    .option("--force", "take articles that do not seem to be English too")
     .option("--max-size <size>", "the largest article, or line with --from, to read, as 50MB", "20MB")
     .addHelpText(
       "after",
