@@ -1,5 +1,5 @@
 // How long `ledger validate` takes on a thousand articles, beside js-yaml only parsing the same files.
-// Usage: npm run bench:ledger [articles]. Each figure is the median of five runs of a process of its own.
+// Usage: npx tsx bench/ledger/run.ts [articles]. Each figure is the median of five runs of a process of its own.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

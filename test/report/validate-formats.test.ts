@@ -1,3 +1,5 @@
+import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { RULE_DOCUMENTS } from "../../src/ledger/rules/index.ts";
 import type { Problem } from "../../src/model/problem.ts";
@@ -76,7 +78,17 @@ test("junit: a suite for each file, a failure for each error", () => {
 });
 
 describe("sarif", () => {
+  const { $schema: _, id: __, ...schema } = sarifSchema as Record<string, unknown>;
+  const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
   const sarif = (of: ValidationReport) => JSON.parse(validateSarif(of, RULE_DOCUMENTS, "1.2.3"));
+
+  test.each([
+    ["problems", report],
+    ["none", sound],
+  ])("follows the official schema with %s", (_, of) => {
+    isSarif(sarif(of));
+    expect(isSarif.errors ?? []).toEqual([]);
+  });
 
   test("names the rule, the place and the level", () => {
     const [run] = sarif(report).runs;
