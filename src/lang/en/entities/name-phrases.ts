@@ -16,6 +16,7 @@ import {
   singularOf,
   startOfLead,
 } from "./appositions.ts";
+import { withSharedSurnames } from "./couples.ts";
 import type { EntityType, Gender, NamePhrase } from "./entity.ts";
 import { headsOrganisation, isGivenName, type ProperRun, properRuns } from "./proper-runs.ts";
 import { bare, isPossessive, looksProper, uncapitalised } from "./token-walk.ts";
@@ -381,5 +382,8 @@ const PLACE_PREPOSITIONS = new Set(["in", "near", "outside", "across", "around",
 const CALENDAR_LIKE = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Every proper name of an article, in text order, with what its surroundings tell of the bearer. */
-export const namePhrases = (article: Article, speakers: ReadonlySet<number>): NamePhrase[] =>
-  properRuns(article, speakers).map((run) => parse(article, run));
+export const namePhrases = (article: Article, speakers: ReadonlySet<number>): readonly NamePhrase[] =>
+  withSharedSurnames(
+    article.tokens,
+    properRuns(article, speakers).map((run) => parse(article, run)),
+  );

@@ -40,15 +40,18 @@ const suitability = (article: Article, mention: Mention, head: string) => {
   const before = article.tokens[mention.headAt - 1];
   const pair = mention.headAt > mention.first && before !== undefined ? `${before.lower} ${head}` : "";
   const gender = ROLE_GENDER[head];
+  const past = FORMER.test(article.tokens[mention.first + 1]?.lower ?? "");
   return (referent: Referent): number | undefined => {
     const { entity } = referent;
     if (entity === undefined) return undefined;
     if (gender !== undefined && referent.gender !== undefined && gender !== referent.gender) return undefined;
     if (entity.type === "person") {
       if (!entity.roles.has(head)) return undefined;
-      const told = entity.descriptions.join(" ").toLowerCase();
-      if (pair !== "" && entity.roles.has(pair)) return 20;
-      return modifiers.every((word) => told.includes(word)) ? 12 : undefined;
+      const told = (entity.descriptions.join(" ") || (entity.title ?? "")).toLowerCase();
+      const wasOnce = FORMER.test(told);
+      const office = past === wasOnce ? 0 : -20;
+      if (pair !== "" && entity.roles.has(pair)) return 20 + office;
+      return modifiers.every((word) => told.includes(word)) ? 12 + office : undefined;
     }
     if ((isOrganisationNoun(head) || NETWORKS.has(head)) && entity.type === "organization") {
       const told = `${entity.name} ${entity.descriptions.join(" ")}`.toLowerCase();
@@ -73,6 +76,8 @@ const ageIn = (tokens: readonly Token[], { first }: Mention): number | undefined
   return compound === null ? undefined : Number(compound[1]);
 };
 
+const FORMER = /^(?:former\b|ex-)/;
+
 /** Points by which one of several bearers of a noun must lead to be the one meant. */
 const CLEAR_LEAD = 30;
 
@@ -92,8 +97,13 @@ export const describedBy = (
   if (years !== undefined)
     return discourse.antecedent(mention.first, ({ entity }) => (entity?.age === years ? 0 : undefined));
   const fits = suitability(article, mention, head);
-  const near = discourse.antecedent(mention.first, fits);
   const bearers = register.withRole(head).filter((entity) => (fits(referentOf({ entity, doubtful: false })) ?? 0) > 0);
+  const near = discourse.antecedent(mention.first, (referent) => {
+    const points = fits(referent);
+    // "The president" is the one in office and "the former president" is not, if the article has such a one.
+    const outdone = points !== undefined && points < 0 && referent.type === "person" && bearers.length > 0;
+    return outdone ? undefined : points;
+  });
   // "the senator" where the article has two.
   if (near !== undefined)
     return near.type === "person" && bearers.length > 1 && (near.lead ?? 0) < CLEAR_LEAD

@@ -1,0 +1,25 @@
+import type { Token } from "../../../text/article.ts";
+import { FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
+import { KNOWN_SURNAMES } from "../data/known-persons.ts";
+import type { NamePhrase } from "./entity.ts";
+
+const isMans = (word: string): boolean => MALE_NAMES.has(word) && !FEMALE_NAMES.has(word);
+const isWomans = (word: string): boolean => FEMALE_NAMES.has(word) && !MALE_NAMES.has(word);
+
+/**
+ * "John and Mary Okafor": the first of the two bears the surname too. Only for a woman and a man, and only where the
+ * first word is nobody's surname ("Scott and Nancy Hale" may be Rick Scott and she).
+ */
+export const withSharedSurnames = (tokens: readonly Token[], phrases: readonly NamePhrase[]): readonly NamePhrase[] => {
+  let surnames: Set<string> | undefined;
+  return phrases.map((phrase, index) => {
+    const next = phrases[index + 1];
+    const [given, other] = [phrase.words[0] ?? "", next?.words[0] ?? ""];
+    if (next === undefined || phrase.words.length !== 1 || next.words.length !== 2) return phrase;
+    if (phrase.from !== phrase.first || next.from !== phrase.last + 1 || next.first !== next.from) return phrase;
+    if (tokens[phrase.last]?.lower !== "and" || KNOWN_SURNAMES.has(given)) return phrase;
+    if (!(isMans(given) && isWomans(other)) && !(isWomans(given) && isMans(other))) return phrase;
+    surnames ??= new Set(phrases.filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1) ?? ""));
+    return surnames.has(given) ? phrase : { ...phrase, words: [given, next.words[1] as string] };
+  });
+};
