@@ -18,7 +18,7 @@ const commanderWithoutPrograms = {
 
 await rm("dist", { recursive: true, force: true });
 await build({
-  entryPoints: ["src/main.ts", "src/index.ts", "src/validate-worker.ts"],
+  entryPoints: ["src/main.ts", "src/index.ts", "src/validate-worker.ts", "src/extract-worker.ts"],
   outdir: "dist",
   bundle: true,
   splitting: true,

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Context } from "./cli/context.ts";
 import { ExitCode } from "./cli/exit.ts";
 import { runProgram } from "./cli/program.ts";
@@ -33,6 +34,14 @@ export const run = async (): Promise<void> => {
     cwd: process.cwd(),
     ...(import.meta.url.endsWith(".js") ? { validateWorker: new URL("./validate-worker.js", import.meta.url) } : {}),
     env,
+    ...(import.meta.url.endsWith(".js")
+      ? {
+          threads: {
+            extract: new URL("./extract-worker.js", import.meta.url),
+            most: Math.min(4, availableParallelism()),
+          },
+        }
+      : {}),
     // Opening it takes time, and few runs read it.
     get stdin() {
       return process.stdin;

@@ -1,13 +1,13 @@
 import { streamName, type TextLine } from "../io/json-lines.ts";
+import { isEnglish } from "../lang/en/is-english.ts";
 import type { ArticleMetadata } from "../model/article.ts";
 import type { SourceEntry } from "../model/entry.ts";
-import { errorProblem, type Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { ARTICLE_FIELDS } from "../model/vocabulary.ts";
 import type { RefusedLine, StreamRecord } from "../report/extract-report.ts";
 import { idOnLine, readArticleLine } from "./article-line.ts";
-import { extract } from "./extract.ts";
+import { failedOn, notEnglish, soundReading } from "./reading.ts";
 import { hashOf } from "./revision-text.ts";
-import { soundClaims } from "./sound-claims.ts";
 
 /** What holds for every line. */
 export interface LineSettings {
@@ -16,6 +16,8 @@ export interface LineSettings {
   /** Whether the record carries the article's text, which a ledger keeps. */
   readonly keepText: boolean;
   readonly extractor: SourceEntry["extractor"];
+  /** Whether to take every text for English. */
+  readonly isForced?: boolean;
 }
 
 const refused = (source: RefusedLine["source"], problems: readonly Problem[]): RefusedLine => ({
@@ -34,8 +36,9 @@ export const answerLine = (given: TextLine, settings: LineSettings): StreamRecor
   const { extractor, keepText } = settings;
   const source = { ...read.value.source, path: given.path, ...settings.metadata };
   const { id, path, text } = source;
+  if (settings.isForced !== true && !isEnglish(text)) return refused({ id, path }, [notEnglish(location)]);
   try {
-    const { claims, problems } = soundClaims(extract(source), location.file);
+    const { claims, problems } = soundReading(source, location.file);
     const metadata = ARTICLE_FIELDS.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]]]));
     return {
       source: { id, path, revision: 1, sha256: hashOf(text), ...Object.fromEntries(metadata) },
@@ -45,9 +48,17 @@ export const answerLine = (given: TextLine, settings: LineSettings): StreamRecor
       extractor,
     };
   } catch (error) {
-    // One article that breaks the program must not end a run over many.
-    const message = `ledger failed on this article: ${error instanceof Error ? error.message : String(error)}`;
-    const hint = "This is a mistake of ledger: please report it, with the article.";
-    return refused({ id, path }, [errorProblem({ rule: "failed", message, hint, location })]);
+    return refused({ id, path }, [failedOn(error, location)]);
   }
 };
+
+/** The record as it is printed, with the problems that it names. */
+export interface PrintedAnswer {
+  readonly json: string;
+  readonly problems: readonly Problem[];
+}
+
+export const printAnswer = (record: StreamRecord | RefusedLine): PrintedAnswer => ({
+  json: `${JSON.stringify(record)}\n`,
+  problems: record.problems,
+});

@@ -1,8 +1,7 @@
 import { relative } from "node:path";
 import type { Readable } from "node:stream";
 import { type FoundArticle, findArticles } from "../io/find-articles.ts";
-import { readArticleFile, readArticleStream } from "../io/read-article.ts";
-import type { ReadArticle } from "../io/readers/reader.ts";
+import { readArticleStream } from "../io/read-article.ts";
 import { shownPath } from "../io/shown-path.ts";
 import { isEnglish } from "../lang/en/is-english.ts";
 import type { ArticleMetadata } from "../model/article.ts";
@@ -11,8 +10,7 @@ import { errorProblem, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import type { LedgerChange, SourceRecord } from "../report/extract-report.ts";
 import { appendClaims } from "./append.ts";
-import { extract } from "./extract.ts";
-import { soundClaims } from "./sound-claims.ts";
+import { failedOn, notEnglish, type Reading, readHere, soundReading } from "./reading.ts";
 import { sourceIdOf } from "./source-id.ts";
 
 export interface ExtractRequest {
@@ -37,6 +35,9 @@ export interface ExtractRequest {
   readonly now: Date;
   /** This program, as the ledger records it. */
   readonly extractor: SourceEntry["extractor"];
+  /** At most so many threads read and extract; without a program for them everything is done in this one. */
+  readonly jobs: number;
+  readonly worker?: URL;
   /** Told of each article, counted from 1, before its claims are looked for. */
   readonly onArticle: (path: string, index: number, length: number) => void;
 }
@@ -97,18 +98,10 @@ const identify = (
   return { identified, problems };
 };
 
-const notEnglish = (file: string): Problem =>
-  errorProblem({
-    rule: "not-english",
-    message: "this does not seem to be English, the only language whose claims are found",
-    hint: "If it is English, or you want to see what is found all the same: --force",
-    location: { file },
-  });
-
 /** Finds an article's claims and appends them to its ledger file. */
 const append = async (
   { id, path, full }: Identified,
-  { metadata, ...read }: ReadArticle,
+  { read: { metadata, ...read }, found: foundElsewhere }: Reading,
   request: ExtractRequest,
 ): Promise<Result<Extracted>> => {
   const { ledgerDir, keepText, isDryRun, now, extractor, cwd } = request;
@@ -121,7 +114,9 @@ const append = async (
     extractor,
     source: { id, path: full, ...read, ...metadata, ...request.metadata },
     claims: (source) => {
-      const { claims, problems } = soundClaims(extract(source), path);
+      // What the ledger knows of the article's date, a thread did not.
+      const isFound = foundElsewhere !== undefined && foundElsewhere.published === source.published;
+      const { claims, problems } = isFound ? foundElsewhere : soundReading(source, path);
       found.push(...problems);
       return claims;
     },
@@ -144,9 +139,49 @@ const append = async (
   };
 };
 
-/** Reads articles and finds their claims, one article after the other. One that cannot be read does not stop the rest. */
+/** A thread takes as long to start as so many articles take to read. */
+const WORTH_A_THREAD = 16;
+
+type Read = readonly [article: Identified, reading: Result<Reading>];
+
+async function* readInTurn(articles: readonly Identified[], { stdin, limit }: ExtractRequest): AsyncGenerator<Read> {
+  for (const article of articles) {
+    if (article.path !== "-") {
+      yield [article, await readHere(article, limit)];
+      continue;
+    }
+    const read = await readArticleStream(stdin(), limit);
+    yield [article, read.ok ? { ok: true, value: { read: read.value } } : read];
+  }
+}
+
+async function* readInThreads(
+  articles: readonly Identified[],
+  { limit, metadata }: ExtractRequest,
+  entry: URL,
+  count: number,
+): AsyncGenerator<Read> {
+  const asked = async function* (): AsyncGenerator<Identified> {
+    yield* articles;
+  };
+  // Loaded only where there are threads.
+  const { inThreads } = await import("../io/in-threads.ts");
+  for await (const said of inThreads<Identified, Result<Reading>>(asked(), {
+    entry,
+    data: { limit, metadata },
+    count,
+  })) {
+    const failed = "error" in said ? failedOn(said.error, { file: said.question.path }) : undefined;
+    yield [said.question, "answer" in said ? said.answer : { ok: false, problems: failed ? [failed] : [] }];
+  }
+}
+
+/**
+ * Reads articles and finds their claims, in the order in which they were found. One that cannot be read does not stop
+ * the rest. Threads may read ahead; the ledger is written by this one alone, an article at a time.
+ */
 export const extractSources = (request: ExtractRequest): Extraction => {
-  const { paths, cwd, stdin, sourceId, limit, ledgerDir, onArticle } = request;
+  const { paths, cwd, sourceId, ledgerDir, onArticle, worker, jobs } = request;
   const found = findArticles(paths, cwd, ledgerDir);
   if (sourceId !== undefined && found.articles.length > 1) {
     const problem = errorProblem({
@@ -157,17 +192,26 @@ export const extractSources = (request: ExtractRequest): Extraction => {
     return { total: 0, problems: [...found.problems, problem], outcomes: none() };
   }
   const { identified, problems } = identify(found.articles, sourceId);
+  const count = identified.some(({ path }) => path === "-")
+    ? 1
+    : Math.min(jobs, Math.floor(identified.length / WORTH_A_THREAD));
 
   const outcomes = async function* (): AsyncGenerator<Result<Extracted>> {
-    for (const [index, article] of identified.entries()) {
-      const read =
-        article.path === "-" ? await readArticleStream(stdin(), limit) : await readArticleFile(article, limit);
-      if (read.ok && request.isForced !== true && !isEnglish(read.value.text)) {
-        yield { ok: false, problems: [notEnglish(article.path === "-" ? "standard input" : article.path)] };
-        continue;
-      }
-      if (read.ok) onArticle(article.path, index + 1, read.value.text.length);
-      yield read.ok ? await append(article, read.value, request) : read;
+    const inParallel = worker !== undefined && count > 1;
+    const readings = inParallel ? readInThreads(identified, request, worker, count) : readInTurn(identified, request);
+    let index = 0;
+    for await (const [article, reading] of readings) {
+      index++;
+      if (reading.ok) onArticle(article.path, index, reading.value.read.text.length);
+      if (!reading.ok) yield reading;
+      else if (request.isForced !== true && !isEnglish(reading.value.read.text)) {
+        yield { ok: false, problems: [notEnglish({ file: article.path === "-" ? "standard input" : article.path })] };
+      } else if (identified.length === 1) yield await append(article, reading.value, request);
+      else
+        yield await append(article, reading.value, request).catch((error: unknown) => ({
+          ok: false,
+          problems: [failedOn(error, { file: article.path })],
+        }));
     }
   };
   return { total: identified.length, problems: [...found.problems, ...problems], outcomes: outcomes() };

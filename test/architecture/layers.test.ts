@@ -9,6 +9,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "dev.ts": ["main.ts"],
   "main.ts": ["cli"],
   "validate-worker.ts": ["app"],
+  "extract-worker.ts": ["app", "io", "model"],
   "index.ts": ["app", "model"],
   cli: ["app", "io", "report", "model"],
   app: ["io", "text", "recognise", "lang", "claims", "ledger", "schema", "report", "model"],
@@ -24,7 +25,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers that may touch the world outside: files, the process, the clock. */
-const OUTER = ["io", "cli", "main.ts", "validate-worker.ts"];
+const OUTER = ["io", "cli", "main.ts", "validate-worker.ts", "extract-worker.ts"];
 
 /** Modules of Node that compute and touch nothing. */
 const PURE_MODULES = ["node:buffer", "node:crypto", "node:path", "node:stream", "node:url", "node:util"];

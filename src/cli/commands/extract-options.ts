@@ -26,6 +26,7 @@ export interface ExtractOptions {
   readonly text: boolean;
   readonly maxSize: string;
   readonly force?: boolean;
+  readonly jobs?: number;
 }
 
 export const badOption = (option: string, message: string, hint: string): Problem =>
@@ -79,6 +80,8 @@ export const extractRequest = (
       metadata: metadataOf(options),
       ...(sourceId === undefined ? {} : { sourceId }),
       limit,
+      jobs: options.jobs ?? context.threads?.most ?? 1,
+      ...(context.threads === undefined ? {} : { worker: context.threads.extract }),
       ledgerDir,
       keepText: keepText && options.text,
       isForced: options.force === true,

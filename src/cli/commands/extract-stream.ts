@@ -1,5 +1,5 @@
 import { findSettings } from "../../app/config.ts";
-import { answerLine } from "../../app/extract-line.ts";
+import { extractStream } from "../../app/extract-stream.ts";
 import { linesOfFiles } from "../../io/json-lines.ts";
 import { writeTo } from "../../io/write.ts";
 import type { Run } from "../declare/command.ts";
@@ -29,18 +29,13 @@ export const extractStreamCommand: Run<readonly [paths: readonly string[]], Extr
   if (!checked.ok) return printProblems(context, options, checked.problems);
 
   const problems = new FewProblems(context, options);
-  const files = paths.length === 0 ? ["-"] : paths;
-  for await (const line of linesOfFiles(files, checked.value)) {
+  const lines = linesOfFiles(paths.length === 0 ? ["-"] : paths, checked.value);
+  for await (const { json, problems: found } of extractStream({ ...checked.value, jobs: options.jobs ?? 1, lines })) {
     // Lets the world in: that nobody reads any more is only heard between two turns.
     await new Promise((resolve) => setImmediate(resolve));
     if (stdoutClosed?.aborted === true) break;
-    if (!("line" in line)) {
-      await problems.add([line.problem]);
-      continue;
-    }
-    const record = answerLine(line, checked.value);
-    await problems.add(record.problems);
-    await writeTo(stdout, `${JSON.stringify(record)}\n`, stdoutClosed);
+    await problems.add(found);
+    await writeTo(stdout, json, stdoutClosed);
   }
   return problems.end();
 };

@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { type Declare, examples } from "./command.ts";
 
 export const declareExtract: Declare = (program, lazily) => {
@@ -36,11 +36,22 @@ export const declareExtract: Declare = (program, lazily) => {
     .option("--no-text", "keep no copy of the text in the ledger (with --from, in the results), only its hash")
     .option("--force", "take articles that do not seem to be English too")
     .option("--max-size <size>", "the largest article, or line with --from, to read, as 50MB", "20MB")
+    .addOption(
+      new Option(
+        "-j, --jobs <number>",
+        "read and extract in so many threads (default: as many as the machine has, at most 4, for many files; 1 for a stream)",
+      ).argParser((text) => {
+        const count = Number(text);
+        if (Number.isInteger(count) && count >= 1 && count <= 64) return count;
+        throw new InvalidArgumentError("Expected a number from 1 to 64.");
+      }),
+    )
     .addHelpText(
       "after",
       examples(
         ["ledger extract article.txt", "append an article's claims"],
         ["ledger extract articles/ --dry-run", "look at a folder's claims"],
+        ["ledger extract archive/ --jobs 8 --quiet", "append a whole archive's claims"],
         ["ledger extract - --source-id budget-2026 <draft.txt", "read standard input"],
         ["ledger extract article.txt -n -f jsonl | jq '.claims[].text'", "for other programs"],
         ["ledger extract --from jsonl <articles.jsonl >results.jsonl", "filter a stream of articles"],

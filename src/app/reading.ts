@@ -1,0 +1,56 @@
+import type { FoundArticle } from "../io/find-articles.ts";
+import { readArticleFile } from "../io/read-article.ts";
+import type { ReadArticle } from "../io/readers/reader.ts";
+import type { ArticleMetadata } from "../model/article.ts";
+import { errorProblem, type Location, type Problem } from "../model/problem.ts";
+import type { Result } from "../model/result.ts";
+import { extract } from "./extract.ts";
+import { type SoundClaims, soundClaims } from "./sound-claims.ts";
+
+/** An article as it was read, with its claims where they were looked for at once. */
+export interface Reading {
+  readonly read: ReadArticle;
+  /** And the date of publication that they rest on. */
+  readonly found?: SoundClaims & { readonly published?: string };
+}
+
+/** The claims of an article that may be written; see `soundClaims`. */
+export const soundReading = (source: Parameters<typeof extract>[0], file: string): SoundClaims =>
+  soundClaims(extract(source), file);
+
+/** Reads an article; its claims are for later. */
+export const readHere = async (article: FoundArticle, limit: number): Promise<Result<Reading>> => {
+  const read = await readArticleFile(article, limit);
+  return read.ok ? { ok: true, value: { read: read.value } } : read;
+};
+
+/** Reads an article and finds its claims, as a thread does. */
+export const readWhole = async (
+  article: FoundArticle & { readonly id: string },
+  { limit, metadata }: { readonly limit: number; readonly metadata: ArticleMetadata },
+): Promise<Result<Reading>> => {
+  const here = await readHere(article, limit);
+  if (!here.ok) return here;
+  const { read } = here.value;
+  const { published } = { ...read.metadata, ...metadata };
+  const source = { id: article.id, ...read, ...(published === undefined ? {} : { published }) };
+  const found = { ...soundReading(source, article.path), ...(published === undefined ? {} : { published }) };
+  return { ok: true, value: { read, found } };
+};
+
+/** That the program broke on one article: it must not end a run over many. */
+export const failedOn = (error: unknown, location: Location): Problem =>
+  errorProblem({
+    rule: "failed",
+    message: `ledger failed on this article: ${error instanceof Error ? error.message : String(error)}`,
+    hint: "This is a mistake of ledger: please report it, with the article.",
+    location,
+  });
+
+export const notEnglish = (location: Location): Problem =>
+  errorProblem({
+    rule: "not-english",
+    message: "this does not seem to be English, the only language whose claims are found",
+    hint: "If it is English, or you want to see what is found all the same: --force",
+    location,
+  });
