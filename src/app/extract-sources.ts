@@ -180,9 +180,9 @@ async function* readInThreads(
  * Reads articles and finds their claims, in the order in which they were found. One that cannot be read does not stop
  * the rest. Threads may read ahead; the ledger is written by this one alone, an article at a time.
  */
-export const extractSources = (request: ExtractRequest): Extraction => {
+export const extractSources = async (request: ExtractRequest): Promise<Extraction> => {
   const { paths, cwd, sourceId, ledgerDir, onArticle, worker, jobs } = request;
-  const found = findArticles(paths, cwd, ledgerDir);
+  const found = await findArticles(paths, cwd, ledgerDir);
   if (sourceId !== undefined && found.articles.length > 1) {
     const problem = errorProblem({
       rule: "same-source-id",

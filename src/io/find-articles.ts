@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
+import { type Dirent, existsSync, readdirSync, type Stats, statSync } from "node:fs";
+import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import { errorProblem, type Problem } from "../model/problem.ts";
+import { type Ignored, ignoredAround } from "./ignored.ts";
 import { notFound } from "./read-bytes.ts";
 import { ARTICLE_SUFFIXES } from "./readers/index.ts";
 import { shownPath } from "./shown-path.ts";
@@ -43,8 +44,9 @@ const isFile = (entry: Dirent, full: string): boolean => {
   }
 };
 
-const walkFolder = (path: string, full: string, walk: Walk): void => {
+const walkFolder = async (path: string, full: string, walk: Walk, around: Ignored): Promise<void> => {
   if (full === walk.without) return;
+  const ignored = await around.below(full);
   let entries: Dirent[];
   try {
     entries = readdirSync(full, { withFileTypes: true });
@@ -56,8 +58,9 @@ const walkFolder = (path: string, full: string, walk: Walk): void => {
   for (const entry of entries.sort(byName)) {
     if (isPassedOver(entry.name)) continue;
     const below = { path: joined(path, entry.name), full: join(full, entry.name) };
+    if (ignored.has(below.full, entry.isDirectory())) continue;
     // Links to folders are not followed: they can lead in a circle.
-    if (entry.isDirectory()) walkFolder(below.path, below.full, walk);
+    if (entry.isDirectory()) await walkFolder(below.path, below.full, walk, ignored);
     else if (isFile(entry, below.full)) {
       const suffix = extname(entry.name).toLowerCase();
       if (ARTICLE_SUFFIXES.includes(suffix)) walk.articles.push(below);
@@ -79,18 +82,49 @@ const noArticles = (path: string, others: ReadonlyMap<string, number>): Problem 
   });
 };
 
+const noMatch = (pattern: string): Problem =>
+  errorProblem({
+    rule: "no-articles",
+    message: "no file matches this pattern",
+    hint: "`*` stands for a part of a name, `**` for any folders between: 'archive/**/*.txt'",
+    location: { file: pattern },
+  });
+
+/** A path that no file has and that reads as a pattern, which the shell would have left to us inside quotes. */
+const isPattern = (path: string, full: string): boolean => /[*?[\]{}]/.test(path) && !existsSync(full);
+
+/** The files that a pattern stands for, in name order. */
+const matching = async (pattern: string, cwd: string, without: string): Promise<FoundArticle[]> => {
+  const { glob } = await import("tinyglobby");
+  const files = await glob(pattern, { cwd, absolute: true, expandDirectories: false, ignore: ["**/node_modules/**"] });
+  const found: FoundArticle[] = [];
+  for (const full of files.map((file) => resolve(file)).sort()) {
+    if (full.startsWith(join(without, sep))) continue;
+    const folder = dirname(full);
+    const ignored = await (await ignoredAround(folder, cwd)).below(folder);
+    if (!ignored.has(full, false)) found.push({ path: shownPath(relative(cwd, full)), full });
+  }
+  return found;
+};
+
 /**
- * Finds the articles that paths name: files as they are, folders with all below them in name order. A file named
- * twice is found once.
+ * Finds the articles that paths name: files as they are, folders with all below them in name order, and what patterns
+ * match. A file named twice is found once; what a `.ledgerignore` leaves out is found only when it is named itself.
  *
  * @param cwd what the paths are relative to
  * @param without a folder to leave out: the ledger's own, whose texts are no new articles
  */
-export const findArticles = (paths: readonly string[], cwd: string, without: string): Search => {
+export const findArticles = async (paths: readonly string[], cwd: string, without: string): Promise<Search> => {
   const articles = new Map<string, FoundArticle>();
   const problems: Problem[] = [];
   for (const path of paths) {
     const full = path === "-" ? path : resolve(cwd, path);
+    if (isPattern(path, full)) {
+      const found = await matching(path, cwd, without);
+      if (found.length === 0) problems.push(noMatch(path));
+      for (const article of found) if (!articles.has(article.full)) articles.set(article.full, article);
+      continue;
+    }
     let stats: Stats | undefined;
     try {
       stats = path === "-" ? undefined : statSync(full);
@@ -101,7 +135,7 @@ export const findArticles = (paths: readonly string[], cwd: string, without: str
       continue;
     }
     const walk: Walk = { articles: [], problems: [], others: new Map(), without };
-    if (stats?.isDirectory()) walkFolder(path, full, walk);
+    if (stats?.isDirectory()) await walkFolder(path, full, walk, await ignoredAround(full, cwd));
     else walk.articles.push({ path: shownPath(path), full });
     problems.push(...walk.problems);
     if (walk.articles.length + walk.problems.length === 0) problems.push(noArticles(path, walk.others));

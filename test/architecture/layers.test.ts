@@ -36,6 +36,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   chalk: ["cli"],
   commander: ["cli"],
   "get-east-asian-width": ["report"],
+  ignore: ["io"],
+  tinyglobby: ["io"],
   yaml: ["io", "ledger", "report"],
   zod: ["model"],
 };

@@ -27,7 +27,7 @@ export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOpt
   if (!checked.ok) return printProblems(context, options, checked.problems);
 
   const onArticle: ExtractRequest["onArticle"] = (...article) => progress.reading(...article);
-  const { total, problems, outcomes } = extractSources({ ...checked.value, onArticle });
+  const { total, problems, outcomes } = await extractSources({ ...checked.value, onArticle });
   const progress = progressOn(context, total, quiet);
   const style = await styleFor(context, stdout, color);
   const report = await EXTRACT_FORMATS[format]({ total, style, columns: stdout.columns ?? 80 });

@@ -51,6 +51,7 @@ export const declareExtract: Declare = (program, lazily) => {
       examples(
         ["ledger extract article.txt", "append an article's claims"],
         ["ledger extract articles/ --dry-run", "look at a folder's claims"],
+        ["ledger extract 'archive/**/*.txt'", "what a pattern matches, less what .ledgerignore names"],
         ["ledger extract archive/ --jobs 8 --quiet", "append a whole archive's claims"],
         ["ledger extract - --source-id budget-2026 <draft.txt", "read standard input"],
         ["ledger extract article.txt -n -f jsonl | jq '.claims[].text'", "for other programs"],
