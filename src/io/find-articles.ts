@@ -90,8 +90,14 @@ const noMatch = (pattern: string): Problem =>
     location: { file: pattern },
   });
 
+const encloses = (path: string, open: string, close: string): boolean => {
+  const at = path.indexOf(open);
+  return at !== -1 && path.includes(close, at);
+};
+
 /** A path that no file has and that reads as a pattern, which the shell would have left to us inside quotes. */
-const isPattern = (path: string, full: string): boolean => /[*?[\]{}]/.test(path) && !existsSync(full);
+const isPattern = (path: string, full: string): boolean =>
+  (/[*?]/.test(path) || encloses(path, "[", "]") || encloses(path, "{", "}")) && !existsSync(full);
 
 /** The files that a pattern stands for, in name order. */
 const matching = async (pattern: string, cwd: string, without: string): Promise<FoundArticle[]> => {

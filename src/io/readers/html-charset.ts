@@ -20,10 +20,12 @@ const bareUtf16 = (bytes: Buffer): string | undefined => {
 
 const declared = (bytes: Buffer): string | undefined => {
   const head = bytes.toString("latin1", 0, PRESCAN);
-  return (
-    /<meta[^>]{0,200}?charset\s?=\s?["']?([\w:.-]{2,40})/i.exec(head)?.[1] ??
-    /^<\?xml[^>]{0,100}encoding=["']([\w.-]{2,40})/.exec(head)?.[1]
-  );
+  const metas = head.split("<").filter((tag) => /^meta\s/i.test(tag));
+  for (const tag of metas) {
+    const charset = /charset\s?=\s?["']?([\w:.-]{2,40})/i.exec(tag)?.[1];
+    if (charset !== undefined) return charset;
+  }
+  return /^<\?xml[^>]{0,100}encoding=["']([\w.-]{2,40})/.exec(head)?.[1];
 };
 
 /** Names that browsers take for windows-1252. */
