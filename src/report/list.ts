@@ -74,7 +74,7 @@ export const listTable = (rows: readonly ListRow[], columns: number, style: Styl
   const placeWidth = Math.min(most(places), Math.floor(left / 3));
   const rest = Math.max(2 * SHORTEST_WORDS, left - placeWidth - 4);
   const wordsWidth = Math.floor(rest * 0.55);
-  const fit = (text: string, columnsOf: number): string => {
+  const fitted = (text: string, columnsOf: number): string => {
     const shown = visibleLine(text);
     return width(shown) <= columnsOf ? shown : `${[...shown].slice(0, columnsOf - 1).join("")}…`;
   };
@@ -82,9 +82,9 @@ export const listTable = (rows: readonly ListRow[], columns: number, style: Styl
     [
       style.faint(claim.claim),
       (status === "unchecked" ? style.warning : style.good)(padEnd(status, statusWidth)),
-      padEnd(fit(places[index] ?? "", placeWidth), placeWidth),
-      padEnd(fit(claim.text, wordsWidth), wordsWidth),
-      style.figure(fit(claimGist(claim), rest - wordsWidth)),
+      padEnd(fitted(places[index] ?? "", placeWidth), placeWidth),
+      padEnd(fitted(claim.text, wordsWidth), wordsWidth),
+      style.figure(fitted(claimGist(claim), rest - wordsWidth)),
     ].join("  "),
   );
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;

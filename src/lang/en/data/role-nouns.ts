@@ -51,9 +51,6 @@ sister sister-in-law son son-in-law spouse stepdaughter stepfather stepmother st
   ),
 );
 
-/** The other half of a couple, by which "his wife, Ana" and "her husband" share a surname. */
-export const SPOUSE_NOUNS: ReadonlySet<string> = new Set(words("husband wife spouse ex-husband ex-wife widow widower"));
-
 /** Nouns that name many people by themselves: singular in form, or plurals without a singular in `ROLE_NOUNS`. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   words(`

@@ -1,7 +1,7 @@
 import type { SpeakerType } from "../../../model/vocabulary.ts";
 import type { Article, PartOfSpeech, Token } from "../../../text/article.ts";
 import { ACTING_NOUNS, ORGANISATION_NOUNS } from "../data/organisation-words.ts";
-import { PRONOUNS, QUANTITY_HEADS } from "../data/pronouns.ts";
+import { QUANTITY_HEADS } from "../data/pronouns.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
 import { isOrganisationNoun, isRole, singularOf } from "./appositions.ts";
@@ -312,30 +312,3 @@ export const canHeadSpeaker = ({ lower, text, pos }: Token): boolean => {
 
 export const typeOfMention = ({ head, plural, single }: Mention): SpeakerType | undefined =>
   head === undefined ? undefined : single ? typeOfNoun(singularOf(head), false) : typeOfNoun(head, plural);
-
-/**
- * Whether a noun phrase can be a speaker at all, and of which type; undefined for things ("the storm", "the price").
- *
- * @param first first token of the phrase
- * @param last the token after its last
- */
-export const canSpeak = (
-  article: Article,
-  register: Register,
-  first: number,
-  last: number,
-): SpeakerType | undefined => {
-  const mention = readMention(article, register, first, last);
-  if (mention.names.length > 1) return "group";
-  const name = mention.names[0] ?? mention.renamed;
-  if (name !== undefined) return name.entity.type === "place" ? "organization" : name.entity.type;
-  if (mention.head === undefined) return undefined;
-  const pronoun = PRONOUNS.get(mention.head);
-  if (pronoun !== undefined)
-    return pronoun.number === "thing"
-      ? "organization"
-      : pronoun.number === "plural" || pronoun.number === "speakers"
-        ? "group"
-        : "person";
-  return typeOfMention(mention);
-};
