@@ -12,6 +12,12 @@ const floor = (value: number): number => Math.floor(value * 10_000 + 1e-6) / 10_
 /** Shares at medium and low confidence are free to move: claims that rise to a higher level leave them. */
 const held = ({ share, name }: Figure): boolean => !share || !/medium$|low$/.test(name);
 
+/** What `high` promises. The share is held there and no higher: it falls, at no loss, when more claims rise to high. */
+const PROMISED_AT_HIGH = 0.97;
+
+const capped = (name: string, value: number): number =>
+  name.endsWith("right at high") ? Math.min(value, PROMISED_AT_HIGH) : value;
+
 const current = (figures: readonly Figure[]): [string, number][] =>
   figures.flatMap((figure) => {
     const value = held(figure) ? score(figure) : undefined;
@@ -38,7 +44,7 @@ export const fallen = (baseline: Baseline, figures: readonly Figure[], annotatio
  */
 export const raised = (baseline: Baseline | undefined, figures: readonly Figure[], annotations: string): Baseline => {
   const before = baseline?.annotations === annotations ? baseline.figures : {};
-  const now = current(figures).map(([name, value]) => [name, Math.max(value, before[name] ?? 0)]);
+  const now = current(figures).map(([name, value]) => [name, capped(name, Math.max(value, before[name] ?? 0))]);
   return { annotations, figures: { ...before, ...Object.fromEntries(now) } };
 };
 
