@@ -75,7 +75,8 @@ describe("ledger, as a program", () => {
     await once(child.stdout, "readable");
     child.kill("SIGINT");
     expect(await ended).toMatchObject({ code: null, signal: "SIGINT" });
-    const interrupted = ledgerOf(cwd);
+    // Its lock may be left behind, which the next run sees is nobody's and takes away.
+    const interrupted = ledgerOf(cwd).filter(([file]) => !file?.startsWith("."));
     for (const folder of [cwd, other]) {
       const { child: whole, ended: finished } = start(["extract", ".", "--quiet"], folder);
       whole.stdout.resume();

@@ -18,7 +18,8 @@ const secondsFor = (text: string): number => {
   return process.cpuUsage(start).user / 1e6;
 };
 
-const best = (text: string): number => Math.min(secondsFor(text), secondsFor(text));
+/** The quickest of four: what a collection of garbage adds to one of them does not count. */
+const best = (text: string): number => Math.min(...Array.from({ length: 4 }, () => secondsFor(text)));
 
 describe("the work grows with the text's length", () => {
   it.each([
