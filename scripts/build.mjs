@@ -1,5 +1,6 @@
 // Bundles the program and the library into dist/. One file per lazily loaded command keeps start-up short.
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { build } from "esbuild";
 
 /**
@@ -47,7 +48,10 @@ const options = {
   logLevel: "warning",
 };
 
-await rm("dist", { recursive: true, force: true });
+// The declarations in dist/types are the compiler's: tests build the program again and must leave them there.
+for (const name of await readdir("dist").catch(() => [])) {
+  if (name !== "types") await rm(join("dist", name), { recursive: true, force: true });
+}
 await build({
   ...options,
   entryPoints: ["src/main.ts", "src/index.ts", "src/validate-worker.ts", "src/extract-worker.ts"],
