@@ -17,7 +17,7 @@ export const describeNumber = (text: string, number: NumberCandidate, model: str
     bound,
     direction,
     role,
-    of && `of ${text.slice(of.start, of.end)}`,
+    `of ${of === undefined ? "–" : text.slice(of.start, of.end)}`,
   ].filter((field) => field !== undefined);
   const asked = new Set(model.split(" | ").slice(1));
   const about = [...asked].some((field) => field.startsWith("of "));

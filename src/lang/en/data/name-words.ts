@@ -36,6 +36,9 @@ export const rankAdjectives: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives of accounts that stand between a noun and the noun that it describes: "retail gross margins". */
+export const reckoningAdjectives: ReadonlySet<string> = new Set("gross net median underlying".split(" "));
+
 /** Nouns with a number after them: "page 3", "Flight 93". */
 export const numberedNouns: ReadonlySet<string> = new Set(
   "page day number chapter section room flight type phase level grade act article no. channel route highway title group stage category".split(

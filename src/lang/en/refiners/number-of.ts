@@ -9,6 +9,14 @@ import { Surroundings } from "./number-of/surroundings.ts";
 const isMeasured = ({ role, unit }: NumberCandidate): boolean =>
   role !== "date" && role !== "rank" && role !== "score" && unit !== undefined;
 
+/** "four-, five- and six-cylinder engines": what hangs on a hyphen measures what the last one does. */
+const shareHyphen = (text: string, number?: NumberCandidate, next?: NumberCandidate): void => {
+  if (number?.unit === undefined || next?.of === undefined || number.unit.name !== next.unit?.name) return;
+  const gap = next.range.start - number.range.end;
+  if (gap > 0 && gap < 8 && /^-(?:,? (?:and|or|to) |, )$/.test(text.slice(number.range.end, next.range.start)))
+    number.of = next.of;
+};
+
 /** Names what each figure measures, where the syntax shows it; else nothing: a wrong noun is worse than none. */
 export const numberOf: Refiner = {
   name: "what numbers measure",
@@ -38,6 +46,7 @@ export const numberOf: Refiner = {
       else continued.complete(number);
       continued.remember(number);
     }
+    for (let at = numbers.length - 2; at >= 0; at--) shareHyphen(article.text, numbers[at], numbers[at + 1]);
     return [...candidates];
   },
 };

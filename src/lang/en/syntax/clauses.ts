@@ -200,7 +200,9 @@ class ClauseFinder {
     }
     if (token.pos === "CC") {
       const partner = this.#parts.phraseAt(before - 1);
-      if (partner !== undefined) return this.#firstConjunct(phrase, partner, limit);
+      // "down 2.6% and the bank was": a figure is no part of a subject with a noun.
+      const joined = partner !== undefined && (partner.kind !== "number" || phrase.kind === "number");
+      if (joined) return this.#firstConjunct(phrase, partner, limit);
       return { phrase, relative: false };
     }
     const group = this.#parts.groupAt(before);
@@ -305,6 +307,8 @@ class ClauseFinder {
     const phrase = this.#parts.phraseAt(at + 1);
     // What is set off once more describes; a name there is what it describes.
     if (inner && (phrase?.kind === "name" || phrase?.kind === "pronoun")) return undefined;
+    // "…, while energy, last year's loser, fell": a clause begins here, and no aside.
+    if (inner && SUBORDINATORS.has(opener.lower)) return undefined;
     if (relative) return at - 1;
     if (this.#finiteBetween(at + 1, comma) && opener.pos !== "IN") return undefined;
     // An apposition may hold commas of its own: "Ana Ruiz, founder of Proem, an AI firm, said".

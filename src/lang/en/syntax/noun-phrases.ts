@@ -1,5 +1,13 @@
 import type { PartOfSpeech, Token } from "../../../text/article.ts";
-import { months, namesWithOf, numberedNouns, rankAdjectives, tellingVerbs, timeNames } from "../data/name-words.ts";
+import {
+  months,
+  namesWithOf,
+  numberedNouns,
+  rankAdjectives,
+  reckoningAdjectives,
+  tellingVerbs,
+  timeNames,
+} from "../data/name-words.ts";
 import { lemma } from "./lexicon.ts";
 import type { NounPhrase, TokenRange } from "./types.ts";
 
@@ -249,8 +257,9 @@ class Chunker {
     if (isAdjective(tag)) {
       if (head >= 0 && !counted)
         return (
-          isName(this.#tag(head)) &&
-          (rankAdjectives.has(lower) || this.#lower(head).endsWith(".")) &&
+          (isName(this.#tag(head))
+            ? rankAdjectives.has(lower) || this.#lower(head).endsWith(".")
+            : reckoningAdjectives.has(lower)) &&
           (isNounTag(next) || isAdjective(next))
         );
       return this.#leadsToNoun(at + 1);

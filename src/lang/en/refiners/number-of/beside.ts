@@ -21,6 +21,9 @@ const thingAt = (token: number, around: Surroundings): TokenRange | undefined =>
   // "50 mL of 30% sulfuric acid": figures before the noun are passed over.
   let from = token;
   while (from < token + LONGEST_FIGURE && around.isNumeric(from) && around.pos(from) !== "NN") from++;
+  // "30% fuming sulfuric acid"
+  const participle = from > token && around.pos(from) === "VBG" ? around.syntax.phraseStartingAt(from + 1) : undefined;
+  if (around.isThing(participle) && participle.core === from + 1) return { first: from, last: participle.last };
   const phrase = around.syntax.phraseAt(from);
   if (from > token)
     return around.isThing(phrase) && phrase.head >= from ? { first: from, last: phrase.last } : undefined;
@@ -31,7 +34,11 @@ const thingAt = (token: number, around: Surroundings): TokenRange | undefined =>
 /** Behind the figure and the same amount in brackets: "430 millimeters (17 inches) | of rain". */
 const behindBrackets = (last: number, around: Surroundings): number => {
   if (around.lower(last) !== "(") return last;
-  for (let at = last + 1; at < last + 10; at++) if (around.lower(at) === ")") return at + 1;
+  for (let at = last + 1; at < last + 10; at++) {
+    if (around.lower(at) !== ")") continue;
+    // "a 37 m (121 ft)-long skeleton"
+    return around.lower(at + 1) === "-" && EXTENTS.has(around.lower(at + 2)) ? at + 3 : at + 1;
+  }
   return last;
 };
 
@@ -67,7 +74,9 @@ const opensPhrase = (at: number, around: Surroundings): boolean =>
   /^(?:DT|PRP\$|POS|JJ)/.test(around.pos(at)) || (around.lower(at) === "," && around.isNumeric(at - 1));
 
 const opensFragment = (first: number, around: Surroundings): boolean =>
-  around.lower(first - 1) === "of" || around.pos(first - 1) === "" || around.pos(first - 1) === "PUNCT";
+  (around.lower(first - 1) === "of" && around.isNumeric(first - 2)) ||
+  around.pos(first - 1) === "" ||
+  around.pos(first - 1) === "PUNCT";
 
 /** "a $6 million contract", "a 5 W charger", "a 0.6 per cent fee": the rest of the phrase that the figure stands in. */
 export const headOfPhrase = (
@@ -79,8 +88,10 @@ export const headOfPhrase = (
   if (behind > last) {
     // "a 1.8 billion-mile (2.8bn km) journey"
     const next = around.syntax.phraseAt(behind);
-    return around.isThing(next) && next.first === behind && next.core === behind && opensPhrase(first - 1, around)
-      ? next
+    // Of "a 37 m (121 ft)-long skeleton" the adjective is the measure's.
+    const begins = next?.first === behind || (next?.first === behind - 1 && EXTENTS.has(around.lower(behind - 1)));
+    return around.isThing(next) && begins && opensPhrase(first - 1, around)
+      ? { first: behind, last: next.last }
       : undefined;
   }
   // "12 °C melting point", "30% fuming acid": a participle before the noun
@@ -230,13 +241,20 @@ const unphrasedNoun = (token: number, around: Surroundings): TokenRange | undefi
   return { first, last: token + 1 };
 };
 
+/** "Corvane 300 +0.2% Halden +0.4%": a run of nouns right before a sign, whatever phrase the figures made of it. */
+const nameBefore = (sign: number, around: Surroundings): TokenRange | undefined => {
+  let first = sign;
+  while (/^(?:NN|CD)/.test(around.pos(first - 1)) && !around.isNumeric(first - 1)) first--;
+  return first === sign || around.pos(first) === "CD" ? undefined : { first, last: sign };
+};
+
 /** "Dow +0.2%", "an improvement in margins to 64 percent" */
 export const changeBefore = (
   { unit, role }: NumberCandidate,
   { first }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
-  if (around.lower(first) === "+" || around.lower(first) === "-") return nounEndingAt(first - 1, around);
+  if (around.lower(first) === "+" || around.lower(first) === "-") return nameBefore(first, around);
   const joiner = around.lower(first - 1);
   // "customers with more than $5 million", "the larger model with 64 GB"
   if (joiner === "with" && unit?.kind !== "percent" && role !== "change") return nounEndingAt(first - 2, around);
@@ -245,6 +263,25 @@ export const changeBefore = (
   if (!around.isThing(phrase)) return undefined;
   const link = around.lower(phrase.first - 1);
   return (link === "in" || link === "of") && CHANGE_NOUNS.has(around.lower(phrase.first - 2)) ? phrase : undefined;
+};
+
+/** Verbs with two objects: behind "gave staff over $500" the noun before the figure is who gets it. */
+const GIVES: ReadonlySet<string> = new Set(
+  "give pay cost offer save owe lend charge award hand grant fine earn win send lose net".split(" "),
+);
+
+/** "investments over €35 million", "homes under $300,000": a plural noun that a bound describes, and no verb's change. */
+export const describedByBound = (
+  { role, unit }: NumberCandidate,
+  { first }: Place,
+  around: Surroundings,
+): TokenRange | undefined => {
+  if (role !== "level" || unit?.kind === "count" || unit?.kind === "none") return undefined;
+  if (!/^(?:over|above|under|below)$/.test(around.lower(first))) return undefined;
+  const phrase = around.syntax.phraseEndingAt(first - 1);
+  if (phrase?.kind !== "noun" || around.pos(phrase.head) !== "NNS" || !around.isThing(phrase)) return undefined;
+  const verb = around.syntax.verbGroupAt(phrase.first - 1);
+  return verb !== undefined && GIVES.has(verb.lemma) ? undefined : nounEndingAt(first - 1, around);
 };
 
 /** Where no verb says anything: "wavelengths at least 2.4 μm", "12 °C melting point". */

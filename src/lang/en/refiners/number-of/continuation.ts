@@ -11,6 +11,9 @@ const isListed = (between: string): boolean => between.length <= LONGEST && !/\p
 const ASIDE =
   /^\)?, (?:up|down|compared with|compared to|versus|against|revised (?:up|down)wards? by|revised from)(?: from| by)?(?: an? [a-z-]+ (?:[a-z]+ )?of)? $/;
 
+/** What joins the level that was reached, or left, to the change before it: "up 3% to $84", "down 6p at 120p". */
+const REACHED = /^,? (?:(?:to (?:close|end|finish|settle|trade) )?at|to|from)(?: a (?:record|high|low) (?:of )?)? $/;
+
 /** "Homes up to $1 million sell in 70 days; $1 million to $2 million, 99 days": later figures measure what the first did. */
 export class Continuation {
   readonly #text: string;
@@ -21,12 +24,15 @@ export class Continuation {
     this.#text = text;
   }
 
-  /** "profit of €5 million, up €1 million", "$40, compared with $38": an aside to the figure before measures the same. */
+  /** "profit of €5 million, up €1 million", "up 3% to $40", "$40 ($30)": an aside to the figure before measures the same. */
   ofAside(number: NumberCandidate): NumberCandidate["of"] {
     if (this.#before === undefined || number.role === "duration" || number.unit?.kind === "count") return undefined;
     const { start } = number.range;
     if (start - this.#before.range.end > LONGEST) return undefined;
-    return ASIDE.test(this.#text.slice(this.#before.range.end, start)) ? this.#before.of : undefined;
+    const between = this.#text.slice(this.#before.range.end, start);
+    const reached = REACHED.test(between) && this.#before.role === "change" && this.#before.direction !== undefined;
+    const inBrackets = between === " (" && this.#before.unit?.kind !== "count" && this.#text[number.range.end] === ")";
+    return reached || inBrackets || ASIDE.test(between) ? this.#before.of : undefined;
   }
 
   /** Gives a number what the last one of its kind measures, where only figures stand between it and the number before. */

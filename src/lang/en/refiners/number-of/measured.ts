@@ -5,6 +5,7 @@ import {
   besideAlone,
   changeBefore,
   complementOf,
+  describedByBound,
   extentOf,
   headOfPhrase,
   headOfX,
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   headOfX,
   rangeOf,
   nounBefore,
+  describedByBound,
   throughVerb,
   besideAlone,
 ];

@@ -31,12 +31,21 @@ const beyondOf = (phrase: NounPhrase | undefined, around: Surroundings): NounPhr
   return around.isThing(head) ? head : phrase;
 };
 
+/** "The panel 16 inches wide is worth": a measure behind a noun only describes it. */
+const beforeMeasure = (subject: NounPhrase | undefined, around: Surroundings): NounPhrase | undefined => {
+  if (subject === undefined || subject.kind === "pronoun") return subject;
+  const names: boolean = around.isThing(subject);
+  if (names) return subject;
+  const described = around.syntax.phraseEndingAt(subject.first - 1);
+  return around.isThing(described) ? described : subject;
+};
+
 /** What a verb is said of: its subject, or what governs it where it is no finite verb. */
 const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, steps = 0): NounPhrase | undefined => {
   const before = around.syntax.phraseEndingAt(verb.first - 1);
   const adjacent = around.isThing(before) ? before : undefined;
   if (verb.form === "finite") {
-    const subject = around.clauseOf(verb, sentence)?.subject ?? beyondOf(adjacent, around);
+    const subject = beforeMeasure(around.clauseOf(verb, sentence)?.subject, around) ?? beyondOf(adjacent, around);
     // "It will cost buyers $5": the pronoun stands for nothing.
     if (subject?.kind === "pronoun" && (verb.lemma === "cost" || verb.lemma === "take")) return undefined;
     if (subject?.kind !== "pronoun" || steps >= MAX_STEPS) return subject;
@@ -53,10 +62,21 @@ const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, step
 
 /** Nouns that take an infinitive: "plans to lay off 500" are not what is laid off. */
 const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
-  "plan plans decision effort efforts bid deal agreement ability attempt right power need way chance opportunity promise pledge proposal offer option order time move".split(
+  "plan plans decision effort efforts bid deal agreement contract licence license mandate ability attempt right power need way chance opportunity promise pledge proposal offer option order time move".split(
     " ",
   ),
 );
+
+/** "plans to lay off", "a contract with the state of Utah to provide" */
+const isOfPlan = (noun: NounPhrase, around: Surroundings): boolean => {
+  let phrase: NounPhrase | undefined = noun;
+  for (let step = 0; step < MAX_STEPS && phrase !== undefined; step++) {
+    if (TAKES_INFINITIVE.has(around.lower(phrase.head))) return true;
+    if (around.pos(phrase.first - 1) !== "IN") return false;
+    phrase = around.syntax.phraseEndingAt(phrase.first - 2);
+  }
+  return false;
+};
 
 /** Whether a noun right before a verb is another's: "tuned by M-Sport to make", "entered the game averaging", "plans to cut". */
 const isPassedOver = (
@@ -65,7 +85,7 @@ const isPassedOver = (
   outer: VerbGroup | undefined,
   around: Surroundings,
 ): boolean => {
-  if (verb.form === "infinitive" && TAKES_INFINITIVE.has(around.lower(noun.head))) return true;
+  if (verb.form === "infinitive" && isOfPlan(noun, around)) return true;
   const before = around.lower(noun.first - 1);
   if (before === "by" || (verb.form === "gerund" && /^(?:IN|TO)$/.test(around.pos(noun.first - 1)))) return true;
   return verb.form === "gerund" && outer?.last === noun.first && !SETS_OBJECT.has(outer.lemma);
@@ -81,7 +101,27 @@ const subjectOfFinite = (token: number, sentence: number, around: Surroundings):
 
 const ANAPHORS: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
 
-/** "The company said it has 1,000 customers": a pronoun right behind the verb whose content it opens is that verb's subject. */
+/** Whether a pronoun may stand for a phrase: one thing, several, a person. */
+const agrees = (pronoun: string, phrase: NounPhrase, around: Surroundings): boolean => {
+  const pos = around.pos(phrase.head);
+  if (pronoun === "they") return pos === "NNS" || pos === "NNPS";
+  if (pronoun === "it") return pos === "NN" || pos === "NNP";
+  return phrase.kind === "name";
+};
+
+/** "The fund did well, and it grew by 5%": the subject of the clause before, where it agrees. */
+const subjectOfClauseBefore = (pronoun: NounPhrase, sentence: number, around: Surroundings): NounPhrase | undefined => {
+  const clauses = around.syntax.clauses(sentence).filter(({ verb }) => verb.first < pronoun.first);
+  for (const { subject } of clauses.reverse())
+    if (subject !== undefined && subject.kind !== "pronoun")
+      return agrees(around.lower(pronoun.head), subject, around) && around.isThing(subject) ? subject : undefined;
+  return undefined;
+};
+
+/**
+ * "The company said it has 1,000 customers": a pronoun right behind the verb whose content it opens is that verb's
+ * subject; elsewhere the subject of the clause before.
+ */
 const antecedentOf = (
   pronoun: NounPhrase,
   sentence: number,
@@ -91,7 +131,8 @@ const antecedentOf = (
   if (!ANAPHORS.has(around.lower(pronoun.head))) return undefined;
   const that = around.lower(pronoun.first - 1) === "that" ? 1 : 0;
   const outer = around.syntax.verbGroupAt(pronoun.first - 1 - that);
-  return outer === undefined || outer.form !== "finite" ? undefined : subjectOf(outer, sentence, around, steps + 1);
+  if (outer === undefined) return subjectOfClauseBefore(pronoun, sentence, around);
+  return outer.form === "finite" ? subjectOf(outer, sentence, around, steps + 1) : undefined;
 };
 
 /** The object right behind a verb, where it ends before the figure. */
@@ -99,16 +140,21 @@ const objectOf = (verb: VerbGroup, figure: number, around: Surroundings): NounPh
   let at = verb.last;
   while (around.pos(at) === "RB" || around.pos(at) === "RP") at++;
   const phrase = around.syntax.phraseStartingAt(at);
-  return phrase !== undefined && phrase.last <= figure && !around.isNumeric(phrase.head) ? phrase : undefined;
+  if (phrase === undefined || phrase.last > figure || around.isNumeric(phrase.head)) return undefined;
+  return RECKONINGS.has(around.lower(phrase.head)) ? undefined : phrase;
 };
+
+/** "Cooking times", "the notice period": a noun before makes them things that are measured. */
+const LENGTHS: ReadonlySet<string> = new Set(["time", "times", "period", "hours"]);
 
 const named = (phrase: NounPhrase | undefined, around: Surroundings): TokenRange | undefined => {
   if (!around.isThing(phrase)) return undefined;
   const head = around.lower(phrase.head);
   // "the industry average was 14 percent"
-  const reckons =
-    RECKONINGS.has(head) && !(phrase.head > phrase.first && /^(?:NN|JJ)/.test(around.pos(phrase.head - 1)));
-  return NOT_MEASURED.has(head) || reckons || head === "there" ? undefined : withOf(phrase, around);
+  const described = phrase.head > phrase.first && /^(?:NN|JJ)/.test(around.pos(phrase.head - 1));
+  const reckons = RECKONINGS.has(head) && !described;
+  const when = NOT_MEASURED.has(head) && !(LENGTHS.has(head) && around.pos(phrase.head - 1).startsWith("NN"));
+  return when || reckons || head === "there" ? undefined : withOf(phrase, around);
 };
 
 /** "Blackmores up 9.4%", "shares down 3%", "Dow +0.2%": a noun before the particle, where no verb stands between. */
@@ -122,7 +168,11 @@ const beforeParticle = (first: number, around: Surroundings): NounPhrase | undef
   if (near !== undefined || around.lower(at - 1) !== ",") return near;
   // "the biggest fallers were Halden, down 68p, and Corvane, down 2p"
   const named = around.syntax.phraseEndingAt(at - 2);
-  return named?.kind === "name" && around.syntax.verbGroupAt(named.first - 1)?.lemma === "be" ? named : undefined;
+  if (named?.kind !== "name") return undefined;
+  const isNext = around.lower(named.first - 1) === "and" || around.lower(named.first - 1) === ",";
+  const listed = isNext && (around.isNumeric(named.first - 2) || around.isNumeric(named.first - 3));
+  const names = around.syntax.verbGroupAt(named.first - 1)?.lemma;
+  return listed || names === "be" || names === "include" ? named : undefined;
 };
 
 const GAP_WORDS: ReadonlySet<string> = new Set(["by", "at", "to", "for", "up", "down"]);
@@ -145,6 +195,22 @@ const gappedNoun = (first: number, around: Surroundings): NounPhrase | undefined
 const isInSubject = (first: number, sentence: number, around: Surroundings): boolean => {
   const phrase = around.syntax.phraseAt(first);
   return phrase !== undefined && around.isSubject(phrase, sentence);
+};
+
+/** How far a gerund as the subject may stand from its verb, in tokens. */
+const LONGEST_GERUND = 12;
+
+/** "sampling came back at 4 ppb", "Sampling between May and July showed 4 ppb": a gerund as the subject. */
+const gerundBefore = (verb: VerbGroup, around: Surroundings): TokenRange | undefined => {
+  for (let at = verb.first - 1; at >= verb.first - LONGEST_GERUND; at--) {
+    const pos = around.pos(at);
+    if (pos === "" || pos === "PUNCT" || pos === "QUOTE" || pos.startsWith("W")) return undefined;
+    if (around.syntax.verbGroupAt(at) === undefined) continue;
+    const opens =
+      at === verb.first - 1 || /^(?:|PUNCT|QUOTE)$/.test(around.pos(at - 1)) || around.lower(at - 1) === "that";
+    return pos === "VBG" && opens ? { first: at, last: at + 1 } : undefined;
+  }
+  return undefined;
 };
 
 /** Words behind which a length of time is when or how long something happens, not how long the subject is. */
@@ -187,8 +253,5 @@ export const throughVerb = (
   if (object !== undefined && (SETS_OBJECT.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)))
     return named(object, around);
   const subject = subjectOf(verb, sentence, around);
-  // "sampling came back at 4 ppb": a gerund as the subject
-  if (subject === undefined && verb.form === "finite" && around.pos(verb.first - 1) === "VBG")
-    return { first: verb.first - 1, last: verb.first };
-  return named(subject, around);
+  return subject === undefined && verb.form === "finite" ? gerundBefore(verb, around) : named(subject, around);
 };

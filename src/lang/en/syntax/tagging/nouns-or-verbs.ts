@@ -136,7 +136,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
   if (
     tag === "NNS" ||
     tag === "NNPS" ||
-    (tag === "CD" && next === "TO") ||
+    (tag === "CD" && (next === "TO" || next === "DT" || next === "PRP$")) ||
     (tag === "NNP" && context.tags[before - 1] === "CC")
   ) {
     if (context.helps(before)) return "VB";

@@ -190,6 +190,8 @@ const cutAfterNoun = (
     next === "RP"
   )
     return "VBD";
+  // "the yen saw further gains": no other verb can come.
+  if (typeof next === "number" && next & JJ && context.ahead[at] === NO_FINITE) return "VBD";
   if (next === "PUNCT" || next === undefined) return tag === "NNS" || tag === "NNP" ? "VBD" : "NN";
   return beginsNounPhrase(next) ? "VBD" : "NN";
 };
