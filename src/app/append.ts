@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { changeLedger, isOtherArticle, type LedgerWrite } from "../io/change-ledger.ts";
 import { ledgerPath } from "../io/ledger-file.ts";
 import { portablePath } from "../io/project.ts";
+import { isWebAddress } from "../io/web-address.ts";
 import { fold, latestReading } from "../ledger/fold.ts";
 import { type AppendPlan, knownMetadata, planAppend } from "../ledger/plan.ts";
 import type { ArticleMetadata, SourceText } from "../model/article.ts";
@@ -11,6 +12,7 @@ import type { Problem } from "../model/problem.ts";
 import { checkEntry } from "../schema/check.ts";
 import { appended } from "./appended.ts";
 import { type KnownLedger, readKnown } from "./read-known.ts";
+import { plainAddress } from "./source-id.ts";
 
 export interface AppendRequest {
   /** Absolute. Made when it is missing, unless on a dry run. */
@@ -80,6 +82,10 @@ const differences = (file: string, source: string, plan: AppendPlan): Problem[] 
   return [problem(file, "differs", `the ledger holds ${what}`, hint)];
 };
 
+/** Whether an article that was fetched is not the one at a recorded address: headlines come back, week after week. */
+const isOtherAddress = (recorded: string, { path, url }: SourceText): boolean =>
+  isWebAddress(path) && url !== undefined && plainAddress(recorded) !== plainAddress(url);
+
 /**
  * Brings the ledger of one article up to what the article says now: appends a `source` entry, withdrawals and new
  * claims, or nothing when nothing is new. Earlier bytes are never altered; whatever fails, or kills the process,
@@ -135,6 +141,13 @@ export const appendClaims = async (request: AppendRequest): Promise<AppendOutcom
   if (before?.path !== undefined && before.sha256 !== sha256 && isOtherArticle(ledgerDir, before.path, source.path)) {
     const message = `the id ${source.id} is taken by another article, ${before.path}`;
     return outcome(claims, undefined, metadata, [problem(file, "id-taken", message, "rename this article's file")]);
+  }
+
+  if (before?.url !== undefined && before.sha256 !== sha256 && isOtherAddress(before.url, source)) {
+    const message = `the id ${source.id} is taken by another article, ${before.url}`;
+    const hint =
+      "Give this one its own with --source-id; if it is that article, moved, name its old address with --url.";
+    return outcome(claims, undefined, metadata, [problem(file, "id-taken", message, hint)]);
   }
 
   const differing = (appendPlan: AppendPlan): Problem[] =>

@@ -4,7 +4,7 @@ import { errorProblem, type Location, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import { ARTICLE_FIELDS } from "../model/vocabulary.ts";
 import { hashOf } from "./revision-text.ts";
-import { isSourceId, slug } from "./source-id.ts";
+import { idOfName, slug } from "./source-id.ts";
 
 const HINT = 'An article is one line: {"id": "mill-fire", "text": "The mill burned …", "published": "2026-03-12"}';
 
@@ -26,18 +26,6 @@ const kindOf = (value: unknown): string =>
 
 /** Programs write what they do not know as null or as nothing. */
 const isLeftOut = (value: unknown): boolean => value === undefined || value === null || value === "";
-
-/**
- * A source id of any text: the text itself where it is one; else its slug, with a few digits of its hash, so that two
- * that differ only in what a slug leaves out stay two.
- */
-const idOfName = (name: string): string => {
-  if (isSourceId(name)) return name;
-  const readable = slug(name.replace(/^https?:\/\/(?:www\.)?/, ""))
-    .slice(0, 80)
-    .replace(/-$/, "");
-  return `${readable === "" ? "article" : readable}-${hashOf(name).slice(0, 8)}`;
-};
 
 /** Without id and address nothing says that two texts are the same article: each text is one. */
 const idOfText = (title: unknown, text: string): string =>

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { Readable } from "node:stream";
+import type { WebSettings } from "../io/fetch/settings.ts";
 import { type FoundArticle, findArticles } from "../io/find-articles.ts";
 import { readArticleStream } from "../io/read-article.ts";
 import { shownPath } from "../io/shown-path.ts";
@@ -14,7 +15,7 @@ import { failedOn, notEnglish, type Reading, readHere, soundReading } from "./re
 import { sourceIdOf } from "./source-id.ts";
 
 export interface ExtractRequest {
-  /** Files, folders or `-`. */
+  /** Files, folders, patterns, addresses or `-`. */
   readonly paths: readonly string[];
   readonly cwd: string;
   readonly stdin: () => Readable;
@@ -24,6 +25,8 @@ export interface ExtractRequest {
   readonly sourceId?: string;
   /** Largest article, in bytes. */
   readonly limit: number;
+  /** How addresses are fetched. */
+  readonly web: WebSettings;
   /** The ledger's folder, absolute. */
   readonly ledgerDir: string;
   /** Whether the ledger keeps a copy of each text. */
@@ -144,10 +147,13 @@ const WORTH_A_THREAD = 16;
 
 type Read = readonly [article: Identified, reading: Result<Reading>];
 
-async function* readInTurn(articles: readonly Identified[], { stdin, limit }: ExtractRequest): AsyncGenerator<Read> {
+async function* readInTurn(
+  articles: readonly Identified[],
+  { stdin, limit, web }: ExtractRequest,
+): AsyncGenerator<Read> {
   for (const article of articles) {
     if (article.path !== "-") {
-      yield [article, await readHere(article, limit)];
+      yield [article, await readHere(article, { limit, web })];
       continue;
     }
     const read = await readArticleStream(stdin(), limit);
@@ -157,7 +163,7 @@ async function* readInTurn(articles: readonly Identified[], { stdin, limit }: Ex
 
 async function* readInThreads(
   articles: readonly Identified[],
-  { limit, metadata }: ExtractRequest,
+  { limit, web, metadata }: ExtractRequest,
   entry: URL,
   count: number,
 ): AsyncGenerator<Read> {
@@ -168,7 +174,7 @@ async function* readInThreads(
   const { inThreads } = await import("../io/in-threads.ts");
   for await (const said of inThreads<Identified, Result<Reading>>(asked(), {
     entry,
-    data: { limit, metadata },
+    data: { limit, web, metadata },
     count,
   })) {
     const failed = "error" in said ? failedOn(said.error, { file: said.question.path }) : undefined;

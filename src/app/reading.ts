@@ -1,6 +1,8 @@
+import type { WebSettings } from "../io/fetch/settings.ts";
 import type { FoundArticle } from "../io/find-articles.ts";
 import { readArticleFile } from "../io/read-article.ts";
 import type { ReadArticle } from "../io/readers/reader.ts";
+import { isWebAddress } from "../io/web-address.ts";
 import type { ArticleMetadata } from "../model/article.ts";
 import { errorProblem, type Location, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
@@ -18,18 +20,28 @@ export interface Reading {
 export const soundReading = (source: Parameters<typeof extract>[0], file: string): SoundClaims =>
   soundClaims(extract(source), file);
 
+/** How articles are read, wherever they are. */
+export interface ReadSettings {
+  /** Largest article, in bytes. */
+  readonly limit: number;
+  readonly web: WebSettings;
+}
+
 /** Reads an article; its claims are for later. */
-export const readHere = async (article: FoundArticle, limit: number): Promise<Result<Reading>> => {
-  const read = await readArticleFile(article, limit);
+export const readHere = async (article: FoundArticle, { limit, web }: ReadSettings): Promise<Result<Reading>> => {
+  const read = isWebAddress(article.full)
+    ? // The network is loaded only where it is asked for.
+      await (await import("../io/fetch/fetch-article.ts")).fetchArticle(article.path, limit, web)
+    : await readArticleFile(article, limit);
   return read.ok ? { ok: true, value: { read: read.value } } : read;
 };
 
 /** Reads an article and finds its claims, as a thread does. */
 export const readWhole = async (
   article: FoundArticle & { readonly id: string },
-  { limit, metadata }: { readonly limit: number; readonly metadata: ArticleMetadata },
+  { metadata, ...settings }: ReadSettings & { readonly metadata: ArticleMetadata },
 ): Promise<Result<Reading>> => {
-  const here = await readHere(article, limit);
+  const here = await readHere(article, settings);
   if (!here.ok) return here;
   const { read } = here.value;
   const { published } = { ...read.metadata, ...metadata };

@@ -6,12 +6,13 @@ import { notFound } from "./read-bytes.ts";
 import { ARTICLE_SUFFIXES } from "./readers/index.ts";
 import { shownPath } from "./shown-path.ts";
 import { isSystemError, systemProblem } from "./system-error.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** An article to be read. */
 export interface FoundArticle {
   /** As the user would name it: the path given, and what was found below it. `-` is standard input. */
   readonly path: string;
-  /** Where it is. */
+  /** Where it is: an absolute path, or the address itself. */
   readonly full: string;
 }
 
@@ -124,6 +125,10 @@ export const findArticles = async (paths: readonly string[], cwd: string, withou
   const articles = new Map<string, FoundArticle>();
   const problems: Problem[] = [];
   for (const path of paths) {
+    if (isWebAddress(path)) {
+      articles.set(path, { path, full: path });
+      continue;
+    }
     const full = path === "-" ? path : resolve(cwd, path);
     if (isPattern(path, full)) {
       const found = await matching(path, cwd, without);

@@ -26,6 +26,7 @@ export interface ExtractOptions {
   readonly text: boolean;
   readonly maxSize: string;
   readonly force?: boolean;
+  readonly allowPrivate?: boolean;
   readonly jobs?: number;
 }
 
@@ -80,6 +81,7 @@ export const extractRequest = (
       metadata: metadataOf(options),
       ...(sourceId === undefined ? {} : { sourceId }),
       limit,
+      web: { isPrivateAllowed: options.allowPrivate === true, agent: `ledger/${EXTRACTOR.version}` },
       jobs: options.jobs ?? context.threads?.most ?? 1,
       ...(context.threads === undefined ? {} : { worker: context.threads.extract }),
       ledgerDir,

@@ -9,7 +9,10 @@ export const declareExtract: Declare = (program, lazily) => {
       "Finds every number, quote and attribution in articles and appends them to the ledger.\n" +
         "What the ledger holds already is not appended again.",
     )
-    .argument("[path...]", "text, Markdown, HTML, Word and PDF files, folders of them, or - for standard input")
+    .argument(
+      "[path...]",
+      "text, Markdown, HTML, Word and PDF files, folders of them, http(s) addresses, or - for standard input",
+    )
     .option("-n, --dry-run", "show what is found, write nothing")
     .addOption(
       new Option(
@@ -35,6 +38,7 @@ export const declareExtract: Declare = (program, lazily) => {
     .option("--url <url>", "where it was published")
     .option("--no-text", "keep no copy of the text in the ledger (with --from, in the results), only its hash")
     .option("--force", "take articles that do not seem to be English too")
+    .option("--allow-private", "fetch addresses of this machine and of private networks too")
     .option("--max-size <size>", "the largest article, or line with --from, to read, as 50MB", "20MB")
     .addOption(
       new Option(
@@ -53,6 +57,7 @@ export const declareExtract: Declare = (program, lazily) => {
         ["ledger extract articles/ --dry-run", "look at a folder's claims"],
         ["ledger extract 'archive/**/*.txt'", "what a pattern matches, less what .ledgerignore names"],
         ["ledger extract archive/ --jobs 8 --quiet", "append a whole archive's claims"],
+        ["ledger extract https://example.org/news/mill-fire", "fetch a page and append its claims"],
         ["ledger extract - --source-id budget-2026 <draft.txt", "read standard input"],
         ["ledger extract article.txt -n -f jsonl | jq '.claims[].text'", "for other programs"],
         ["ledger extract --from jsonl <articles.jsonl >results.jsonl", "filter a stream of articles"],

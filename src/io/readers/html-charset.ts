@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { errorProblem } from "../../model/problem.ts";
 import type { Result } from "../../model/result.ts";
+import { decodeAs } from "../charsets.ts";
 import { decodeText } from "../decode.ts";
 
 /** Where the standard lets a page name its charset. */
@@ -28,22 +29,6 @@ const declared = (bytes: Buffer): string | undefined => {
   return /^<\?xml[^>]{0,100}encoding=["']([\w.-]{2,40})/.exec(head)?.[1];
 };
 
-/** Names that browsers take for windows-1252. */
-const WINDOWS_1252 = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-1|latin-?1|l1|(?:us-)?ascii)$/i;
-const FROM_0X80 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-
-/** Node's own decoder takes it for Latin-1 in some releases, which loses every quotation mark. */
-const decodeWindows1252 = (bytes: Buffer): string =>
-  bytes.toString("latin1").replace(/[\x80-\x9f]/g, (letter) => FROM_0X80[letter.charCodeAt(0) - 0x80] ?? letter);
-
-const decoder = (charset: string): InstanceType<typeof TextDecoder> | undefined => {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return undefined;
-  }
-};
-
 /**
  * Decodes a web page by its byte order mark, else as UTF-8 where it is such whatever it declares, else by the charset
  * that it declares. The UTF-8 test comes before the declaration because valid UTF-8 is never anything else by chance,
@@ -58,9 +43,8 @@ export const decodeHtml = (bytes: Buffer, file: string): Result<string> => {
   const named = declared(bytes);
   // A page that declares UTF-16 in ASCII letters is none.
   if (named === undefined || /^utf-?(?:8|16)/i.test(named)) return decodeText(bytes, file);
-  if (WINDOWS_1252.test(named)) return { ok: true, value: decodeWindows1252(bytes) };
-  const found = decoder(named);
-  if (found !== undefined) return { ok: true, value: found.decode(bytes) };
+  const text = decodeAs(bytes, named);
+  if (text !== undefined) return { ok: true, value: text };
   const problem = errorProblem({
     rule: "unknown-charset",
     message: `the page says that its charset is “${named}”, which nobody knows`,
