@@ -10,7 +10,7 @@ import { positionOf } from "../ledger/position.ts";
 import type { ClaimEntry, Entry } from "../model/entry.ts";
 import { errorProblem, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
-import type { ChangedSource, ShownChange } from "../report/diff.ts";
+import type { ChangedSource, ShownChange } from "../report/diff-words.ts";
 import { CodePoints } from "../text/code-points.ts";
 import { lineAt } from "./excerpt.ts";
 import { loadLedger } from "./load-ledger.ts";

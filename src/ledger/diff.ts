@@ -1,7 +1,7 @@
 import type { ClaimEntry } from "../model/entry.ts";
 import type { ClaimState, LedgerState } from "./fold.ts";
 import { replacements } from "./replacements.ts";
-import { saysTheSame } from "./same-claim.ts";
+import { differingFields, saysTheSame } from "./same-claim.ts";
 
 /** What a difference between two states of a ledger is about, in the order in which people want to hear it. */
 const CHANGES = ["value", "speaker", "words", "reading", "verdict", "added", "withdrawn", "moved"] as const;
@@ -14,6 +14,8 @@ export interface Change {
   readonly before?: ClaimEntry;
   /** As it stands now; missing when it is gone. */
   readonly after?: ClaimEntry;
+  /** Of a reading that changed: the fields that say something else. */
+  readonly fields?: readonly string[];
   /** Last verdicts, where there are any. */
   readonly verdictBefore?: string;
   readonly verdictAfter?: string;
@@ -31,15 +33,16 @@ const figures = (claim: ClaimEntry): string =>
       ])
     : "";
 
-/** What is different about a claim that has another in its place. */
-const kindOf = (before: ClaimEntry, after: ClaimEntry): ChangeKind | undefined => {
-  if (figures(before) !== figures(after)) return "value";
-  if (before.speaker?.name !== after.speaker?.name) return "speaker";
-  if (before.text !== after.text) return "words";
+/** What is different about a claim that has another in its place; nothing when not even its place is. */
+const difference = (before: ClaimEntry, after: ClaimEntry): Pick<Change, "change" | "fields"> | undefined => {
+  if (figures(before) !== figures(after)) return { change: "value" };
+  if (before.speaker?.name !== after.speaker?.name) return { change: "speaker" };
+  if (before.text !== after.text) return { change: "words" };
+  const fields = differingFields(before, after);
+  if (fields.length > 0) return { change: "reading", fields };
   // The same words in another surrounding: nobody need look again.
-  if (before.claim !== after.claim) return "moved";
-  if (!saysTheSame(before, after)) return "reading";
-  return before.at.start === after.at.start ? undefined : "moved";
+  const isSamePlace = before.at.start === after.at.start && before.claim === after.claim && saysTheSame(before, after);
+  return isSamePlace ? undefined : { change: "moved" };
 };
 
 const verdictOf = (state: ClaimState | undefined): string | undefined => state?.reviews.at(-1)?.verdict;
@@ -47,6 +50,15 @@ const verdictOf = (state: ClaimState | undefined): string | undefined => state?.
 const verdicts = (before: ClaimState | undefined, after: ClaimState | undefined): Partial<Change> => {
   const [verdictBefore, verdictAfter] = [verdictOf(before), verdictOf(after)];
   return { ...(verdictBefore && { verdictBefore }), ...(verdictAfter && { verdictAfter }) };
+};
+
+/** How one claim came to be another, or itself again. A verdict that came or went counts for more than a move. */
+const changed = (before: ClaimState, after: ClaimState): Change | undefined => {
+  const what = difference(before.claim, after.claim);
+  const both = { before: before.claim, after: after.claim, ...verdicts(before, after) };
+  if (what !== undefined && what.change !== "moved") return { ...what, ...both };
+  if (verdictOf(before) !== verdictOf(after)) return { change: "verdict", ...both };
+  return what && { ...what, ...both };
 };
 
 const byPlace = (a: Change, b: Change): number =>
@@ -76,8 +88,8 @@ export const diffStates = (a: LedgerState, b: LedgerState): Change[] => {
       continue;
     }
     replaced.add(successor.claim.claim);
-    const change = kindOf(state.claim, successor.claim) ?? "moved";
-    changes.push({ change, before: state.claim, after: successor.claim, ...verdicts(state, successor) });
+    const change = changed(state, successor);
+    if (change !== undefined) changes.push(change);
   }
   for (const state of fresh) {
     if (!replaced.has(state.claim.claim)) {
@@ -86,11 +98,8 @@ export const diffStates = (a: LedgerState, b: LedgerState): Change[] => {
   }
   for (const [id, before] of a.claims) {
     const after = b.claims.get(id);
-    if (after === undefined) continue;
-    const change = kindOf(before.claim, after.claim);
-    const both = { before: before.claim, after: after.claim, ...verdicts(before, after) };
-    if (change !== undefined) changes.push({ change, ...both });
-    if (verdictOf(before) !== verdictOf(after) && change === undefined) changes.push({ change: "verdict", ...both });
+    const change = after && changed(before, after);
+    if (change !== undefined) changes.push(change);
   }
   return changes.sort(byPlace);
 };

@@ -1,4 +1,5 @@
 import type { Claim, NumberClaim } from "../model/claim.ts";
+import { noValue } from "./claim-words.ts";
 import { readingOf } from "./claims-reading.ts";
 import { type Detail, detailLines } from "./details.ts";
 import { visibleLine } from "./escape.ts";
@@ -32,9 +33,7 @@ export const numberLines = (
   const reading = readingOf(claim);
   const other = equivalent === undefined ? undefined : byId.get(equivalent);
   const details: readonly Detail[] = [
-    reading === undefined
-      ? { text: claim.role === "date" ? "date not known" : "no single value", paint: style.faint }
-      : { text: reading, paint: style.figure },
+    reading === undefined ? { text: noValue(claim), paint: style.faint } : { text: reading, paint: style.figure },
     { text: of === undefined ? "" : `of ${shorten(of.text, LONGEST_OF)}`, paint: plainStyle.figure },
     { text: speaker?.name ?? "", paint: style.person },
     { text: other === undefined ? "" : `same as ${other.text}`, paint: style.faint },

@@ -19,11 +19,15 @@ const grouped = (whole: string): string => {
   return sign + groups.join(",");
 };
 
+/** A fraction without an end, as two thirds: a double's sixteen digits are more than anybody wrote. */
+const ENDLESS = /\.\d{13,}$/;
+
 /** 6000000 → "6,000,000". Figures of any size and exactness; years and the like are not told apart. */
 const figure = (value: number | string): string => {
-  const [whole = "", fraction] = String(value).split(".");
+  const written = typeof value === "number" && ENDLESS.test(String(value)) ? value.toPrecision(4) : String(value);
+  const [whole = "", fraction] = written.split(".");
   const isPlain = /^-?\d{1,40}$/.test(whole) && !/e/.test(fraction ?? "");
-  if (!isPlain) return String(value);
+  if (!isPlain) return written;
   return fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
 };
 

@@ -1,6 +1,7 @@
 import { findSettings } from "../../app/config.ts";
 import { diff } from "../../app/diff.ts";
-import { diffJson, diffMarkdown, diffPretty, isDifferent } from "../../report/diff.ts";
+import { diffJson, diffPretty, isDifferent } from "../../report/diff.ts";
+import { diffMarkdown } from "../../report/diff-markdown.ts";
 import { styleFor } from "../colour.ts";
 import type { Run } from "../declare/command.ts";
 import { ExitCode } from "../exit.ts";
