@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { isAbsolute, resolve } from "node:path";
 import { changeLedger, type LedgerWrite } from "../io/change-ledger.ts";
 import { ledgerPath } from "../io/ledger-file.ts";
+import { nearNames } from "../io/near-names.ts";
 import { portablePath } from "../io/project.ts";
 import { readBytes } from "../io/read-bytes.ts";
 import type { Evidence, ReviewEntry } from "../model/entry.ts";
 import { errorProblem, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
+import { withdrawalWords } from "../report/withdrawal-words.ts";
 import { checkEntry } from "../schema/check.ts";
 import { findClaim } from "./all-views.ts";
 import { appended } from "./appended.ts";
@@ -77,7 +79,9 @@ const evidenceOf = ({ source, locator, archived }: GivenEvidence, request: Revie
 const verdictProblems = ({ verdict, evidence, verdicts }: ReviewRequest): Problem[] => {
   if (!verdicts.known.includes(verdict)) {
     const message = `--verdict: “${verdict}” is none of the verdicts`;
-    return [errorProblem({ rule: "bad-option", message, hint: `They are ${verdicts.known.join(", ")}.` })];
+    const [near] = nearNames(verdict, verdicts.known);
+    const hint = `${near === undefined ? "" : `Did you mean ${near}? `}They are ${verdicts.known.join(", ")}.`;
+    return [errorProblem({ rule: "bad-option", message, hint })];
   }
   if (verdicts.needEvidence.includes(verdict) && evidence.length === 0) {
     const message = `the verdict ${verdict} needs evidence`;
@@ -131,7 +135,7 @@ export const review = async (request: ReviewRequest): Promise<Result<Reviewed>> 
         const instead = withdrawal?.replacement;
         const problem = errorProblem({
           rule: "withdrawn-claim",
-          message: `${id} was withdrawn: ${withdrawal?.reason ?? "it no longer stands"}`,
+          message: `${id} was withdrawn${withdrawal === undefined ? "" : `: ${withdrawalWords(withdrawal.reason)}`}`,
           hint: instead === undefined ? "`ledger list` shows what stands." : `${instead} stands in its place.`,
         });
         return { result: { ok: false, problems: [problem] } };

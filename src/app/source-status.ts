@@ -8,7 +8,8 @@ interface LostVerdict {
   readonly text: string;
   readonly verdict: string;
   readonly reason: string;
-  readonly replacement?: string;
+  /** What has to be checked in its place. */
+  readonly replacement: string;
 }
 
 /** How far the checking of one source has come. */
@@ -24,18 +25,28 @@ export interface SourceStatus {
   readonly lost: readonly LostVerdict[];
 }
 
-const lostOf = (view: SourceView): LostVerdict[] => {
-  const standing = new Map(view.claims.map((state) => [state.claim.claim, state]));
-  const isUnchecked = (id: string | undefined): boolean => {
-    const state: ClaimState | undefined = id === undefined ? undefined : standing.get(id);
-    return state !== undefined && state.reviews.length === 0;
-  };
-  return view.withdrawn.flatMap(({ claim, reviews, withdrawal }) => {
-    const review = reviews.at(-1);
-    if (review === undefined || withdrawal === undefined || !isUnchecked(withdrawal.replacement)) return [];
-    const { reason, replacement } = withdrawal;
-    const { verdict } = review;
-    return [{ claim: claim.claim, text: claim.text, verdict, reason, ...(replacement && { replacement }) }];
+/**
+ * The claim that stands now where a withdrawn one stood, through all that stood there in between; `undefined` when
+ * there is none, or when one in between was reviewed: then that verdict is the one that was lost.
+ */
+const successorOf = (withdrawn: readonly ClaimState[], index: number): string | undefined => {
+  let id = withdrawn[index]?.withdrawal?.replacement;
+  for (const { claim, reviews, withdrawal } of withdrawn.slice(index + 1)) {
+    if (claim.claim !== id) continue;
+    if (reviews.length > 0) return undefined;
+    id = withdrawal?.replacement;
+  }
+  return id;
+};
+
+const lostOf = ({ claims, withdrawn }: SourceView): LostVerdict[] => {
+  const standing = new Map(claims.map((state) => [state.claim.claim, state]));
+  return withdrawn.flatMap(({ claim, reviews, withdrawal }, index) => {
+    const verdict = reviews.at(-1)?.verdict;
+    if (verdict === undefined || withdrawal === undefined) return [];
+    const replacement = successorOf(withdrawn, index);
+    if (replacement === undefined || standing.get(replacement)?.reviews.length !== 0) return [];
+    return [{ claim: claim.claim, text: claim.text, verdict, reason: withdrawal.reason, replacement }];
   });
 };
 

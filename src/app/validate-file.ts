@@ -1,10 +1,11 @@
 import { basename, dirname, join } from "node:path";
 import { readLedgerFile } from "../io/ledger-file.ts";
 import { readArticleFile } from "../io/read-article.ts";
+import { notFound } from "../io/read-bytes.ts";
 import { readKeptText, textPath } from "../io/text-store.ts";
 import { hashFile, type SoundFile } from "../io/validation-cache.ts";
 import type { RuleContext } from "../ledger/rules/rule.ts";
-import { errorProblem, type Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { ValidatedFile } from "../report/validation.ts";
 import type { ReadWords } from "./read-words.ts";
 import { hashOf } from "./revision-text.ts";
@@ -54,8 +55,7 @@ export const validateFile = async (
       : { unreadable: problem };
   }
   if (read.text === undefined) {
-    const message = "there is no such ledger file or folder";
-    return { unreadable: errorProblem({ rule: "not-found", message, location: { file } }) };
+    return { unreadable: notFound(path, file) };
   }
   const folder = dirname(path);
   const source = basename(path, ".yaml");

@@ -32,6 +32,7 @@ export interface LedgerToValidate {
 export interface ValidatedLedger {
   /** In the order of the file's lines. */
   readonly problems: readonly Problem[];
+  /** Those that stand. */
   readonly claims: number;
 }
 
@@ -42,6 +43,12 @@ const problemAt = ({ file, text }: LedgerToValidate, offset: number, problem: Om
 
 const lastPath = (entries: readonly (Entry | undefined)[]): string | undefined =>
   entries.findLast((entry) => entry?.entry === "source")?.path;
+
+/** How many claims stand; about as many where the file has problems. */
+const standing = (entries: readonly (Entry | undefined)[]): number => {
+  const count = (sort: Entry["entry"]): number => entries.filter((entry) => entry?.entry === sort).length;
+  return Math.max(0, count("claim") - count("withdrawal"));
+};
 
 /** Revisions whose text is still Markdown, as its latest reading says. */
 const markdownRevisions = (entries: readonly (Entry | undefined)[]): number[] => {
@@ -92,6 +99,6 @@ export const validateLedger = async (given: LedgerToValidate): Promise<Validated
   }
   return {
     problems: problems.sort((a, b) => a.offset - b.offset).map(({ problem }) => problem),
-    claims: entries.filter((entry) => entry?.entry === "claim").length,
+    claims: standing(entries),
   };
 };

@@ -1,5 +1,5 @@
 import { dirname, relative } from "node:path";
-import { isFolder } from "../io/folder.ts";
+import { exists, isFolder } from "../io/folder.ts";
 import { listLedgerFiles } from "../io/ledger-file.ts";
 import { shownPath } from "../io/shown-path.ts";
 import type { ValidationCache } from "../io/validation-cache.ts";
@@ -53,7 +53,8 @@ const filesOf = (paths: readonly string[]): { files: ReadonlySet<string>; proble
   const files = new Set<string>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    const listed = isFolder(path) ? listLedgerFiles(path) : { paths: [path] };
+    const isFile = exists(path) ? !isFolder(path) : path.endsWith(".yaml");
+    const listed = isFile ? { paths: [path] } : listLedgerFiles(path);
     if ("problem" in listed) problems.push(listed.problem);
     else for (const file of listed.paths) files.add(file);
   }

@@ -32,6 +32,16 @@ const COMMANDS: readonly Declare[] = [
   declareExplain,
 ];
 
+/** Longer lines tire the eye. */
+const WIDEST_HELP = 100;
+
+/** After wrong usage: where to read what is right. */
+const pointToHelp = (command: Command, called: string): void => {
+  const lists = command.commands.length > 0 ? "the commands" : "its arguments and options";
+  command.showHelpAfterError(`  ${called} --help lists ${lists}.`);
+  for (const one of command.commands) pointToHelp(one, `${called} ${one.name()}`);
+};
+
 /** Runs the command that the arguments name. Each command's code is loaded only when it runs. */
 export const runProgram = async (context: Context): Promise<ExitCode> => {
   const { stdout, stderr } = context;
@@ -55,13 +65,12 @@ export const runProgram = async (context: Context): Promise<ExitCode> => {
     .option("-q, --quiet", "print no more than what was asked for and what is wrong")
     .option("--verbose", "print details of unexpected errors")
     .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError("  ledger help <command> lists what a command takes.")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      getOutHelpWidth: () => stdout.columns ?? 80,
-      getErrHelpWidth: () => stderr.columns ?? 80,
+      getOutHelpWidth: () => Math.min(stdout.columns ?? 80, WIDEST_HELP),
+      getErrHelpWidth: () => Math.min(stderr.columns ?? 80, WIDEST_HELP),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -73,6 +82,7 @@ export const runProgram = async (context: Context): Promise<ExitCode> => {
       ),
     );
   for (const declare of COMMANDS) declare(program, lazily);
+  pointToHelp(program, "ledger");
 
   try {
     await program.parseAsync([...context.argv], { from: "user" });

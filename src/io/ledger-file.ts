@@ -57,12 +57,22 @@ export const readLedgerFile = (path: string): { readonly text: string | undefine
   }
 };
 
+/** That there is no ledger where one was looked for. */
+const noLedger = (folder: string): { problem: Problem } =>
+  problem(
+    "no-ledger",
+    folder,
+    "there is no ledger here",
+    "Make one with `ledger extract article.txt`, or name its folder with --ledger.",
+  );
+
 /** The ledger files of a folder, by name. Names that begin with a dot, and other endings, are not ledgers. */
 export const listLedgerFiles = (ledgerDir: string): { readonly paths: string[] } | { readonly problem: Problem } => {
   let names: Dirent[];
   try {
     names = readdirSync(ledgerDir, { withFileTypes: true });
   } catch (error) {
+    if (systemCode(error) === "ENOENT") return noLedger(ledgerDir);
     return refused(error, ledgerDir);
   }
   return {

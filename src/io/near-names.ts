@@ -21,12 +21,19 @@ const distance = (a: string, b: string): number => {
   return last[b.length] ?? 0;
 };
 
-/** The names that somebody may have meant by a name that does not exist, nearest first, three at most. */
-export const nearNames = (name: string, names: readonly string[]): string[] => {
+/**
+ * The names that somebody may have meant by a name that does not exist, nearest first, three at most.
+ *
+ * @param allowed how many letters may be wrong; a third of them by default
+ */
+export const nearNames = (
+  name: string,
+  names: readonly string[],
+  allowed = Math.max(1, Math.floor(name.length * 0.34)),
+): string[] => {
   if (name.length > LONGEST) return [];
   const wanted = name.toLowerCase();
   const stem = wanted.replace(/\.[^.]*$/, "");
-  const allowed = Math.max(1, Math.floor(name.length * 0.34));
   return names
     .filter((other) => other.length <= LONGEST)
     .map((other) => {

@@ -1,8 +1,9 @@
 import type { ClaimEntry, ReviewEntry } from "../model/entry.ts";
 import { claimGist } from "./claim-words.ts";
 import { visibleLine } from "./escape.ts";
+import { counted } from "./extract-summary.ts";
 import type { Style } from "./style.ts";
-import { width } from "./width.ts";
+import { glyphs, width } from "./width.ts";
 import { padEnd } from "./wrap.ts";
 
 /** A claim as one row of a list. */
@@ -64,6 +65,18 @@ export const listCsv = (rows: readonly ListRow[]): string =>
 
 const SHORTEST_WORDS = 16;
 
+/** As much of a text as so many columns hold. */
+const cut = (text: string, columns: number): string => {
+  let kept = "";
+  let used = 0;
+  for (const glyph of glyphs(text)) {
+    used += glyph.columns;
+    if (used > columns) break;
+    kept += glyph.text;
+  }
+  return kept;
+};
+
 /** A table for people, cut to the width of the terminal. */
 export const listTable = (rows: readonly ListRow[], columns: number, style: Style): string => {
   if (rows.length === 0) return "no claims\n";
@@ -76,7 +89,7 @@ export const listTable = (rows: readonly ListRow[], columns: number, style: Styl
   const wordsWidth = Math.floor(rest * 0.55);
   const fitted = (text: string, columnsOf: number): string => {
     const shown = visibleLine(text);
-    return width(shown) <= columnsOf ? shown : `${[...shown].slice(0, columnsOf - 1).join("")}…`;
+    return width(shown) <= columnsOf ? shown : `${cut(shown, columnsOf - 1)}…`;
   };
   const lines = rows.map(({ claim, status }, index) =>
     [
@@ -87,5 +100,6 @@ export const listTable = (rows: readonly ListRow[], columns: number, style: Styl
       style.figure(fitted(claimGist(claim), rest - wordsWidth)),
     ].join("  "),
   );
-  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+  const total = style.strong(counted(rows.length, "claim"));
+  return `${[...lines.map((line) => line.trimEnd()), total].join("\n")}\n`;
 };

@@ -3,6 +3,7 @@ import { claimGist } from "./claim-words.ts";
 import { visibleLine } from "./escape.ts";
 import { reviewLines } from "./review-lines.ts";
 import type { Style } from "./style.ts";
+import { withdrawalWords } from "./withdrawal-words.ts";
 import { shorten, wrap } from "./wrap.ts";
 
 /** All that happened to one claim. */
@@ -19,8 +20,9 @@ export interface LoggedClaim {
 const eventLines = (entry: LoggedClaim["events"][number]["entry"], columns: number, style: Style): string[] => {
   if (entry.entry === "review") return reviewLines(entry, columns, style);
   if (entry.entry === "withdrawal") {
-    const instead = entry.replacement === undefined ? "" : `, replaced by ${entry.replacement}`;
-    return [style.warning(`withdrawn in revision ${entry.revision}: ${entry.reason}${instead}`)];
+    const instead = entry.replacement === undefined ? "" : `; ${entry.replacement} stands in its place`;
+    const line = `withdrawn in revision ${entry.revision}: ${withdrawalWords(entry.reason)}${instead}`;
+    return wrap(line, columns).map(style.warning);
   }
   return [
     `${style.strong(`recorded in revision ${entry.revision}`)}  ${style.faint(entry.claim)}`,

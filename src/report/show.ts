@@ -5,6 +5,7 @@ import { claimGist } from "./claim-words.ts";
 import { visibleLine } from "./escape.ts";
 import { reviewLines } from "./review-lines.ts";
 import type { Style } from "./style.ts";
+import { withdrawalWords } from "./withdrawal-words.ts";
 import { wrap } from "./wrap.ts";
 
 /** One claim with all that is known of it. */
@@ -29,6 +30,9 @@ const fieldsOf = (claim: Claim): string[] => {
   return [...own, speaker?.description, `${confidence} confidence`].filter((field) => field !== undefined);
 };
 
+const withdrawalLine = ({ reason, replacement }: NonNullable<ShownClaim["withdrawal"]>): string =>
+  `withdrawn: ${withdrawalWords(reason)}${replacement === undefined ? "" : `; ${replacement} stands in its place`}`;
+
 /** One claim, its place in the text and its reviews, for people. */
 export const showPretty = (shown: ShownClaim, columns: number, style: Style): string => {
   const { claim, source, status, revision, recorded, reviews, withdrawal, place } = shown;
@@ -38,9 +42,7 @@ export const showPretty = (shown: ShownClaim, columns: number, style: Style): st
       ? status === "unchecked"
         ? style.warning("unchecked")
         : ""
-      : style.warning(
-          `withdrawn: ${withdrawal.reason}${withdrawal.replacement ? `; see ${withdrawal.replacement}` : ""}`,
-        );
+      : style.warning(withdrawalLine(withdrawal));
   const lines = [
     head,
     "",

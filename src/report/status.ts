@@ -1,8 +1,10 @@
+import { quotedWords } from "./claim-words.ts";
 import { visibleLine } from "./escape.ts";
 import { counted } from "./extract-summary.ts";
 import type { Style } from "./style.ts";
 import { width } from "./width.ts";
-import { padEnd, shorten } from "./wrap.ts";
+import { withdrawalWords } from "./withdrawal-words.ts";
+import { padEnd, wrap } from "./wrap.ts";
 
 /** How far the checking of one source has come. */
 export interface StatusOfSource {
@@ -17,36 +19,31 @@ export interface StatusOfSource {
     readonly text: string;
     readonly verdict: string;
     readonly reason: string;
-    readonly replacement?: string;
+    readonly replacement: string;
   }[];
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  "text-changed": "its words changed",
-  "extractor-changed": "a newer ledger reads it otherwise",
-  "metadata-changed": "the article's date changed",
-};
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** What is checked and what is left, source by source, for people. */
-export const statusPretty = (sources: readonly StatusOfSource[], style: Style): string => {
+export const statusPretty = (sources: readonly StatusOfSource[], columns: number, style: Style): string => {
   if (sources.length === 0) return "the ledger has no sources yet\n";
   const names = sources.map(({ source }) => visibleLine(source));
-  const columns = Math.max(...names.map(width));
+  const left = Math.max(...names.map(width));
   const lines = sources.flatMap((status, index) => {
     const { claims, unchecked, verdicts, lost } = status;
     const given = Object.entries(verdicts)
       .filter(([verdict]) => verdict !== "unchecked")
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([verdict, count]) => `${count} ${verdict}`);
-    const left = unchecked === 0 ? style.good("all checked") : style.warning(`${unchecked} left to check`);
+    const rest = unchecked === 0 ? style.good("all checked") : style.warning(`${unchecked} left to check`);
     const parts = [counted(claims, "claim"), ...given].join(", ");
     return [
-      `${style.strong(padEnd(names[index] ?? "", columns))}  ${parts}, ${left}`,
-      ...lost.map(({ text, verdict, reason, replacement }) => {
-        const why = `${verdict} no longer holds for ${JSON.stringify(shorten(visibleLine(text), 50))}: ${REASONS[reason] ?? reason}`;
-        return `${" ".repeat(columns)}  ${style.faint(`${why}${replacement === undefined ? "" : `; check ${replacement}`}`)}`;
+      `${style.strong(padEnd(names[index] ?? "", left))}  ${parts}, ${rest}`,
+      ...lost.flatMap(({ text, verdict, reason, replacement }) => {
+        const why = `${verdict} no longer holds for ${quotedWords(text, 50)}: ${withdrawalWords(reason)}`;
+        const lines = wrap(`${why}; check ${replacement}`, columns - 4);
+        return lines.map((line) => `    ${style.faint(line)}`);
       }),
     ];
   });

@@ -43,7 +43,7 @@ describe("ledger review", () => {
     expect(await run("review", id.slice(4, 9), ...CONFIRMED, "--note", "As said.")).toEqual({
       exitCode: 0,
       stderr: "",
-      stdout: `✓ confirmed: "$6 million" (${id}, harbour)\n`,
+      stdout: `✓ confirmed: “$6 million” (${id}, harbour)\n`,
     });
     expect(readFileSync(join(cwd, "ledger/harbour.yaml"), "utf8")).toContain(`
 - entry: review
@@ -70,6 +70,7 @@ describe("ledger review", () => {
   test.each([
     ["without evidence", ["--verdict", "confirmed"], /the verdict confirmed needs evidence/],
     ["with an unknown verdict", ["--verdict", "yes"], /“yes” is none of the verdicts.*\n.*confirmed, needs-change/],
+    ["with a mistyped verdict", ["--verdict", "confimed"], /Did you mean confirmed\? They are confirmed, needs-change/],
     ["without a verdict", [], /--verdict is missing/],
     ["with a locator for nothing", ["--verdict", "disputed", "--locator", "p. 3"], /--locator is given without/],
     ["with a file that is not there", ["--verdict", "disputed", "--evidence", "no.pdf"], /no\.pdf/],
@@ -82,9 +83,15 @@ describe("ledger review", () => {
   });
 
   test("refuses an id that no claim has, or several begin with", async () => {
-    const { run } = await project();
-    expect((await run("review", "zzzzzz", ...CONFIRMED)).stderr).toContain("no claim of the ledger has the id zzzzzz");
-    expect((await run("review", "clm_", ...CONFIRMED)).stderr).toMatch(/clm_ could be \d+ claims/);
+    const { run, idOf } = await project();
+    const said = async (id: string) => (await run("review", id, ...CONFIRMED)).stderr;
+    expect(await said("zzzzzz")).toContain("no claim of the ledger has the id zzzzzz");
+    expect(await said("clm_")).toMatch(/clm_ could be \d+ claims/);
+    const id = await idOf("$6 million");
+    const mistyped = id.slice(0, -2) + id.slice(-1) + id.slice(-2, -1);
+    expect(await said(mistyped)).toContain(`Did you mean ${id}?`);
+    expect(await said(`${id.slice(0, 9)}0`)).toContain(`Did you mean ${id}?`);
+    expect(await said(id.slice(4, 7))).toContain("is too little of an id");
   });
 
   test("of a claim that was withdrawn names what stands in its place", async () => {
@@ -93,7 +100,7 @@ describe("ledger review", () => {
     change("$6 million", "$5.6 million");
     await run("extract", "harbour.txt");
     expect((await run("review", id, ...CONFIRMED)).stderr).toMatch(
-      /was withdrawn: text-changed.*\n.*stands in its place/,
+      /was withdrawn: the article's text changed.*\n.*stands in its place/,
     );
   });
 });
@@ -117,7 +124,9 @@ describe("a claim that is replaced", () => {
     );
 
     const status = await run("status");
-    expect(status.stdout).toContain('confirmed no longer holds for "$6 million": its words changed; check clm_');
+    expect(status.stdout).toMatch(
+      /\n {4}confirmed no longer holds for “\$6 million”: the article's text changed;\n {4}check clm_/,
+    );
     const log = await run("log", await idOf("$5.6 million"));
     expect(log.stdout.match(/recorded in revision|confirmed|withdrawn in revision/g)).toEqual([
       "recorded in revision",
@@ -126,6 +135,38 @@ describe("a claim that is replaced", () => {
       "recorded in revision",
     ]);
     expect(log.stdout).toMatch(/\n2026-11-23 {2}[0-9a-f]{7} Ann Checker\n/);
+  });
+});
+
+describe("a verdict that is lost", () => {
+  test("is named until what stands in the claim's place now is checked", async () => {
+    const { run, idOf, change } = await project();
+    await run("review", await idOf("$6 million"), ...CONFIRMED);
+    for (const [from, to] of [
+      ["$6 million", "$5.6 million"],
+      ["$5.6 million", "$5.4 million"],
+    ] as const) {
+      change(from, to);
+      await run("extract", "harbour.txt");
+    }
+    const lost = async () => JSON.parse((await run("status", "-f", "json")).stdout)[0].lost;
+    expect(await lost()).toMatchObject([
+      { text: "$6 million", verdict: "confirmed", reason: "text-changed", replacement: await idOf("$5.4 million") },
+    ]);
+    await run("review", await idOf("$5.4 million"), "--verdict", "disputed");
+    expect(await lost()).toEqual([]);
+  });
+
+  test("is a difference, though the claim's own words are the same", async () => {
+    const { run, idOf, change, commit } = await project();
+    // Recorded with the words around it: those change.
+    await run("review", await idOf("$6 million"), ...CONFIRMED);
+    commit("Checked");
+    change("and spend $6 million", "but spend $6 million");
+    await run("extract", "harbour.txt");
+    const { exitCode, stdout } = await run("diff");
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("  verdict changed  confirmed → unchecked: “$6 million”\n      has to be checked again\n");
   });
 });
 
@@ -174,12 +215,19 @@ describe("ledger list", () => {
     expect(await texts("--unit", "percent")).toEqual(["3.2 percent"]);
     expect((await texts("--kind", "quote")).length).toBe(1);
     expect((await texts("--speaker", "oduya")).length).toBe(1);
-    expect(await texts("--source", "other")).toEqual([]);
     expect(await texts("--since", "2026-11-24")).toEqual([]);
     await run("review", await idOf("240 jobs"), "--verdict", "disputed");
     expect(await texts("--status", "disputed")).toEqual(["240 jobs"]);
     const csv = (await run("list", "-f", "csv", "--unit", "percent")).stdout;
     expect(csv).toMatch(/^claim,source,line,kind,text,value,.*\r\nclm_\w+,harbour,4,number,3\.2 percent,3\.2,/);
+  });
+
+  test.each([
+    ["a status", ["--status", "disputd"], "Did you mean disputed?"],
+    ["a source", ["--source", "harbor"], "Did you mean harbour?"],
+  ])("refuses %s that there is not, and names the one that was meant", async (_, filter, hint) => {
+    const { run } = await project();
+    expect(await run("list", ...filter)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(hint) });
   });
 
   test("refuses a date that is none", async () => {

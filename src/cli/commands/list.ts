@@ -1,8 +1,10 @@
 import { allViews } from "../../app/all-views.ts";
 import { type ClaimFilter, passes, rowsOf } from "../../app/claim-rows.ts";
 import { findSettings } from "../../app/config.ts";
+import type { SourceView } from "../../app/open-ledger.ts";
+import { noSuchName, unknownSource } from "../../app/unknown-names.ts";
 import { isCalendarDate } from "../../model/edtf.ts";
-import { errorProblem } from "../../model/problem.ts";
+import { errorProblem, type Problem } from "../../model/problem.ts";
 import { listCsv, listJson, listJsonl, listTable } from "../../report/list.ts";
 import { styleFor } from "../colour.ts";
 import type { Run } from "../declare/command.ts";
@@ -15,6 +17,22 @@ interface ListOptions extends ClaimFilter {
   readonly ledger?: string;
 }
 
+/** A name that nothing has would give an empty list, which says something else. */
+const unknownNames = (
+  { source, status }: ListOptions,
+  views: readonly SourceView[],
+  verdicts: readonly string[],
+): Problem[] => {
+  // Older entries may give verdicts that the team no longer uses.
+  const given = views.flatMap(({ claims }) => claims.flatMap(({ reviews }) => reviews.map(({ verdict }) => verdict)));
+  const statuses = ["unchecked", "withdrawn", ...new Set([...verdicts, ...given])];
+  const isStranger = status !== undefined && !statuses.includes(status);
+  return [
+    ...(source === undefined ? [] : unknownSource(source, views)),
+    ...(isStranger ? [noSuchName(`--status: no claim can be “${status}”`, status, statuses)] : []),
+  ];
+};
+
 export const listCommand: Run<readonly [], ListOptions> = async (context, _, options) => {
   if (options.since !== undefined && !isCalendarDate(options.since)) {
     const message = `--since: “${options.since}” is no date`;
@@ -26,6 +44,8 @@ export const listCommand: Run<readonly [], ListOptions> = async (context, _, opt
   if (!settings.ok) return printProblems(context, options, settings.problems);
   const views = await allViews(settings.value.ledgerDir);
   if (!views.ok) return printProblems(context, options, views.problems);
+  const strangers = unknownNames(options, views.value, settings.value.verdicts.known);
+  if (strangers.length > 0) return printProblems(context, options, strangers);
   const rows = views.value.flatMap(rowsOf).filter(passes(options));
   const { stdout } = context;
   if (options.format === "json") stdout.write(listJson(rows));

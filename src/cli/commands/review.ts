@@ -2,8 +2,8 @@ import { findSettings } from "../../app/config.ts";
 import { type GivenEvidence, type ReviewRequest, review } from "../../app/review.ts";
 import { gitIdentity } from "../../io/git.ts";
 import { errorProblem, type Problem } from "../../model/problem.ts";
+import { quotedWords } from "../../report/claim-words.ts";
 import { visibleLine } from "../../report/escape.ts";
-import { shorten } from "../../report/wrap.ts";
 import { styleFor } from "../colour.ts";
 import type { Run } from "../declare/command.ts";
 import { ExitCode } from "../exit.ts";
@@ -79,8 +79,8 @@ export const reviewCommand: Run<readonly [claim: string | undefined], ReviewOpti
   if (options.quiet !== true) {
     const style = await styleFor(context, stdout, options.color);
     const { entry, text, source } = reviewed.value;
-    const words = JSON.stringify(shorten(visibleLine(text), 60));
-    stdout.write(`${style.good("✓")} ${entry.verdict}: ${words} (${entry.claim}, ${visibleLine(source)})\n`);
+    const place = `(${entry.claim}, ${visibleLine(source)})`;
+    stdout.write(`${style.good("✓")} ${entry.verdict}: ${quotedWords(text, 60)} ${place}\n`);
   }
   return ExitCode.Fine;
 };

@@ -6,6 +6,7 @@ import { styleFor } from "../colour.ts";
 import type { Run } from "../declare/command.ts";
 import { ExitCode } from "../exit.ts";
 import { printProblems } from "../print-problems.ts";
+import { columnsOf } from "./columns.ts";
 
 interface StatusOptions {
   readonly format: "pretty" | "json";
@@ -19,6 +20,8 @@ export const statusCommand: Run<readonly [], StatusOptions> = async (context, _,
   if (!views.ok) return printProblems(context, options, views.problems);
   const sources = views.value.map(sourceStatus);
   const style = await styleFor(context, context.stdout, options.color);
-  context.stdout.write(options.format === "json" ? statusJson(sources) : statusPretty(sources, style));
+  context.stdout.write(
+    options.format === "json" ? statusJson(sources) : statusPretty(sources, columnsOf(context), style),
+  );
   return ExitCode.Fine;
 };

@@ -6,8 +6,8 @@ export const declareAppend: Declare = (program, lazily) => {
     .command("append")
     .summary("fold the results of extractions elsewhere into the ledger")
     .description(
-      "Appends results of `ledger extract --from jsonl`, of one machine or many, to the ledger.\n" +
-        "Each is checked against the schemas, its ids made again and its places looked up in its text.\n" +
+      "Appends results of `ledger extract --from jsonl`, of one machine or many, to the ledger. " +
+        "Each is checked against the schemas, its ids made again and its places looked up in its text. " +
         "Order and repetition make no difference; results that contradict each other, or the ledger, are refused.",
     )
     .argument("[file...]", "files of results (default: standard input)")

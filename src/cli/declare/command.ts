@@ -28,8 +28,10 @@ export type Declare = (program: Command, lazily: Lazily) => void;
 /** The examples below a command's help, each with what it does. */
 export const examples = (...pairs: readonly (readonly [command: string, does: string])[]): string => {
   const width = Math.max(...pairs.map(([command]) => command.length));
+  // All in one way: what each does stands beside it, or above it where one does not fit.
+  const isWide = pairs.some(([, does]) => width + does.length > 74);
   const lines = pairs.map(([command, does]) =>
-    width + does.length > 72 ? `  # ${does}\n  ${command}` : `  ${command.padEnd(width)}  # ${does}`,
+    isWide ? `  # ${does}\n  ${command}` : `  ${command.padEnd(width)}  # ${does}`,
   );
   return `\nExamples:\n${lines.join("\n")}`;
 };

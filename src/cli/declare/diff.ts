@@ -6,7 +6,7 @@ export const declareDiff: Declare = (program, lazily) => {
     .command("diff")
     .summary("say what changed in meaning between two ledgers")
     .description(
-      "Says what changed in meaning between two states of the ledger: git commits, folders or ledger files.\n" +
+      "Says what changed in meaning between two states of the ledger: git commits, folders or ledger files. " +
         "Exits 1 when there is a difference. Claims that only moved do not count.",
     )
     .argument("[from]", "the earlier one (default: HEAD)")

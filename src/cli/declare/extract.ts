@@ -6,7 +6,7 @@ export const declareExtract: Declare = (program, lazily) => {
     .command("extract")
     .summary("find every claim in articles and append it to the ledger")
     .description(
-      "Finds every number, quote and attribution in articles and appends them to the ledger.\n" +
+      "Finds every number, quote and attribution in articles and appends them to the ledger. " +
         "What the ledger holds already is not appended again.",
     )
     .argument(

@@ -11,7 +11,7 @@ export const declareGit: Declare = (program, lazily) => {
     .command("install")
     .summary("set up the merge driver and the hunk headers of this clone")
     .description(
-      "Teaches this clone's git to join what two branches appended to a ledger, without loss and in an order that\n" +
+      "Teaches this clone's git to join what two branches appended to a ledger, without loss and in an order that " +
         "does not depend on who merges, and to name the claim at the head of each hunk of a diff.",
     )
     .addOption(ledgerOption())

@@ -8,7 +8,7 @@ export const declareList: Declare = (program, lazily) => {
     .command("list")
     .summary("list claims, filtered")
     .description("Lists the claims that stand. Every filter that is given must fit.")
-    .addOption(new Option("--kind <kind>", "number, quote or attribution").choices(CLAIM_KINDS))
+    .addOption(new Option("--kind <kind>", "only claims of this kind").choices(CLAIM_KINDS))
     .option("--speaker <name>", "a part of the speaker's name")
     .option("--unit <unit>", "a unit's kind, code or name: percent, USD, year")
     .option("--since <date>", "recorded on this day or later: 2026-11-23")

@@ -6,7 +6,7 @@ export const declareLog: Declare = (program, lazily) => {
     .command("log")
     .summary("show a claim's history")
     .description(
-      "Shows all that happened to a claim, through revisions and reviews, and to those it replaced or that replaced it;\n" +
+      "Shows all that happened to a claim, through revisions and reviews, and to those it replaced or that replaced it, " +
         "with the commits that brought it, where the ledger is in a git repository.",
     )
     .argument("<claim>", "the claim's id, or the first digits of it")

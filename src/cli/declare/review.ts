@@ -8,8 +8,8 @@ export const declareReview: Declare = (program, lazily) => {
     .command("review")
     .summary("record a verdict on a claim, with evidence")
     .description(
-      "Records what a person found when checking a claim. The verdicts are confirmed, needs-change, corrected,\n" +
-        "unverifiable, disputed and wont-check, unless ledger.config.yaml names others.\n" +
+      "Records what a person found when checking a claim. The verdicts are confirmed, needs-change, corrected, " +
+        "unverifiable, disputed and wont-check, unless ledger.config.yaml names others. " +
         "On a terminal, without --verdict, it asks; without a claim it walks through those that are unchecked.",
     )
     .argument("[claim]", "the claim's id, or the first digits of it")

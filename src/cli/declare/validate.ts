@@ -11,11 +11,11 @@ export const declareValidate: Declare = (program, lazily) => {
     .command("validate")
     .summary("hold a ledger against every rule")
     .description(
-      "Checks ledger files: YAML, schema, hashes, places, values and the order of entries.\n" +
+      "Checks ledger files: YAML, schema, hashes, places, values and the order of entries. " +
         "All problems are found in one run. Exits 1 when there is an error.",
     )
     .argument("[path...]", "ledger files, or folders of them (default: the ledger)")
-    .option("--since <ref>", "every entry where this branch left the commit must be there unaltered")
+    .option("--since <ref>", "every entry that was there where this branch left <ref> must still be there, unaltered")
     .option("--reread", "read every text again: all of each claim must be what is found there")
     .addOption(
       new Option(
