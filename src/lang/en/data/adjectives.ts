@@ -21,7 +21,7 @@ export const adjectives =
   "swift tall tame- tender+ tense terrible thick thin thirsty thorough tidy tight tiny tired top+ total+ tough toxic trivial true twin+ ugly ultimate uncertain unclear unemployed unfair unfit uniform+ unique universal unknown unlikely unpopular unprecedented unusual upcoming upper upset- urban urgent usual vague vacant valid vast verbal very~ veteran+ viable " +
   "vicious vigilant violent virtual visible vital vocal void+ vulnerable warm- wary weak wealthy weekly~ weird west~+ western wet whole+ wide~ wild willing wise worth worthy wrong~ yearly~ yellow young " +
   "alleged so-called would-be well-known long-term short-term high-profile full-time part-time top-level old-fashioned state-of-the-art real-time third-party front-line all-time year-round long-standing high-tech low-income middle-class " +
-  "anti-government pro-democracy pre-war post-war non-profit pandemic+ elderly deadly costly timely ugly unruly orderly scholarly friendly lively lonely likely hourly~ nightly~ " +
+  "anti-government pro-democracy pre-war post-war non-profit pandemic+ upstream~ downstream~ elderly deadly costly timely ugly unruly orderly scholarly friendly lively lonely likely hourly~ nightly~ " +
   "aggregate+ alternate- animate approximate articulate bankrupt bilateral corporate delicate desolate deliberate- elaborate- illegitimate inadequate inappropriate inanimate intimate- intricate literate obstinate " +
   "ultimate unfortunate appropriate accurate fortunate passionate affectionate considerate compassionate climate-neutral prospective collective+ executive+ representative+ alternative+ native+ relative+ " +
   "individual+ professional+ criminal+ intellectual+ animal+ manual+ musical+ chemical+ principal+ radical+ personal unchanged unhurt uninjured";
@@ -52,6 +52,6 @@ export const nounsLikeOthers =
 
 /** Adverbs that do not end in -ly, beside those of the closed classes. */
 export const adverbs =
-  "abroad afterwards alike apart aside away backward backwards downhill downstream elsewhere else forth halfway hence henceforth hitherto inside inland instead midway " +
+  "abroad afterwards alike apart aside away backward backwards downhill elsewhere else forth halfway hence henceforth hitherto inside inland instead midway " +
   "nowadays offshore onstage outdoors indoors overboard overhead overnight seldom sideways aback someday sometime somewhat straightaway thereby therefore together underground underway " +
-  "uphill upstream whatsoever yet apiece ashore aloft aloud anew anyhow awhile behind";
+  "uphill whatsoever yet apiece ashore aloft aloud anew anyhow awhile behind";

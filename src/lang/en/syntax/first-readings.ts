@@ -75,7 +75,7 @@ export const firstReadings = (tokens: readonly RawToken[], first: number, last: 
     }
     const next = index + 1 < last ? tokens[index + 1] : undefined;
     if (!isCapitalised(token.text)) {
-      result.push(seen.readings[index] ?? readingOf(token.lower));
+      result.push(seen.readings[index] ?? (PREFIXED_NAME.test(token.text) ? "NNP" : readingOf(token.lower)));
       beginning = false;
       continue;
     }
@@ -99,6 +99,9 @@ const inside = (token: RawToken, next: RawToken | undefined, closed: PartOfSpeec
   if (isDemonym(token.lower) && describesNext(next)) return "JJ";
   return properName(token.lower, token.text);
 };
+
+/** "el-Sayed", "al-Assad". */
+const PREFIXED_NAME = /^(?:al|el|ul|ad|ar|as|at|az|bin|ibn|abu)-\p{Lu}/u;
 
 const isPlainPast = (lower: string): boolean => {
   const reading = readingOf(lower);

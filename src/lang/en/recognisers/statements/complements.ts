@@ -1,4 +1,11 @@
-import { ASIDE_STARTERS, QUESTION_WORDS, RELATIVES, SUBORDINATORS, TIME_UNITS } from "../../data/statement-words.ts";
+import {
+  ASIDE_STARTERS,
+  QUESTION_WORDS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIME_UNITS,
+  TIME_WORDS,
+} from "../../data/statement-words.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
@@ -8,6 +15,8 @@ export interface Complement {
   readonly kind: "quote" | "that" | "clause" | "question" | "infinitive" | "gerund" | "noun" | "named";
   readonly first: number;
   readonly addressee?: readonly [number, number];
+  /** The verb's object stands before its subject: "a mood Roy describes as …". */
+  readonly objectBefore?: true;
   /** The cue's end where a preposition belongs to it: "warned of". */
   readonly cueLast?: number;
 }
@@ -111,11 +120,20 @@ const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Compleme
   return undefined;
 };
 
+/** An adverb of place or degree that belongs to the noun after it: "said **upstream** states had". */
+const isModifier = (slots: readonly Slot[], at: number): boolean => {
+  const { lower } = slots[at] as Slot;
+  return !lower.endsWith("ly") && !TIME_WORDS.has(lower) && /^NNS?$/.test(slots[at + 1]?.pos ?? "");
+};
+
 /** Skips one thing that may stand between a cue and its content: an adverb, a time, a prepositional phrase, an aside in commas. */
 const skipped = (slots: readonly Slot[], at: number): number => {
   const slot = slots[at];
   if (slot === undefined) return at;
-  if (slot.pos === "RB" && slot.lower !== "not") return at + 1;
+  if (slot.pos === "RB" && slot.lower !== "not" && !isModifier(slots, at)) return at + 1;
+  // "noted, drily, that"
+  if (slot.lower === "," && slots[at + 1]?.pos === "RB" && slots[at + 2]?.lower === ",")
+    return slots[at + 3]?.region === undefined ? at + 3 : at + 2;
   const base = basePhraseEnd(slots, at);
   if (isTimePhrase(slots, at, base)) return base;
   if (PREPOSITIONS.has(slot.lower)) {
@@ -219,24 +237,30 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
     }
   }
   const taken = isObjectTaken(slots, group.first);
+  // "what she described as “…”", "a mood Roy describes as “…”": its object stands before it.
   if (
-    taken &&
     hasFrame(group, "as") &&
+    !group.doubtful &&
     first.lower === "as" &&
     slots.slice(at, at + 4).some(({ region }) => region !== undefined)
   )
-    return { kind: "named", first: at + 1 };
+    return { kind: "named", first: at + 1, objectBefore: true };
   if (taken && hasFrame(group, "named") && (first.region !== undefined || basePhraseEnd(slots, at) > at))
     return { kind: "named", first: at };
   const found = spoken(slots, at, group);
+  // "Roy, informed that …": without somebody who is told, it is the subject who was.
+  if (found !== undefined && /^(?:that|clause)$/.test(found.kind) && !hasFrame(group, "that", "clause"))
+    return undefined;
   if (found !== undefined) {
     const to = first.lower === "to" ? basePhraseEnd(slots, at + 1) : at;
     return to > at + 1 && found.first >= to ? { ...found, addressee: [at + 1, to] } : found;
   }
   if (hasFrame(group, "gerund") && first.pos === "VBG") return { kind: "gerund", first: at };
   if (group.doubtful) return undefined;
-  const object = fullPhraseEnd(slots, at);
-  if (object > at) {
+  // "called **that** claim absurd": no clause, where the verb takes none.
+  const demonstrative = first.lower === "that" && first.pos === "IN" && hasFrame(group, "named");
+  const object = fullPhraseEnd(slots, demonstrative ? at + 1 : at);
+  if (object > at + (demonstrative ? 1 : 0)) {
     if (hasFrame(group, "as"))
       for (
         let as = object;
@@ -245,7 +269,7 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
       )
         if (slots[as]?.lower === "as") return { kind: "named", first: at };
     if (hasFrame(group, "named")) {
-      const base = basePhraseEnd(slots, at);
+      const base = basePhraseEnd(slots, demonstrative ? at + 1 : at);
       const next = slots[base];
       if (
         next !== undefined &&

@@ -38,6 +38,9 @@ const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
       next?.region !== undefined ||
       (/^[,:]$/.test(next?.lower ?? "") && slots[head + 2]?.region !== undefined));
   if (saying) return true;
+  // "…, insisting ministers had": behind a comma a form in "-ing" shares the subject.
+  if (slots[head]?.lower.endsWith("ing") && slots[head - 1]?.lower === "," && /^NNS|^PRP/.test(next?.pos ?? ""))
+    return true;
   // "statistics show that": a bare noun before it is its subject.
   if (
     /^(?:shows?|notes|states)$/.test(slots[head]?.lower ?? "") &&
@@ -45,7 +48,10 @@ const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
     /^NN/.test(slots[head - 1]?.pos ?? "")
   )
     return true;
-  if (/^(?:out|on)$/.test(next?.lower ?? "") && slots[head + 2]?.lower === "that") return true;
+  // "the keeper points out": no noun stands before "out" and a sign.
+  if (/^(?:out|on)$/.test(next?.lower ?? "") && /^(?:that|[,.:])$/.test(slots[head + 2]?.lower ?? ".")) return true;
+  // "Roy points to the spring as"
+  if (next?.lower === "to" && slots[head]?.lower === "points" && slots[head - 1]?.pos === "NNP") return true;
   if (next !== undefined && !/^[.,;]$/.test(next.lower)) return false;
   for (let at = head - 1; at >= 0 && at >= head - 6; at--) {
     const { lower, pos, region } = slots[at] as Slot;

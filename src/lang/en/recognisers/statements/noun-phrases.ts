@@ -92,6 +92,8 @@ export const isTimePhrase = (slots: readonly Slot[], from: number, end: number):
   const last = slots[end - 1];
   if (last === undefined || end <= from || /^(?:PRP|CC|PUNCT)$/.test(last.pos)) return false;
   const first = slots[from] as Slot;
+  // "On Saturday, Roy": what a comma parts is no one phrase.
+  for (let at = from + 1; at < Math.min(end, from + 4); at++) if (slots[at]?.lower === ",") return false;
   if (TIME_WORDS.has(first.lower) && end - from <= 3) return true;
   if (/^(?:last|this|next|early|late)$/.test(first.lower) && TIME_WORDS.has(last.lower)) return true;
   return (

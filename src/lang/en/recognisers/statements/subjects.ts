@@ -50,6 +50,8 @@ const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
       at = before;
     } else if (slot.lower === "that" && TIME_UNITS.has(slots[at + 1]?.lower ?? "")) {
       // "later that day": no clause begins.
+    } else if (slot.lower === "though" && slots[at - 1]?.lower === "," && slots[at + 1]?.lower === ",") {
+      // "Roy, though, said": no clause begins.
     } else if (SUBORDINATORS.has(slot.lower) && slot.pos !== "DT") {
       const relative = RELATIVES.has(slot.lower) && at < end - 1 && at > 0 && slots[at - 1]?.lower === ",";
       if (!relative) return { at: at + 1, open: at < end - 1 };

@@ -37,6 +37,15 @@ const relativeBefore = (slots: readonly Slot[], verb: number): Subject | undefin
   return undefined;
 };
 
+/** "a finding | **Roy** describes as": a clause without "that" has its own subject beside the noun. */
+const ofContactClause = (slots: readonly Slot[], subject: Subject): Subject => {
+  if (!/^(?:DT|PRP\$)$/.test(slots[subject.first]?.pos ?? "")) return subject;
+  for (let at = subject.first + 1; at < subject.headLast - 1; at++)
+    if (/^NNS?$/.test(slots[at]?.pos ?? "") && slots[at + 1]?.pos.startsWith("NNP"))
+      return { ...subject, first: at + 1 };
+  return subject;
+};
+
 const speakerOf = (
   slots: readonly Slot[],
   group: CueGroup,
@@ -157,7 +166,8 @@ export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[]
       take({ cue, content, pattern: "passive" });
       return;
     }
-    const speaker = speakerOf(slots, group, earlier, end);
+    const subject = speakerOf(slots, group, earlier, end);
+    const speaker = subject && complement.objectBefore ? ofContactClause(slots, subject) : subject;
     if (complement.kind === "quote" && speaker !== undefined && isCarrier(slots, speaker)) return;
     if (speaker === undefined && complement.kind !== "quote" && complement.kind !== "that") return;
     take({

@@ -27,7 +27,8 @@ export const adjective = (context: Context, at: number, reading: number): PartOf
     if (before !== at - 1 && context.tags[at - 1] !== "QUOTE") return context.lower(at + 1) === "of" ? "NN" : "JJ";
     if (tag?.startsWith("V") === true && reading & RB)
       return LINKS.test(context.lower(before)) || next !== "IN" ? "JJ" : "RB";
-    if (BE.has(context.lower(before)) || LINKS.test(context.lower(before))) return "JJ";
+    // "Ruiz's chief of staff": not the 's of "is".
+    if ((BE.has(context.lower(before)) && tag !== "POS") || LINKS.test(context.lower(before))) return "JJ";
     if (tag === "CC") return context.tags[before - 1] === "JJ" ? "JJ" : "NN";
     return "NN";
   }

@@ -318,6 +318,29 @@ export class Context {
     return false;
   }
 
+  /** Whether "by" and somebody follow: "raised by the fund", not "raised by 3%", "raised by cutting costs". */
+  hasAgent(at: number): boolean {
+    if (this.lower(at + 1) !== "by") return false;
+    const agent = this.reading(at + 2);
+    const named = beginsNounPhrase(agent) || (typeof agent === "number" && (agent & (NN | NNS)) !== 0);
+    return named && agent !== "CD" && agent !== "SYM" && !/^\p{N}/u.test(this.lower(at + 3));
+  }
+
+  /**
+   * Whether the noun phrase that ends at `at` stands just behind a verb that takes a clause or an object, so that it
+   * is rather its object: "shows sums raised by".
+   */
+  isObject(at: number): boolean {
+    for (let index = at; index >= 0 && at - index < 8; index -= 1) {
+      const tag = this.tags[index];
+      if (isFiniteTag(tag)) return takesClause(this.lower(index));
+      const within =
+        isNominal(tag) || tag === "DT" || tag === "JJ" || tag === "CD" || (tag === "IN" && this.lower(index) === "of");
+      if (!within) return false;
+    }
+    return false;
+  }
+
   /** Whether a word, by its form, is most likely a finite verb. */
   isFiniteLike(at: number): boolean {
     const reading = this.reading(at);

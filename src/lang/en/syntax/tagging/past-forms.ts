@@ -154,6 +154,7 @@ const afterNoun = (
 ): PartOfSpeech => {
   if (context.isSaying(at)) return "VBD";
   if (reading & NN && reading & VB) return cutAfterNoun(context, at, next, tag);
+  if (context.hasAgent(at) && context.isObject(at - 1)) return "VBN";
   if (!context.wants) {
     // "…, the ministry announced": a clause of its own, not "a plan backed by the bank".
     const free = next !== "IN" && context.lower(at + 1) !== "by";
