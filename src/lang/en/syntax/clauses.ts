@@ -3,6 +3,7 @@ import { timeNames, timeNouns } from "../data/name-words.ts";
 import { clauseVerbs } from "../data/verbs.ts";
 import { ClauseEnds } from "./clause-ends.ts";
 import { isAdverb, type SentenceParts } from "./sentence-parts.ts";
+import { NAMING_PARTICIPLES } from "./tagging/vocabulary.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./types.ts";
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
@@ -15,6 +16,7 @@ const SUBORDINATORS = new Set(
 const FARTHEST_SUBJECT = 80;
 const AMBIGUOUS = new Set(["as", "since", "before", "after", "until"]);
 const LONGEST_ADDRESSEE = 8;
+const LONGEST_NAME = 8;
 
 interface Subject {
   readonly phrase: NounPhrase;
@@ -164,7 +166,7 @@ class ClauseFinder {
         const opening = this.#opening(at, limit);
         if (opening < 0) return undefined;
         at = opening - 1;
-      } else if (token.pos === "QUOTE" && this.#parts.phraseAt(at - 1) !== undefined && !token.spaced) at -= 1;
+      } else if (token.pos === "QUOTE" && this.#closesAfter(at - 1) && !token.spaced) at -= 1;
       else {
         const group = this.#parts.groupAt(at);
         if (group === undefined) return undefined;
@@ -291,14 +293,30 @@ class ClauseFinder {
     return this.#shared(comma);
   }
 
+  /** Whether a closing mark may stand here, within the sentence: behind a phrase, or the comma of a name. */
+  #closesAfter(at: number): boolean {
+    return this.#parts.phraseAt(at) !== undefined || (this.#lower(at) === "," && this.#isNamed(at));
+  }
+
+  /** "called “Dawn,”" */
+  #isNamed(comma: number): boolean {
+    for (let at = comma - 1; at > comma - LONGEST_NAME && at >= this.#parts.first; at -= 1)
+      if (this.#token(at)?.pos === "QUOTE") return NAMING_PARTICIPLES.has(this.#lower(at - 1));
+    return false;
+  }
+
   /** From the comma that closes an apposition, a relative or a reduced clause to the token before its opening comma. */
   #skipParenthetical(comma: number, limit: number, inner = false): number | undefined {
     let at = comma - 1;
+    let quoted = false;
     while (at >= limit && this.#lower(at) !== ",") {
       const token = this.#tokens[at] as Token;
-      if (token.pos === "QUOTE" || token.lower === ";" || token.lower === ":") return undefined;
+      if (token.lower === ";" || token.lower === ":") return undefined;
+      quoted ||= token.pos === "QUOTE";
       at -= 1;
     }
+    // Of what stands in quotation marks only a name is passed over: "the plan, called “Dawn,” cost".
+    if (quoted && !NAMING_PARTICIPLES.has(this.#lower(at + 1))) return undefined;
     if (at < limit || this.#lower(at) !== ",") return undefined;
     const opener = this.#token(at + 1);
     const before = this.#token(at - 1);

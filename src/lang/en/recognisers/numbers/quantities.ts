@@ -22,6 +22,9 @@ const odds = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
     : { ...quantity, last: last + 2, role: "ratio" };
 };
 
+/** Longest run of words between a change and the next one that goes without its verb. */
+const LONGEST_GAP = 6;
+
 /** "down €2.98, or 6.8%": the same change said in another unit. */
 const restated = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
   if (
@@ -32,6 +35,10 @@ const restated = (pieces: readonly Piece[], before: Quantity | undefined, quanti
   )
     return quantity;
   const between = pieces.slice(before.last, quantity.first);
+  // "Corvane fell 2.3%, Halden by 2.6%"
+  const gapped = between.at(-1)?.lower === "by" && between.length <= LONGEST_GAP && between[0]?.text === ",";
+  if (gapped && between.slice(1, -1).every(({ pos }) => pos.startsWith("NN") || pos === "DT"))
+    return { ...quantity, direction: before.direction, role: "change" };
   // "down 3.9% from July and 11% from August"
   const listed = between.length <= 4 && between[0]?.lower === "from" && between.at(-1)?.lower === "and";
   if (listed && before.unit.kind === quantity.unit.kind)
@@ -39,6 +46,15 @@ const restated = (pieces: readonly Piece[], before: Quantity | undefined, quanti
   const restates =
     between.length <= 2 && between.at(-1)?.lower === "or" && (between.length === 1 || between[0]?.text === ",");
   return restates ? { ...quantity, direction: before.direction, role: "change" } : quantity;
+};
+
+const SPENT: ReadonlySet<string> = new Set("spent paid invested raised owed earned".split(" "));
+
+/** "cost $6 million, compared with the hundreds of millions spent elsewhere": the currency of the amount before. */
+const withUnspokenCurrency = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
+  if (before?.unit.kind !== "currency" || quantity.unit.kind !== "none" || quantity.role !== "level") return quantity;
+  const large = quantity.numeral.magnitude > 0 || quantity.numeral.style === "vague";
+  return large && SPENT.has(pieces[quantity.last]?.lower ?? "") ? { ...quantity, unit: before.unit } : quantity;
 };
 
 /**
@@ -68,5 +84,6 @@ export const quantitiesIn = (
     .map((quantity) => readAge(pieces, quantity))
     .map((quantity) => readBound(pieces, quantity))
     .map((quantity) => readRole(pieces, quantity))
-    .map((quantity, index, all) => restated(pieces, all[index - 1], quantity));
+    .map((quantity, index, all) => restated(pieces, all[index - 1], quantity))
+    .map((quantity, index, all) => withUnspokenCurrency(pieces, all[index - 1], quantity));
 };

@@ -346,7 +346,7 @@ const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | 
     a.unit.kind !== "none" &&
     a.unit.kind !== "count" &&
     words[0] === "to" &&
-    pieces[a.first - 1]?.lower === "from"
+    pieces[startOfBound(pieces, a.first) - 1]?.lower === "from"
   )
     return [a, { ...b, unit: a.unit }];
   return undefined;

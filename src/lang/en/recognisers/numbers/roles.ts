@@ -47,6 +47,17 @@ const NOT_OF_MONEY: ReadonlySet<string> = new Set(
   ),
 );
 
+const VALUES: ReadonlySet<string> = new Set("value capitalization capitalisation worth wealth".split(" "));
+
+/** "wiped out $1 trillion in market value", "wiped $3 billion off the index": then the level of something changed. */
+const isOfValue = (pieces: readonly Piece[], { unit, last }: Quantity): boolean => {
+  if (unit.kind !== "currency") return false;
+  const joiner = pieces[last]?.lower;
+  if (joiner === "off") return true;
+  const noun = pieces[last + 1]?.lower === "market" || pieces[last + 1]?.lower === "its" ? last + 2 : last + 1;
+  return (joiner === "in" || joiner === "of") && VALUES.has(pieces[noun]?.lower ?? "");
+};
+
 /** Verbs with which "up" is no rise: "made up one in six", "ended up", "gave up". */
 const MAKES_UP: ReadonlySet<string> = new Set(
   "made make makes making end ended ending ends give gave given giving set sets put puts took take takes taking show showed shows sign signed pick picked use used".split(
@@ -83,6 +94,7 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
       if (
         !sawBy &&
         NEEDS_SHARE.has(lower) &&
+        !isOfValue(pieces, quantity) &&
         (!isShare(quantity) || (quantity.unit.kind === "measure" && NOT_OF_MONEY.has(lower) && !/^los/.test(lower))) &&
         !(quantity.unit.kind === "currency" && !NOT_OF_MONEY.has(lower))
       )
@@ -96,7 +108,7 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
     }
     const compared = CHANGE_COMPARATIVES.get(lower);
     if (compared !== undefined) return sawBy ? compared : undefined;
-    if (!PASSED_OVER.has(lower) && piece.pos !== "RB" && piece.pos !== "JJR")
+    if (!PASSED_OVER.has(lower) && piece.pos !== "RB" && piece.pos !== "RP" && piece.pos !== "JJR")
       return sawBy ? directionOfBy(pieces, at) : undefined;
   }
   return undefined;

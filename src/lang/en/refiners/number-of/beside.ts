@@ -55,6 +55,8 @@ export const complementOf = (
     return thingAt(behind + 1, around) ?? (gerund ? { first: behind + 1, last: behind + 2 } : undefined);
   }
   const share = unit?.kind === "percent" || role === "ratio";
+  // "wiped £3bn off the value of the bank"
+  if (joiner === "off" && (share || unit?.kind === "currency")) return thingAt(behind + 1, around);
   if (share && (around.pos(last) === "DT" || around.pos(last) === "PRP$")) return thingAt(last, around);
   if (role === "ratio") {
     const phrase = around.syntax.phraseAt(last);

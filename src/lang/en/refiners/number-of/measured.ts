@@ -13,6 +13,7 @@ import {
   personOfAge,
   rangeOf,
 } from "./beside.ts";
+import { isSpent, spentOn } from "./spent-on.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 import { throughVerb } from "./through-verb.ts";
 
@@ -46,6 +47,7 @@ export const measuredBy = (number: NumberCandidate, around: Surroundings): Token
   if (place === undefined) return undefined;
   // "half of which": the thing is named elsewhere.
   if (around.lower(place.last) === "of" && /^(?:W|PRP$)/.test(around.pos(place.last + 1))) return undefined;
+  if (isSpent(place, around)) return spentOn(place, around);
   const rules = number.role === "age" ? [personOfAge] : number.role === "duration" ? OF_DURATIONS : RULES;
   for (const rule of rules) {
     const found = rule(number, place, around);

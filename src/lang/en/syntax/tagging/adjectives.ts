@@ -22,6 +22,10 @@ export const adjective = (context: Context, at: number, reading: number): PartOf
   if (reading & NN) {
     // "the public library", but "the rival Acme".
     if (nextIsNoun && next !== "NNP" && next !== "NNPS") return "JJ";
+    // "the final “training run”"
+    const quoted = context.reading(at + 2);
+    if (next === "QUOTE" && context.tags[at - 1] === "DT" && typeof quoted === "number" && quoted & (NN | NNS))
+      return "JJ";
     const before = context.before(at);
     const tag = context.tags[before];
     if (before !== at - 1 && context.tags[at - 1] !== "QUOTE") return context.lower(at + 1) === "of" ? "NN" : "JJ";

@@ -10,6 +10,7 @@ import {
   FIXED_PARTICIPLES,
   isNominal,
   MAYBE_FINITE,
+  NAMING_PARTICIPLES,
   NO_FINITE,
   OBJECT_PRONOUNS,
   PLURAL_ALONE,
@@ -28,7 +29,9 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   if (context.isSaying(at) || (!(reading & VBN) && !(reading & (NN | JJ | VB)))) return "VBD";
   if (!(reading & VBD)) {
     if (reading & VB && (tag === "PRP" || tag === "NNS")) return "VBP";
-    return reading & NN && (tag === "DT" || tag === "JJ") ? "NN" : "VBN";
+    // "a training run", but "a shop run by the sisters"
+    const noun = tag === "DT" || tag === "JJ" || (tag === "NN" && !participleFollows(next, context.lower(at + 1)));
+    return reading & NN && noun ? "NN" : "VBN";
   }
   const describes =
     next === "NNP" ||
@@ -80,6 +83,9 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   return context.wants ? finite : participle;
 };
 
+const participleFollows = (next: Reading | undefined, lower: string): boolean =>
+  lower === "by" || lower === "on" || next === "DT" || next === "PRP$";
+
 const atStart = (reading: number, next: Reading | undefined): PartOfSpeech => {
   if (reading & VB && (next === "DT" || next === "PRP" || next === "PRP$")) return "VB";
   if (reading & NN && reading & VB) return "NN";
@@ -123,6 +129,7 @@ const afterPunctuation = (
   }
   if (context.isSaying(at)) return finite;
   if (context.lower(at + 1) === "by" || FIXED_PARTICIPLES.has(context.lower(at))) return "VBN";
+  if (NAMING_PARTICIPLES.has(context.lower(at)) && (next === "QUOTE" || next === "NNP")) return "VBN";
   if (!context.wants) {
     // "rose, dropped and rose": a list of verbs goes on.
     return next === "IN" || context.lower(at + 1) === "by" || next === "TO"

@@ -9,6 +9,8 @@ export const FINITE = 2;
 
 /** After a comma these describe, whatever the clause still wants: "compared with". */
 export const FIXED_PARTICIPLES = new Set("compared based born known aged located given".split(" "));
+/** After a comma and before a name or a quotation mark these name what stands before: "the plan, called “Dawn,” cost". */
+export const NAMING_PARTICIPLES = new Set("called named dubbed titled entitled nicknamed".split(" "));
 export const SUBJECT_PRONOUNS = new Set("i you he she it we they who".split(" "));
 export const THIRD_PERSON = new Set(["he", "she", "it", "this", "that", "who", "which", "what", "one"]);
 export const OBJECT_PRONOUNS = new Set("me him us them".split(" "));
