@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import type { Context } from "./cli/context.ts";
 import { ExitCode } from "./cli/exit.ts";
 import { runProgram } from "./cli/program.ts";
@@ -24,6 +25,16 @@ const tolerateClosedPipe = (stream: NodeJS.WriteStream): AbortSignal => {
   return closed.signal;
 };
 
+/** Threads run built code alone. */
+const IS_BUILT = import.meta.filename.endsWith(".cjs");
+const BUILT: Pick<Context, "threads" | "validateWorker"> = {
+  threads: {
+    extract: join(import.meta.dirname, "extract-thread.cjs"),
+    most: Math.min(4, availableParallelism()),
+  },
+  validateWorker: join(import.meta.dirname, "validate-thread.cjs"),
+};
+
 /** The command line of this process. */
 export const run = async (): Promise<void> => {
   const { stdout, stderr, env } = process;
@@ -32,16 +43,8 @@ export const run = async (): Promise<void> => {
   process.exitCode = await main({
     argv: process.argv.slice(2),
     cwd: process.cwd(),
-    ...(import.meta.url.endsWith(".js") ? { validateWorker: new URL("./validate-worker.js", import.meta.url) } : {}),
+    ...(IS_BUILT ? BUILT : {}),
     env,
-    ...(import.meta.url.endsWith(".js")
-      ? {
-          threads: {
-            extract: new URL("./extract-worker.js", import.meta.url),
-            most: Math.min(4, availableParallelism()),
-          },
-        }
-      : {}),
     // Opening it takes time, and few runs read it.
     get stdin() {
       return process.stdin;

@@ -40,7 +40,7 @@ export interface ExtractRequest {
   readonly extractor: SourceEntry["extractor"];
   /** At most so many threads read and extract; without a program for them everything is done in this one. */
   readonly jobs: number;
-  readonly worker?: URL;
+  readonly worker?: string;
   /** Told of each article, counted from 1, before its claims are looked for. */
   readonly onArticle: (path: string, index: number, length: number) => void;
 }
@@ -164,7 +164,7 @@ async function* readInTurn(
 async function* readInThreads(
   articles: readonly Identified[],
   { limit, web, metadata }: ExtractRequest,
-  entry: URL,
+  entry: string,
   count: number,
 ): AsyncGenerator<Read> {
   const asked = async function* (): AsyncGenerator<Identified> {

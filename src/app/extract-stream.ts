@@ -7,7 +7,7 @@ export interface StreamRequest extends LineSettings {
   readonly lines: AsyncIterable<TextLine | { readonly path: string; readonly problem: Problem }>;
   /** At most so many threads; without a program for them everything is done in this one. */
   readonly jobs: number;
-  readonly worker?: URL;
+  readonly worker?: string;
 }
 
 type Unread = { readonly path: string; readonly problem: Problem };

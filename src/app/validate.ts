@@ -21,7 +21,7 @@ export interface ValidateRequest {
   /** Whether to read every text again and hold all of each claim against what is found. */
   readonly reread: boolean;
   /** The program of a thread that shares the work, where there is one. */
-  readonly worker?: URL;
+  readonly worker?: string;
   /** A git ref: every entry of the commit where this branch left it must still be there. */
   readonly since?: string;
   readonly cache?: ValidationCache;

@@ -17,9 +17,9 @@ export interface Context {
   readonly stderr: Output;
   readonly now: () => Date;
   /** The program of a thread of `ledger validate`; only the built program has one. */
-  readonly validateWorker?: URL;
+  readonly validateWorker?: string;
   /** The program of a thread of `ledger extract`, and how many the machine has room for; only the built program has one. */
-  readonly threads?: { readonly extract: URL; readonly most: number };
+  readonly threads?: { readonly extract: string; readonly most: number };
   /** Aborted when nobody reads standard output any more (`| head`): what is only printed need not be worked out. */
   readonly stdoutClosed?: AbortSignal;
 }

@@ -7,7 +7,7 @@ type Said<Answer> = { readonly answer: Answer } | { readonly error: Error };
 
 export interface Threads {
   /** The thread's program: it answers each message with one message. */
-  readonly entry: URL;
+  readonly entry: string;
   /** Handed to each thread when it starts. */
   readonly data: unknown;
   readonly count: number;

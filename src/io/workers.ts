@@ -17,7 +17,7 @@ const workerCount = (): number => Math.min(MOST, availableParallelism());
  * @returns the answers in the order of the questions
  */
 export const inWorkers = async <Question, Answer>(
-  entry: URL,
+  entry: string,
   data: unknown,
   questions: readonly Question[],
 ): Promise<Answer[]> => {

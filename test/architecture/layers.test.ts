@@ -7,6 +7,7 @@ import { type Import, importsOf, readSources, withoutComments } from "./sources.
  */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "dev.ts": ["main.ts"],
+  "load.ts": [],
   "main.ts": ["cli"],
   "validate-worker.ts": ["app"],
   "extract-worker.ts": ["app", "io", "model"],
@@ -25,7 +26,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers that may touch the world outside: files, the process, the clock. */
-const OUTER = ["io", "cli", "main.ts", "validate-worker.ts", "extract-worker.ts"];
+const OUTER = ["io", "cli", "main.ts", "load.ts", "validate-worker.ts", "extract-worker.ts"];
 
 /** Modules of Node that compute and touch nothing. */
 const PURE_MODULES = ["node:buffer", "node:crypto", "node:path", "node:stream", "node:url", "node:util"];

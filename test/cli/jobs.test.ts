@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesOf, folderWith } from "./folders.ts";
-import { runInProcess, runProgram } from "./runners.ts";
+import { type Ran, runInProcess, runProgram } from "./runners.ts";
 
 const ARTICLES = join(import.meta.dirname, "../../fixtures/articles");
 const TEXTS = readdirSync(ARTICLES)
@@ -31,13 +31,16 @@ const withoutTimes = (files: Readonly<Record<string, string>>): Record<string, s
     ]),
   );
 
+/** On a busy machine a run takes long enough to tell of its progress. */
+const withoutProgress = (ran: Ran): Ran => ({ ...ran, stderr: ran.stderr.replace(/^Read \d+ of .*\n/gm, "") });
+
 describe("ledger extract --jobs", () => {
   it("prints and appends what one thread does, in the same order, whatever cannot be read", async () => {
     const [alone, shared] = [folderWith(archive()), folderWith(archive())];
     const argv = ["extract", "articles", "-f", "jsonl", "--published", "2026-03-02"];
     const one = await runProgram([...argv, "--jobs", "1"], { cwd: alone });
     const three = await runProgram([...argv, "--jobs", "3"], { cwd: shared });
-    expect(three).toEqual(one);
+    expect(withoutProgress(three)).toEqual(withoutProgress(one));
     expect(one.exitCode).toBe(2);
     expect(one.stdout.split("\n")).toHaveLength(COUNT - 3 + 1);
     expect(withoutTimes(filesOf(shared))).toEqual(withoutTimes(filesOf(alone)));

@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { inThreads, type ThreadAnswer } from "../../src/io/in-threads.ts";
 import { emptyFolder } from "../cli/folders.ts";
@@ -18,7 +17,7 @@ const PROGRAM = `
 const threads = (count: number) => {
   const file = join(emptyFolder(), "thread.mjs");
   writeFileSync(file, PROGRAM);
-  return { entry: pathToFileURL(file), data: undefined, count };
+  return { entry: file, data: undefined, count };
 };
 
 async function* each(waits: readonly number[], onTaken = (_: number): void => {}): AsyncGenerator<number> {

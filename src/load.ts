@@ -1,0 +1,80 @@
+import { accessSync, constants as fsConstants, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import module from "node:module";
+import { join } from "node:path";
+import { constants, Script } from "node:vm";
+
+/** A hash of all files of the built program; the build writes it in. */
+declare const BUILD: string;
+
+type Exports = Readonly<Record<string, unknown>>;
+
+/** What V8 has compiled is of use to the same code, the same V8 and the same kind of processor alone. */
+const KEPT = join(__dirname, `compiled-${BUILD}-${process.versions.v8}-${process.arch}`);
+
+const loaded = new Map<string, { exports: Exports }>();
+const toKeep = new Map<string, Script>();
+
+/** Keeps what this run has compiled: of the functions those that it called. That it cannot be kept is no error. */
+const keep = (): void => {
+  try {
+    for (const [name, script] of toKeep) {
+      const temporary = join(KEPT, `.${name}.${process.pid}`);
+      writeFileSync(temporary, script.createCachedData());
+      renameSync(temporary, join(KEPT, name));
+    }
+  } catch {}
+};
+
+const keptOf = (name: string): Buffer | undefined => {
+  try {
+    return readFileSync(join(KEPT, name));
+  } catch {
+    return undefined;
+  }
+};
+
+const canKeep = (): boolean => {
+  try {
+    mkdirSync(KEPT, { recursive: true });
+    accessSync(KEPT, fsConstants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Since Node 22.8 it keeps what is compiled of all that is loaded by `require`, in a folder of the user's. */
+const loadByNode = (filename: string): Exports => {
+  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+  return require(filename) as Exports;
+};
+
+/**
+ * Loads one file of the built program, as `require` does, and spares V8 the compiling where the build or an earlier
+ * run has left what it compiled: compiling takes longer than Node itself takes to start. What another version of V8
+ * has left, or one with other flags, V8 refuses, and the file is compiled as if nothing were there.
+ */
+export const load = (name: string): Exports => {
+  const known = loaded.get(name);
+  if (known !== undefined) return known.exports;
+  const filename = join(__dirname, name);
+  const cachedData = keptOf(name);
+  if (cachedData === undefined && !canKeep()) return loadByNode(filename);
+
+  // The build writes nothing but ASCII.
+  const code = readFileSync(filename, "latin1");
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
+    filename,
+    ...(cachedData === undefined ? {} : { cachedData }),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  if (cachedData === undefined) {
+    if (toKeep.size === 0) process.on("exit", keep);
+    toKeep.set(name, script);
+  }
+  const own = { exports: {} };
+  loaded.set(name, own);
+  const run = script.runInThisContext() as (...given: unknown[]) => void;
+  run(own.exports, (id: string) => (id.startsWith("./") ? load(id.slice(2)) : require(id)), own, filename, __dirname);
+  return own.exports;
+};
