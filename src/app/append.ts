@@ -9,6 +9,7 @@ import type { ArticleMetadata, SourceText } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ClaimEntry, Entry, SourceEntry, WithdrawalEntry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
+import type { RuleName } from "../model/rule-name.ts";
 import { checkEntry } from "../schema/check.ts";
 import { appended } from "./appended.ts";
 import { type KnownLedger, readKnown } from "./read-known.ts";
@@ -55,7 +56,7 @@ export interface AppendOutcome {
   readonly problems: readonly Problem[];
 }
 
-const problem = (file: string, rule: string, message: string, hint: string): Problem => ({
+const problem = (file: string, rule: RuleName, message: string, hint: string): Problem => ({
   rule,
   severity: "error",
   message,

@@ -5,6 +5,7 @@ import { positionOf } from "../ledger/position.ts";
 import type { Config } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
+import type { RuleName } from "../model/rule-name.ts";
 import { VERDICTS, VERDICTS_WITH_EVIDENCE } from "../model/vocabulary.ts";
 import { lineAt } from "./excerpt.ts";
 
@@ -59,7 +60,7 @@ export const findSettings = async (cwd: string, ledger?: string): Promise<Result
   const { checkConfig } = await import("../schema/check.ts");
 
   const { value, locate, faults } = readYamlValue(text);
-  const problemAt = (offset: number, rule: string, message: string, hint?: string): Problem => ({
+  const problemAt = (offset: number, rule: RuleName, message: string, hint?: string): Problem => ({
     rule,
     severity: "error",
     message,

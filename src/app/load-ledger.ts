@@ -1,6 +1,7 @@
 import type { Fault, LedgerText, Path } from "../ledger/ledger-text.ts";
 import { readLedger } from "../ledger/read.ts";
 import type { Entry } from "../model/entry.ts";
+import type { RuleName } from "../model/rule-name.ts";
 import { checkEntry } from "../schema/check.ts";
 
 /** A ledger file whose entries were held against their schemas. */
@@ -37,7 +38,7 @@ export const loadLedger = async (text: string, source: string): Promise<LoadedLe
   const { ledger, faults } = await readLedger(text);
   if (ledger === undefined) return { entries: [], faults };
 
-  const wrong: { rule: string; path: Path; key: boolean; message: string }[] = [];
+  const wrong: { rule: RuleName; path: Path; key: boolean; message: string }[] = [];
   for (const [path, key, message] of headerFaults(ledger.header, source)) {
     wrong.push({ rule: "ledger-file", path, key, message });
   }

@@ -11,6 +11,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Entry, SourceEntry } from "../model/entry.ts";
 import { errorProblem, type Location } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
+import type { RuleName } from "../model/rule-name.ts";
 import { ARTICLE_FIELDS } from "../model/vocabulary.ts";
 import { checkClaim, checkEntry } from "../schema/check.ts";
 import { parseLine } from "./article-line.ts";
@@ -107,7 +108,7 @@ export const readResultLine = (
   location: Location,
   extractor: SourceEntry["extractor"],
 ): Result<ResultLine> => {
-  const refuse = (rule: string, messages: readonly string[]): Result<never> => ({
+  const refuse = (rule: RuleName, messages: readonly string[]): Result<never> => ({
     ok: false,
     problems: messages.slice(0, MOST_FAULTS).map((message) => errorProblem({ rule, message, location })),
   });

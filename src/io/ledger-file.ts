@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import type { RuleName } from "../model/rule-name.ts";
 import { isSystemError, systemCode, systemProblem } from "./system-error.ts";
 
 const END = ".yaml";
@@ -13,7 +14,7 @@ export const ledgerPath = (ledgerDir: string, source: string): string => join(le
 /** Where its lock is: hidden, so that no pattern for ledger files finds it. */
 export const lockPath = (ledgerDir: string, source: string): string => join(ledgerDir, `.${source}.lock`);
 
-const problem = (rule: string, file: string, message: string, hint: string): { problem: Problem } => ({
+const problem = (rule: RuleName, file: string, message: string, hint: string): { problem: Problem } => ({
   problem: { rule, severity: "error", message, hint, location: { file } },
 });
 

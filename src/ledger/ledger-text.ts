@@ -1,6 +1,7 @@
+import type { RuleName } from "../model/rule-name.ts";
 /** A disagreement with a rule, at a place (UTF-16 offset) in the ledger file's text. */
 export interface Fault {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly severity: "error" | "warning";
   readonly message: string;
   readonly hint?: string;

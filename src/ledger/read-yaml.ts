@@ -1,4 +1,5 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from "yaml";
+import type { RuleName } from "../model/rule-name.ts";
 import { isTooDeep } from "./depth.ts";
 import type { Fault, LedgerText, OffsetOf, Path, Reading } from "./ledger-text.ts";
 import { isMisread } from "./plain.ts";
@@ -11,7 +12,7 @@ const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+(?:e[-+]\d+)?)?$/;
 
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?:[ \r].*)?$/m;
 
-const error = (rule: string, offset: number, message: string, hint?: string): Fault => ({
+const error = (rule: RuleName, offset: number, message: string, hint?: string): Fault => ({
   rule,
   severity: "error",
   offset,

@@ -1,3 +1,5 @@
+import type { RuleName } from "./rule-name.ts";
+
 /** A place in a file, for people: lines and columns counted from 1, columns in code points. */
 export interface Location {
   readonly file: string;
@@ -12,7 +14,7 @@ export interface Location {
  * `rule` is a stable name that people may search for and `ledger explain` knows.
  */
 export interface Problem {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly severity: "error" | "warning";
   /** What failed, what was expected, what was found: one line, no final period needed. */
   readonly message: string;

@@ -25,17 +25,16 @@ export const explainRule = ({ name, what, why, example }: ExplainedRule, columns
     "",
   ].join("\n");
 
-/** Every rule in a line or two. */
+/** Every rule in a line or two, below the headings that they come under. */
 export const explainRules = (
-  rules: readonly Pick<ExplainedRule, "name" | "what">[],
+  groups: readonly { readonly heading: string; readonly rules: readonly Pick<ExplainedRule, "name" | "what">[] }[],
   columns: number,
   style: Style,
 ): string => {
-  const left = Math.max(...rules.map(({ name }) => name.length)) + 2;
-  const lines = rules.flatMap(({ name, what }) =>
+  const left = Math.max(...groups.flatMap(({ rules }) => rules.map(({ name }) => name.length))) + 4;
+  const lineOf = ({ name, what }: Pick<ExplainedRule, "name" | "what">): string[] =>
     wrap(bare(what), columns - left).map((line, index) =>
-      index === 0 ? `${style.strong(padEnd(name, left))}${line}` : `${" ".repeat(left)}${line}`,
-    ),
-  );
-  return `${lines.join("\n")}\n`;
+      index === 0 ? `  ${style.strong(padEnd(name, left - 2))}${line}` : `${" ".repeat(left)}${line}`,
+    );
+  return groups.map(({ heading, rules }) => `${[heading, "", ...rules.flatMap(lineOf)].join("\n")}\n`).join("\n");
 };

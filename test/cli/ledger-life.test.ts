@@ -254,7 +254,9 @@ describe("ledger show", () => {
 describe("ledger explain", () => {
   test("lists every rule, and explains one", async () => {
     const { run } = await project();
-    expect((await run("explain")).stdout).toMatch(/^yaml-syntax +The file is well-formed YAML/);
+    expect((await run("explain")).stdout).toMatch(
+      /^What a ledger must hold to\n\n {2}yaml-syntax +The file is well-formed/,
+    );
     const { stdout } = await run("explain", "value-words");
     expect(stdout).toMatch(
       /^value-words\n\nA number's recorded value is what its words say[\s\S]*\nWhy: [\s\S]*\nRefused: /,

@@ -1,4 +1,4 @@
-import { explain, ruleDocuments } from "../../app/explain.ts";
+import { documentGroups, explain } from "../../app/explain.ts";
 import { explainRule, explainRules } from "../../report/explain.ts";
 import { styleFor } from "../colour.ts";
 import type { Run } from "../declare/command.ts";
@@ -10,7 +10,7 @@ export const explainCommand: Run<readonly [rule: string | undefined], object> = 
   const { stdout } = context;
   const style = await styleFor(context, stdout, options.color);
   if (name === undefined) {
-    stdout.write(explainRules(ruleDocuments(), columnsOf(context), style));
+    stdout.write(explainRules(documentGroups(), columnsOf(context), style));
     return ExitCode.Fine;
   }
   const rule = explain(name);

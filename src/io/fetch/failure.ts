@@ -1,12 +1,13 @@
 import { errorProblem, type Problem } from "../../model/problem.ts";
+import type { RuleName } from "../../model/rule-name.ts";
 import { isSystemError } from "../system-error.ts";
 
 /** Why a fetch came to nothing: thrown inside of it, a problem outside. */
 export class FetchFailure extends Error {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly hint: string;
 
-  constructor(rule: string, message: string, hint: string) {
+  constructor(rule: RuleName, message: string, hint: string) {
     super(message);
     this.rule = rule;
     this.hint = hint;

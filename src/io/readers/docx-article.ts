@@ -3,6 +3,7 @@ import mammoth from "mammoth";
 import type { ArticleMetadata } from "../../model/article.ts";
 import { errorProblem } from "../../model/problem.ts";
 import type { Result } from "../../model/result.ts";
+import type { RuleName } from "../../model/rule-name.ts";
 import { formatSize } from "../sizes.ts";
 import type { Page } from "./dom.ts";
 import { blocksOf } from "./html-blocks.ts";
@@ -34,7 +35,7 @@ export const docxArticle = async (
   entries: readonly ZipEntry[],
   file: string,
 ): Promise<Result<ReadArticle>> => {
-  const refuse = (rule: string, message: string, hint: string): Result<ReadArticle> => ({
+  const refuse = (rule: RuleName, message: string, hint: string): Result<ReadArticle> => ({
     ok: false,
     problems: [errorProblem({ rule, message, hint, location: { file } })],
   });

@@ -1,4 +1,5 @@
 import { errorProblem } from "../../model/problem.ts";
+import type { RuleName } from "../../model/rule-name.ts";
 import type { Reader } from "./reader.ts";
 import { zipEntries } from "./zip.ts";
 
@@ -14,7 +15,7 @@ export const docx: Reader = {
   recognises: (bytes) =>
     startsWith(bytes, ZIP) && (zipEntries(bytes) ?? []).some(({ name }) => name === "word/document.xml"),
   async read(bytes, file) {
-    const refuse = (rule: string, message: string, hint: string) => ({
+    const refuse = (rule: RuleName, message: string, hint: string) => ({
       ok: false as const,
       problems: [errorProblem({ rule, message, hint, location: { file } })],
     });

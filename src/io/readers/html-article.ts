@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { errorProblem, type Problem } from "../../model/problem.ts";
 import type { Result } from "../../model/result.ts";
+import type { RuleName } from "../../model/rule-name.ts";
 import type { Page, PageElement } from "./dom.ts";
 import { blocksOf, withoutRepeats } from "./html-blocks.ts";
 import { leaveOutHidden } from "./html-hidden.ts";
@@ -18,7 +19,7 @@ const WALL =
   /\b(?:cookies?|consent|subscrib\w{1,4}|sign in|log in|enable javascript|ad ?blocker|verify you are|not a robot)\b/gi;
 const LONGEST_WALL = 150;
 
-const refuse = (rule: string, message: string, hint: string, file: string): { ok: false; problems: Problem[] } => ({
+const refuse = (rule: RuleName, message: string, hint: string, file: string): { ok: false; problems: Problem[] } => ({
   ok: false,
   problems: [errorProblem({ rule, message, hint, location: { file } })],
 });

@@ -2,13 +2,14 @@ import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { ArticleMetadata } from "../../model/article.ts";
 import { errorProblem } from "../../model/problem.ts";
 import type { Result } from "../../model/result.ts";
+import type { RuleName } from "../../model/rule-name.ts";
 import { linesOf, withoutRunningLines } from "./pdf-lines.ts";
 import { paragraphsOfLines } from "./pdf-paragraphs.ts";
 import type { ReadArticle } from "./reader.ts";
 
 const MOST_PAGES = 1000;
 
-const refuse = (file: string, rule: string, message: string, hint: string): Result<never> => ({
+const refuse = (file: string, rule: RuleName, message: string, hint: string): Result<never> => ({
   ok: false,
   problems: [errorProblem({ rule, message, hint, location: { file } })],
 });

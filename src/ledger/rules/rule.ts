@@ -1,12 +1,13 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Entry, SourceEntry } from "../../model/entry.ts";
+import type { RuleName } from "../../model/rule-name.ts";
 import type { Span } from "../../model/span.ts";
 import type { ClaimKind } from "../../model/vocabulary.ts";
 
 /** What `ledger explain <rule>` prints. */
 export interface RuleDocument {
   /** Stable: people search for it, and suppress by it. */
-  readonly name: string;
+  readonly name: RuleName;
   /** What it refuses, in one line. */
   readonly what: string;
   /** Why that would do harm. */
