@@ -1,4 +1,4 @@
-import type { ClaimState } from "../ledger/fold.ts";
+import { successors } from "../ledger/successors.ts";
 import { rowsOf } from "./claim-rows.ts";
 import type { SourceView } from "./open-ledger.ts";
 
@@ -25,26 +25,14 @@ export interface SourceStatus {
   readonly lost: readonly LostVerdict[];
 }
 
-/**
- * The claim that stands now where a withdrawn one stood, through all that stood there in between; `undefined` when
- * there is none, or when one in between was reviewed: then that verdict is the one that was lost.
- */
-const successorOf = (withdrawn: readonly ClaimState[], index: number): string | undefined => {
-  let id = withdrawn[index]?.withdrawal?.replacement;
-  for (const { claim, reviews, withdrawal } of withdrawn.slice(index + 1)) {
-    if (claim.claim !== id) continue;
-    if (reviews.length > 0) return undefined;
-    id = withdrawal?.replacement;
-  }
-  return id;
-};
-
 const lostOf = ({ claims, withdrawn }: SourceView): LostVerdict[] => {
   const standing = new Map(claims.map((state) => [state.claim.claim, state]));
+  const inPlace = successors(withdrawn);
   return withdrawn.flatMap(({ claim, reviews, withdrawal }, index) => {
     const verdict = reviews.at(-1)?.verdict;
-    if (verdict === undefined || withdrawal === undefined) return [];
-    const replacement = successorOf(withdrawn, index);
+    const { claim: replacement, reviewedBetween } = inPlace[index] ?? {};
+    // What was reviewed since then has lost a verdict of its own.
+    if (verdict === undefined || withdrawal === undefined || reviewedBetween) return [];
     if (replacement === undefined || standing.get(replacement)?.reviews.length !== 0) return [];
     return [{ claim: claim.claim, text: claim.text, verdict, reason: withdrawal.reason, replacement }];
   });

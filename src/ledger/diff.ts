@@ -2,6 +2,7 @@ import type { ClaimEntry } from "../model/entry.ts";
 import type { ClaimState, LedgerState } from "./fold.ts";
 import { replacements } from "./replacements.ts";
 import { differingFields, saysTheSame } from "./same-claim.ts";
+import { successors } from "./successors.ts";
 
 /** What a difference between two states of a ledger is about, in the order in which people want to hear it. */
 const CHANGES = ["value", "speaker", "words", "reading", "verdict", "added", "withdrawn", "moved"] as const;
@@ -72,7 +73,8 @@ export const diffStates = (a: LedgerState, b: LedgerState): Change[] => {
   const fresh = [...b.claims.values()].filter(({ claim }) => !a.claims.has(claim.claim));
 
   // The ledger says what replaced what; where it does not (two folders of different histories), places do.
-  const said = new Map(b.withdrawn.map(({ claim, withdrawal }) => [claim.claim, withdrawal?.replacement]));
+  const inPlace = successors(b.withdrawn);
+  const said = new Map(b.withdrawn.map(({ claim }, index) => [claim.claim, inPlace[index]?.claim]));
   const unsaid = gone.filter(({ claim }) => said.get(claim.claim) === undefined).map(({ claim }) => claim);
   const taken = new Set(said.values());
   const guessed = replacements(

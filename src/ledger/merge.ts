@@ -25,45 +25,55 @@ const stretchesOf = (blocks: readonly EntryBlock[]): Stretch[] => {
   return stretches;
 };
 
-const keyOf = (block: EntryBlock): string => `${field(block, "recorded") ?? ""} ${block.text}`;
+/** Blocks told apart by their bytes; what one side wrote twice, a review repeated within a second, counts twice. */
+const counted = (blocks: readonly EntryBlock[]): { readonly key: string; readonly block: EntryBlock }[] => {
+  const times = new Map<string, number>();
+  return blocks.map((block) => {
+    const time = (times.get(block.text) ?? 0) + 1;
+    times.set(block.text, time);
+    return { key: `${field(block, "recorded") ?? ""} ${block.text} ${time}`, block };
+  });
+};
 
 /**
  * Both lists in one, each in its own order, what both have once. Where the orders leave a choice, the time of recording
  * and then the bytes decide: never which side is ours.
  */
-const interleaved = (a: readonly EntryBlock[], b: readonly EntryBlock[]): EntryBlock[] => {
-  const inA = new Set(a.map(({ text }) => text));
-  const inB = new Set(b.map(({ text }) => text));
+const interleaved = (ours: readonly EntryBlock[], theirs: readonly EntryBlock[]): EntryBlock[] => {
+  const [a, b] = [counted(ours), counted(theirs)];
+  const inA = new Set(a.map(({ key }) => key));
+  const inB = new Set(b.map(({ key }) => key));
   const joined = new Map<string, EntryBlock>();
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [left, right] = [a[i], b[j]];
-    if (left !== undefined && left.text === right?.text) {
-      joined.set(left.text, left);
+    if (left !== undefined && left.key === right?.key) {
+      joined.set(left.key, left.block);
       i++;
       j++;
       continue;
     }
     // What the other side has too waits for its turn there; when both wait, the orders contradict each other.
-    const isLeftFree = left !== undefined && !inB.has(left.text);
-    const isRightFree = right !== undefined && !inA.has(right.text);
+    const isLeftFree = left !== undefined && !inB.has(left.key);
+    const isRightFree = right !== undefined && !inA.has(right.key);
     const takesLeft =
-      left !== undefined &&
-      (right === undefined || (isLeftFree !== isRightFree ? isLeftFree : keyOf(left) <= keyOf(right)));
+      left !== undefined && (right === undefined || (isLeftFree !== isRightFree ? isLeftFree : left.key <= right.key));
     const next = takesLeft ? left : right;
     // A second time it keeps its first place.
-    if (next !== undefined) joined.set(next.text, next);
+    if (next !== undefined) joined.set(next.key, next.block);
     if (takesLeft) i++;
     else j++;
   }
   return [...joined.values()];
 };
 
-const isSameText = (a: Stretch, b: Stretch): boolean => {
-  const [one, other] = [a.readings[0], b.readings[0]];
-  if (one === undefined || other === undefined) return one === other;
-  return field(one, "sha256") === field(other, "sha256") && field(one, "revision") === field(other, "revision");
-};
+/** Of the reading that a stretch begins with; 0 for what precedes the first one. */
+const revisionOf = ({ readings: [reading] }: Stretch): number =>
+  reading === undefined ? 0 : Number(field(reading, "revision"));
+
+const hashOf = ({ readings: [reading] }: Stretch): unknown => reading && field(reading, "sha256");
+
+const blocksOf = ({ readings, changes, reviews }: Stretch): EntryBlock[] => [...readings, ...changes, ...reviews];
 
 /**
  * Joins what two sides appended to one ledger: without loss, and in an order that does not depend on who merges.
@@ -78,18 +88,27 @@ export const joinAppends = (
 ): readonly EntryBlock[] | undefined => {
   const [a, b] = [stretchesOf(ours), stretchesOf(theirs)];
   const joined: EntryBlock[] = [];
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const [left, right] = [a[index], b[index]];
-    if (left !== undefined && right !== undefined) {
-      if (!isSameText(left, right)) return undefined;
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [left, right] = [a[i], b[j]];
+    // A newer reading of an old text comes before the next text, whichever side it is from.
+    const step =
+      (left === undefined ? Infinity : revisionOf(left)) - (right === undefined ? Infinity : revisionOf(right));
+    if (left !== undefined && (right === undefined || step < 0)) {
+      joined.push(...blocksOf(left));
+      i++;
+    } else if (right !== undefined && (left === undefined || step > 0)) {
+      joined.push(...blocksOf(right));
+      j++;
+    } else if (left !== undefined && right !== undefined) {
+      if (hashOf(left) !== hashOf(right)) return undefined;
       joined.push(
         ...interleaved(left.readings, right.readings),
         ...interleaved(left.changes, right.changes),
         ...interleaved(left.reviews, right.reviews),
       );
-    } else {
-      const only = left ?? right;
-      if (only !== undefined) joined.push(...only.readings, ...only.changes, ...only.reviews);
+      i++;
+      j++;
     }
   }
   return joined;

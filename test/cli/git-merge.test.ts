@@ -93,6 +93,26 @@ describe("merging two branches that appended to the same source", () => {
     expect(merged("b", "a")).toBe(text);
   });
 
+  test("keeps both verdicts on one claim; the later one counts", async () => {
+    const { ledger, onBranch, merged, review } = await repository();
+    await onBranch("a", () => review("240 jobs", "disputed"));
+    await onBranch("b", () => review("240 jobs", "unverifiable"));
+    const text = merged("a", "b");
+    expect(count(text, /\n {2}verdict: (?:disputed|unverifiable)\n/g)).toBe(2);
+    expect(merged("b", "a")).toBe(text);
+    expect(await ledger("validate", "--since", "main")).toMatchObject({ exitCode: 0 });
+  });
+
+  test("takes a verdict away from a claim that the other side withdrew, and status says why", async () => {
+    const { ledger, onBranch, merged, review, rewrite } = await repository();
+    await onBranch("reviews", () => review("$6 million", "disputed"));
+    await onBranch("revision", () => rewrite(CHANGED));
+    expect(merged("reviews", "revision")).toContain('text: "$5.6 million"');
+    expect((await ledger("status")).stdout).toMatch(
+      /disputed no longer holds for “\$6 million”: the article's text changed; check\s+clm_/,
+    );
+  });
+
   test("joins a ledger that both sides made", async () => {
     const { cwd, ledger, onBranch, merged, git } = await repository();
     const make = async () => {
@@ -115,6 +135,22 @@ describe("merging two branches that appended to the same source", () => {
     const { exitCode, stdout } = await ledger("validate");
     expect(exitCode).toBe(1);
     expect(stdout).toContain("git left a merge conflict here");
+  });
+
+  test("can be ended as the conflict's message says", async () => {
+    const { git, ledger, commit, onBranch, merged, review, rewrite } = await repository();
+    await onBranch("a", () => rewrite(CHANGED));
+    await onBranch("b", async () => {
+      await rewrite(ARTICLE.replace("240", "250"));
+      await review("3.2 percent", "disputed");
+    });
+    expect(merged("a", "b")).toContain("git checkout --ours");
+    git("checkout", "--ours", "--", ".");
+    await rewrite(CHANGED.replace("240", "250"));
+    await review("3.2 percent", "disputed");
+    commit("Merged");
+    for (const ref of ["main", "a"]) expect(await ledger("validate", "--since", ref)).toMatchObject({ exitCode: 0 });
+    expect((await ledger("diff", "main")).stdout).toContain("2 values changed");
   });
 });
 
