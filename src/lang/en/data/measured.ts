@@ -14,6 +14,11 @@ export const NOT_MEASURED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Behind "in" these say how an amount is paid or reckoned: "$5 million in cash". */
+export const MANNERS: ReadonlySet<string> = new Set(
+  "cash stock shares full total all instalments installments trade".split(" "),
+);
+
 /** Verbs that set their object to a level or change it: "cut prices by 5%", "lowered its guidance to $84 billion". */
 export const SETS_OBJECT: ReadonlySet<string> = new Set(
   (
@@ -30,4 +35,20 @@ export const INTRANSITIVE: ReadonlySet<string> = new Set(
 /** Adjectives of extent behind a measure: "131 metres long". */
 export const EXTENTS: ReadonlySet<string> = new Set(
   "long wide deep high tall thick across apart away old heavy".split(" "),
+);
+
+/** Verbs of people who reckon, ask or look for a figure: it says nothing of them. */
+export const RECKONED_BY: ReadonlySet<string> = new Set(
+  (
+    "expect estimate forecast predict reckon project anticipate assume think believe guess calculate hope fear say tell warn " +
+    "seek demand ask want hold issue"
+  ).split(" "),
+);
+
+/** Verbs whose subject does something to those counted: "researchers followed 28,000 adults", "police arrested 62 people". */
+export const DONE_TO_COUNTED: ReadonlySet<string> = new Set(
+  (
+    "follow interview survey poll question examine arrest injure kill wound hurt detain rescue charge evacuate leave show shave " +
+    "deploy displace force affect hit strike"
+  ).split(" "),
 );

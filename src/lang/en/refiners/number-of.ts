@@ -9,12 +9,18 @@ import { Surroundings } from "./number-of/surroundings.ts";
 const isMeasured = ({ role, unit }: NumberCandidate): boolean =>
   role !== "date" && role !== "rank" && role !== "score" && unit !== undefined;
 
-/** "four-, five- and six-cylinder engines": what hangs on a hyphen measures what the last one does. */
+const LONGEST_GAP = 8;
+
+/**
+ * "four-, five- and six-cylinder engines", "a five-year, 1.8 million-mile trip": what hangs on a hyphen measures what
+ * the last one does.
+ */
 const shareHyphen = (text: string, number?: NumberCandidate, next?: NumberCandidate): void => {
-  if (number?.unit === undefined || next?.of === undefined || number.unit.name !== next.unit?.name) return;
-  const gap = next.range.start - number.range.end;
-  if (gap > 0 && gap < 8 && /^-(?:,? (?:and|or|to) |, )$/.test(text.slice(number.range.end, next.range.start)))
-    number.of = next.of;
+  if (number?.unit === undefined || next?.of === undefined || next.range.start - number.range.end > LONGEST_GAP) return;
+  const between = text.slice(number.range.end, next.range.start);
+  const waits = number.unit.name === next.unit?.name && /^-(?:,? (?:and|or|to) |, )$/.test(between);
+  const hyphened = (of: NumberCandidate): boolean => text.slice(of.range.start, of.range.end).includes("-");
+  if (waits || (between === ", " && hyphened(number) && hyphened(next))) number.of = next.of;
 };
 
 /** Names what each figure measures, where the syntax shows it; else nothing: a wrong noun is worse than none. */

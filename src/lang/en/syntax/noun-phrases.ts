@@ -16,6 +16,8 @@ type Tag = PartOfSpeech | undefined;
 const ALONE = new Set(
   "this that these those some both all many most few several each either neither none any another".split(" "),
 );
+/** Forms of verbs that join or are finite wherever they stand. */
+const NEVER_DESCRIBE = new Set(["including", "excluding", "had", "was", "were", "did"]);
 const LONGEST_QUOTED = 8;
 const NEVER_FIRST: ReadonlySet<PartOfSpeech> = new Set([
   "VB",
@@ -267,6 +269,7 @@ class Chunker {
     if (head >= 0 && !counted) return tag === "CC" && lower === "&" && isName(this.#tag(at - 1)) && isName(next);
     const before = this.#tag(at - 1);
     if (tag === "VBN" || tag === "VBG" || tag === "VBD") {
+      if (NEVER_DESCRIBE.has(lower)) return false;
       const led =
         at > start ? before !== undefined && LEADS_TO_PARTICIPLE.has(before) : tag === "VBN" && before === "IN";
       return led && this.#leadsToNoun(at + 1);

@@ -86,9 +86,17 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "aged 19 and 43" */
-const isListedAge = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at - 1]?.lower === "and" && pieces[at - 2]?.kind === "number" && pieces[at - 3]?.lower === "aged";
+const LONGEST_LIST = 12;
+
+/** "aged 19 and 43", "aged four, six and eleven" */
+const isListedAge = (pieces: readonly Piece[], at: number): boolean => {
+  for (let back = at - 1; back >= 0 && back > at - LONGEST_LIST; back--) {
+    const { lower, pos } = pieces[back] as Piece;
+    if (lower === "aged" || lower === "ages") return back < at - 1;
+    if (pos !== "CD" && lower !== "and" && lower !== "," && lower !== "to" && lower !== "or") return false;
+  }
+  return false;
+};
 
 const BECOMES: ReadonlySet<string> = new Set("is was be turns turned turning are were 's".split(" "));
 

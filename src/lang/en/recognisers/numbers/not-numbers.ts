@@ -50,6 +50,8 @@ const isIdiom = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean
   if (ONE_BEFORE.has(before) && !(before === "only" || before === "just")) return true;
   if (unit.kind === "count" && isPredicate(pieces, numeral.first)) return true;
   if (unit.kind === "none") return !(following === "in" || following === "out");
+  // "fell to one point"
+  if (unit.head === "point" && POINTS_BEFORE.has(before)) return false;
   if (unit.kind === "count" && (following === "day" || ONE_NOUNS.has(unit.head ?? ""))) return true;
   if (unit.kind === "duration" && (following === "day" || following === "night") && !ONE_COUNTED.has(before))
     return pieces[numeral.last]?.text !== "-";
@@ -79,6 +81,7 @@ const COPULAS: ReadonlySet<string> = new Set([
 const ONE_BEFORE: ReadonlySet<string> = new Set(
   "no any every this each the which some another first big good bad other right wrong new old".split(" "),
 );
+const POINTS_BEFORE: ReadonlySet<string> = new Set(["by", "to", "within", "just", "only", "than"]);
 const ONE_NOUNS: ReadonlySet<string> = new Set("thing another reason way point other side kind such".split(" "));
 const ONE_COUNTED: ReadonlySet<string> = new Set("in for just only within after than about least per by".split(" "));
 

@@ -46,6 +46,10 @@ const coordinated = (pieces: readonly Piece[], at: number): number | undefined =
 /** Verbs in -s that no counted noun is mistaken for. */
 const AUXILIARIES: ReadonlySet<string> = new Set(["has", "is", "was", "does", "says", "'s"]);
 
+/** "one in three owns a car": what has an object is a verb. */
+const isVerbHere = (pieces: readonly Piece[], at: number): boolean =>
+  AUXILIARIES.has(pieces[at]?.lower ?? "") || /^(?:DT|PRP|PRP\$)$/.test(pieces[at + 1]?.pos ?? "");
+
 /** Longest phrase that is read as one: longer ones are headlines in capitals or lists. */
 const LONGEST = 8;
 
@@ -69,7 +73,7 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
     if (piece.kind !== "word" && piece.kind !== "name") break;
     if (NOT_COUNTED.has(piece.lower)) break;
     if (
-      (isNoun(piece) || (piece.pos === "VBZ" && nouns === 0 && !one && !AUXILIARIES.has(piece.lower))) &&
+      (isNoun(piece) || (piece.pos === "VBZ" && nouns === 0 && !one && !isVerbHere(pieces, scan))) &&
       piece.lower !== "%"
     ) {
       // "ten people Friday": a plural ends the phrase where a capital begins a new one.

@@ -60,7 +60,7 @@ const isOfValue = (pieces: readonly Piece[], { unit, last }: Quantity): boolean 
 
 /** Verbs with which "up" is no rise: "made up one in six", "ended up", "gave up". */
 const MAKES_UP: ReadonlySet<string> = new Set(
-  "made make makes making end ended ending ends give gave given giving set sets put puts took take takes taking show showed shows sign signed pick picked use used".split(
+  "eat eats ate eaten eating made make makes making end ended ending ends give gave given giving set sets put puts took take takes taking show showed shows sign signed pick picked use used".split(
     " ",
   ),
 );
@@ -88,6 +88,7 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
     }
     const verb = CHANGE_VERBS.get(lower);
     const infinitive = pieces[at - 1]?.lower === "to";
+    if (sawBy && MARGINS.has(lower) && quantity.unit.kind === "count") return undefined;
     if (verb !== undefined && (infinitive || !(piece.pos.startsWith("NN") && !piece.pos.startsWith("NNP")))) {
       if (!sawBy && quantity.unit.kind === "count" && !isPoints(quantity.unit.head))
         return changesCount(lower, quantity) ? verb : undefined;
@@ -109,18 +110,21 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
     const compared = CHANGE_COMPARATIVES.get(lower);
     if (compared !== undefined) return sawBy ? compared : undefined;
     if (!PASSED_OVER.has(lower) && piece.pos !== "RB" && piece.pos !== "RP" && piece.pos !== "JJR")
-      return sawBy ? directionOfBy(pieces, at) : undefined;
+      return sawBy ? directionOfBy(pieces, at, quantity.unit.kind === "count") : undefined;
   }
   return undefined;
 };
 
+/** One loses by a margin of votes or goals: nothing falls. */
+const MARGINS: ReadonlySet<string> = new Set("lose loses lost losing lead leads trail trailed trailing".split(" "));
 const CLAUSE_WORDS = 9;
 
 /** "cut its prices by 5 percent": the verb stands before its object. */
-const directionOfBy = (pieces: readonly Piece[], from: number): Direction | undefined => {
+const directionOfBy = (pieces: readonly Piece[], from: number, counted: boolean): Direction | undefined => {
   for (let at = from; at >= 0 && at > from - CLAUSE_WORDS; at--) {
     const piece = pieces[at] as Piece;
     if ((piece.text === "," && at !== from) || piece.text === ";" || piece.text === ":") return undefined;
+    if (MARGINS.has(piece.lower) && counted) return undefined;
     const verb = CHANGE_VERBS.get(piece.lower);
     if (verb !== undefined && !piece.pos.startsWith("NN")) return verb;
     const noun = CHANGE_NOUNS.get(piece.lower);

@@ -1,6 +1,6 @@
 import type { NumberCandidate } from "../../../../recognise/contract.ts";
 import { CHANGE_NOUNS } from "../../data/directions.ts";
-import { EXTENTS, NOT_MEASURED, RECKONINGS } from "../../data/measured.ts";
+import { EXTENTS, MANNERS, NOT_MEASURED, RECKONINGS } from "../../data/measured.ts";
 import { NOT_COUNTED } from "../../data/not-counted.ts";
 import { OF } from "../../syntax/full-phrases.ts";
 import type { NounPhrase, TokenRange } from "../../syntax/types.ts";
@@ -45,7 +45,7 @@ const behindBrackets = (last: number, around: Surroundings): number => {
 /** "60% of its revenue", "54GB of data", "half the votes", "$1 billion in gains", "one in eight scaffolds". */
 export const complementOf = (
   { unit, role }: NumberCandidate,
-  { last }: Place,
+  { first, last }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
   const behind = behindBrackets(last, around);
@@ -64,7 +64,11 @@ export const complementOf = (
   }
   if (joiner === "in" && unit?.kind === "currency") {
     const phrase = around.syntax.phraseAt(behind + 1);
-    return phrase?.kind === "noun" && around.pos(phrase.head) !== "NNP" && around.lower(phrase.head) !== "trade"
+    // "has $3 million in cash": held, and not paid so
+    const held =
+      around.lower(behind + 1) === "cash" && /^(?:has|have|had|holds?|held|with)$/.test(around.lower(first - 1));
+    if (held) return thingAt(behind + 1, around);
+    return phrase?.kind === "noun" && around.pos(phrase.head) !== "NNP" && !MANNERS.has(around.lower(phrase.head))
       ? thingAt(behind + 1, around)
       : undefined;
   }
@@ -79,6 +83,9 @@ const opensFragment = (first: number, around: Surroundings): boolean =>
   (around.lower(first - 1) === "of" && around.isNumeric(first - 2)) ||
   around.pos(first - 1) === "" ||
   around.pos(first - 1) === "PUNCT";
+
+/** Participles that join like prepositions. */
+const JOINS: ReadonlySet<string> = new Set("including excluding following concerning regarding according".split(" "));
 
 /** "a $6 million contract", "a 5 W charger", "a 0.6 per cent fee": the rest of the phrase that the figure stands in. */
 export const headOfPhrase = (
@@ -97,7 +104,8 @@ export const headOfPhrase = (
       : undefined;
   }
   // "12 °C melting point", "30% fuming acid": a participle before the noun
-  const noun = around.pos(last) === "VBG" ? around.syntax.phraseStartingAt(last + 1) : undefined;
+  const describes = around.pos(last) === "VBG" && !JOINS.has(around.lower(last));
+  const noun = describes ? around.syntax.phraseStartingAt(last + 1) : undefined;
   if (
     around.isThing(noun) &&
     noun.core === noun.first &&
@@ -209,7 +217,10 @@ export const nounBefore = (
   if (before === "each" && around.lower(first - 2) === ",") return nounEndingAt(first - 3, around);
   if ((before === "—" || before === "–") && (around.lower(last) === "—" || around.lower(last) === "–"))
     return nounEndingAt(first - 2, around);
-  if (role === "duration" && before === "for") return nounEndingAt(first - 2, around);
+  if (role === "duration" && before === "for") {
+    const lasting = around.syntax.phraseEndingAt(first - 2);
+    return lasting !== undefined && around.isCounted(lasting) ? undefined : nounEndingAt(first - 2, around);
+  }
   if (unit?.kind === "none" && /^NNS?$/.test(around.pos(first - 1))) {
     const phrase = around.syntax.phraseAt(first - 1);
     return phrase === undefined ? undefined : { first: phrase.first, last: first };
@@ -259,7 +270,10 @@ export const changeBefore = (
   if (around.lower(first) === "+" || around.lower(first) === "-") return nameBefore(first, around);
   const joiner = around.lower(first - 1);
   // "customers with more than $5 million", "the larger model with 64 GB"
-  if (joiner === "with" && unit?.kind !== "percent" && role !== "change") return nounEndingAt(first - 2, around);
+  if (joiner === "with" && unit?.kind !== "percent" && role !== "change") {
+    const holder = around.syntax.phraseEndingAt(first - 2);
+    return holder !== undefined && around.isCounted(holder) ? undefined : nounEndingAt(first - 2, around);
+  }
   if (joiner !== "to" && joiner !== "from" && joiner !== "by") return undefined;
   const phrase = around.syntax.phraseEndingAt(first - 2);
   if (!around.isThing(phrase)) return undefined;

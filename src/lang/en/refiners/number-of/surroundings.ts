@@ -18,6 +18,8 @@ export class Surroundings {
   readonly #places = new Map<NumberCandidate, Place>();
   /** Tokens that are part of a number, dates included. */
   readonly #numeric = new Set<number>();
+  /** Heads of what is counted. */
+  readonly #counted = new Set<number>();
   #clauses: { sentence: number; byVerb: Map<number, Clause>; subjects: Set<number> } | undefined;
 
   constructor(article: Article, syntax: Syntax, numbers: readonly NumberCandidate[]) {
@@ -33,6 +35,7 @@ export class Surroundings {
       this.#places.set(number, { first: token, last, sentence: article.sentenceOf(token) });
       // The noun of a count can be what another figure is a share of: "half of the firm's 37 sites".
       const counts = number.unit?.kind === "count";
+      if (counts) this.#counted.add(last - 1);
       for (let at = token; at < last; at++) if (!counts || !this.pos(at).startsWith("N")) this.#numeric.add(at);
     }
   }
@@ -43,6 +46,11 @@ export class Surroundings {
 
   isNumeric(token: number): boolean {
     return this.#numeric.has(token);
+  }
+
+  /** Whether a phrase names what a figure of its own counts: "17 officers". */
+  isCounted(phrase: NounPhrase): boolean {
+    return this.#counted.has(phrase.head);
   }
 
   sentence(index: number): Sentence | undefined {

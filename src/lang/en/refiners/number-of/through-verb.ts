@@ -1,6 +1,13 @@
 import type { NumberCandidate } from "../../../../recognise/contract.ts";
 import { CHANGE_VERBS } from "../../data/directions.ts";
-import { INTRANSITIVE, NOT_MEASURED, RECKONINGS, SETS_OBJECT } from "../../data/measured.ts";
+import {
+  DONE_TO_COUNTED,
+  INTRANSITIVE,
+  NOT_MEASURED,
+  RECKONED_BY,
+  RECKONINGS,
+  SETS_OBJECT,
+} from "../../data/measured.ts";
 import type { NounPhrase, TokenRange, VerbGroup } from "../../syntax/types.ts";
 import { withOf } from "./beside.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
@@ -17,7 +24,10 @@ const verbBefore = (token: number, sentence: number, around: Surroundings): Verb
     if (isEnd(around.lower(at))) return undefined;
     const group = around.syntax.verbGroupAt(at);
     // "the added risk", "operating profit": a participle inside a phrase is none of the sentence's verbs.
-    if (group !== undefined && !(group.form !== "finite" && around.syntax.phraseAt(at) !== undefined)) return group;
+    if (group === undefined || (group.form !== "finite" && around.syntax.phraseAt(at) !== undefined)) continue;
+    // "the number of injured": a participle that stands for a noun
+    if (group.form === "participle" && around.lower(group.first - 1) === "of") continue;
+    return group;
   }
   return undefined;
 };
@@ -56,7 +66,8 @@ const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, step
     return subjectOfFinite(verb.first, sentence, around);
   const outer = verbBefore(verb.first, sentence, around);
   // "expects sales to rise", "shares rising": the noun right before is what rises.
-  if (adjacent !== undefined && !isPassedOver(adjacent, verb, outer, around)) return adjacent;
+  if (adjacent !== undefined && !isPassedOver(adjacent, verb, outer, around))
+    return beforePreposition(adjacent, outer, around);
   return outer === undefined ? undefined : subjectOf(outer, sentence, around, steps + 1);
 };
 
@@ -78,6 +89,22 @@ const isOfPlan = (noun: NounPhrase, around: Surroundings): boolean => {
   return false;
 };
 
+const EXPECTS: ReadonlySet<string> = new Set("want need like ask tell urge allow enable require".split(" "));
+
+/** Whether a noun stands in a phrase with a preposition behind a verb that takes no object with an infinitive. */
+const isWithin = (noun: NounPhrase, outer: VerbGroup, around: Surroundings): boolean =>
+  /^(?:IN|RP)$/.test(around.pos(noun.first - 1)) &&
+  !SETS_OBJECT.has(outer.lemma) &&
+  !EXPECTS.has(outer.lemma) &&
+  (outer.last === noun.first - 1 || around.syntax.phraseAt(outer.last) === undefined);
+
+/** "sales in Europe to rise": the noun before the preposition, where a verb with an object and an infinitive governs it. */
+const beforePreposition = (noun: NounPhrase, outer: VerbGroup | undefined, around: Surroundings): NounPhrase => {
+  if (outer === undefined || !SETS_OBJECT.has(outer.lemma) || around.pos(noun.first - 1) !== "IN") return noun;
+  const head = around.syntax.phraseEndingAt(noun.first - 2);
+  return around.isThing(head) && head.first >= outer.last ? head : noun;
+};
+
 /** Whether a noun right before a verb is another's: "tuned by M-Sport to make", "entered the game averaging", "plans to cut". */
 const isPassedOver = (
   noun: NounPhrase,
@@ -87,6 +114,8 @@ const isPassedOver = (
 ): boolean => {
   if (verb.form === "infinitive" && isOfPlan(noun, around)) return true;
   const before = around.lower(noun.first - 1);
+  // "came off the bench to score": what the verb has around it, unless it sets or expects an object of its own.
+  if (verb.form === "infinitive" && outer !== undefined && isWithin(noun, outer, around)) return true;
   if (before === "by" || (verb.form === "gerund" && /^(?:IN|TO)$/.test(around.pos(noun.first - 1)))) return true;
   return verb.form === "gerund" && outer?.last === noun.first && !SETS_OBJECT.has(outer.lemma);
 };
@@ -218,13 +247,30 @@ const WHEN: ReadonlySet<string> = new Set(
   "for in over within after by since during every past last next until before through the".split(" "),
 );
 
+const EARLIER_OR_LATER: ReadonlySet<string> = new Set(["before", "after", "later", "earlier", "ago", "on"]);
+
+/** Whether a length of time only says when: "in the final eight minutes", "just six hours before". */
+const isWhen = (first: number, last: number, around: Surroundings): boolean => {
+  let at = first - 1;
+  while (/^(?:DT|JJ|PRP\$|CD)$/.test(around.pos(at)) && !WHEN.has(around.lower(at))) at--;
+  return WHEN.has(around.lower(at)) || EARLIER_OR_LATER.has(around.lower(last));
+};
+
+/** "fees, which her lawyer estimated at $640,000": what the relative pronoun before the subject stands for. */
+const relativeObject = (verb: VerbGroup, sentence: number, around: Surroundings): NounPhrase | undefined => {
+  const subject = around.clauseOf(verb, sentence)?.subject;
+  if (subject === undefined || around.pos(subject.first - 1) !== "WDT") return undefined;
+  const comma = around.lower(subject.first - 2) === "," ? 1 : 0;
+  return around.syntax.phraseEndingAt(subject.first - 2 - comma);
+};
+
 /** What the verb around a figure says it of: its subject, or the object that it sets to the figure. */
 export const throughVerb = (
   { role, unit }: NumberCandidate,
   { first, last, sentence }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
-  if (role === "duration" && WHEN.has(around.lower(first - 1))) return undefined;
+  if (role === "duration" && isWhen(first, last, around)) return undefined;
   // "to its 1 billion users": whose they are is known from "its" alone.
   if (unit?.kind === "count" && around.pos(first - 1) === "PRP$") return undefined;
   // "killed in shootings at two mosques": a count in a place or a time is no property of the subject.
@@ -252,6 +298,13 @@ export const throughVerb = (
   const object = INTRANSITIVE.has(verb.lemma) ? undefined : objectOf(verb, first, around);
   if (object !== undefined && (SETS_OBJECT.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)))
     return named(object, around);
+  // "its growth forecast from": a noun that was taken for a verb
+  const reckons = RECKONED_BY.has(verb.lemma) && around.lower(verb.last) !== "from";
+  const acts = unit?.kind === "count" && DONE_TO_COUNTED.has(verb.lemma);
+  if (verb.voice === "active" && (acts || reckons)) return named(relativeObject(verb, sentence, around), around);
   const subject = subjectOf(verb, sentence, around);
+  // "nine people were killed and 40 injured": those counted are no property of other ones.
+  if (subject !== undefined && (unit?.kind === "count" || unit?.kind === "none") && around.isCounted(subject))
+    return undefined;
   return subject === undefined && verb.form === "finite" ? gerundBefore(verb, around) : named(subject, around);
 };

@@ -42,12 +42,14 @@ export const gerund = (context: Context, at: number, reading: number): PartOfSpe
       (typeof next === "number" && (next & VBZ) !== 0 && (next & NNS) === 0);
     if (subject && (before === undefined || before === "DT" || before === "JJ")) return "NN";
     const alone = next === undefined || next === "PUNCT" || next === "CC";
-    return nounLike || (alone && context.lower(at - 1) === "of") ? "NN" : "VBG";
+    // "the family's spending."
+    const possessed = alone && (before === "POS" || before === "PRP$");
+    return nounLike || possessed || (alone && context.lower(at - 1) === "of") ? "NN" : "VBG";
   }
   const before = context.before(at);
   const lower = context.lower(before);
   const tag = context.tags[before];
-  if (BE.has(lower)) return "VBG";
+  if (BE.has(lower) && tag !== "POS") return "VBG";
   if (tag === "IN" || tag === undefined || tag === "PUNCT" || tag === "CC") {
     const next = context.reading(at + 1);
     return next === "DT" ||
