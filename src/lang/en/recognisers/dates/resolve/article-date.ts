@@ -26,11 +26,36 @@ const DEEPEST_PARAGRAPH = 4;
 /** A line of nothing but byline and date. */
 const SHORT_LINE = 16;
 
+/** Words of a head that a tagger may take for verbs. */
+const HEAD_WORDS: ReadonlySet<string> = new Set([
+  "published",
+  "updated",
+  "posted",
+  "modified",
+  "written",
+  "by",
+  "filed",
+]);
+
+/** A line of byline and date tells nothing: "He was born on 3 May 1901." is none, however short. */
+const tellsNothing = (atoms: Atoms, start: number): boolean => {
+  const { paragraph } = atoms.at(start);
+  for (let at = start; at < start + SHORT_LINE && atoms.at(at).paragraph === paragraph; at++)
+    if (/^(VB|MD)/.test(atoms.at(at).pos) && !HEAD_WORDS.has(atoms.word(at)) && !atoms.isCapitalised(at)) return false;
+  return atoms.at(start + SHORT_LINE).paragraph !== paragraph;
+};
+
+const isDateline = (atoms: Atoms, start: number): boolean => {
+  const { kind, text } = atoms.at(start);
+  return kind === "word" && text.length > 2 && text === text.toUpperCase();
+};
+
 /** The date in a dateline ("LONDON, March 3, 2026 (Wire) —") or in a line of its own at the head of the article. */
 export const findArticleDate = (atoms: Atoms, mentions: readonly Mention[]): ArticleDate | undefined => {
+  let found: ArticleDate | undefined;
   for (const { first, reading } of mentions) {
     const { paragraph } = atoms.at(first);
-    if (paragraph > DEEPEST_PARAGRAPH) return undefined;
+    if (paragraph > DEEPEST_PARAGRAPH) break;
     if (
       reading.type !== "calendar" ||
       reading.year === undefined ||
@@ -41,12 +66,12 @@ export const findArticleDate = (atoms: Atoms, mentions: readonly Mention[]): Art
     let start = first;
     while (start > 0 && first - start <= DEEPEST_ATOM && atoms.at(start - 1).paragraph === paragraph) start--;
     if (first - start > DEEPEST_ATOM) continue;
-    const dateline =
-      atoms.at(start).kind === "word" &&
-      atoms.at(start).text.length > 2 &&
-      atoms.at(start).text === atoms.at(start).text.toUpperCase();
-    const shortLine = atoms.at(start + SHORT_LINE).paragraph !== paragraph;
-    if (dateline || shortLine) return { year: reading.year, month: reading.month, day: reading.day };
+    const { year, month, day } = reading;
+    if (isDateline(atoms, start)) return { year, month, day };
+    if (!tellsNothing(atoms, start)) continue;
+    // Lines with dates of several years are those of a timeline.
+    if (found !== undefined && found.year !== year) return undefined;
+    found ??= { year, month, day };
   }
-  return undefined;
+  return found;
 };

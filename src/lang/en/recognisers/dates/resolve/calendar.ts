@@ -9,6 +9,11 @@ const HALF_YEAR = 6;
 const HALF_YEAR_DAYS = 183;
 const LONGEST_AHEAD = 310;
 
+/** Without a sign of past or future a month or day is that of the nearest year only if it is this near, in days. */
+const CLEARLY_NEAR = 130;
+
+export const looksAhead = (tense: Tense | undefined): boolean => tense === "future" || tense === "later";
+
 const asDay = ({ year, month, day }: ArticleDate): Day | undefined =>
   month === undefined || day === undefined ? undefined : { year, month, day };
 
@@ -31,11 +36,11 @@ const resolveWeekday = (
     case "this": {
       const inWeek = addDays(mondayOf(today), weekday - 1);
       const gone = toOrdinal(inWeek) < toOrdinal(today);
-      if (gone && tense === "future") return addDays(inWeek, 7);
+      if (gone && looksAhead(tense)) return addDays(inWeek, 7);
       return !gone && tense === "past" && back !== 0 ? addDays(inWeek, -7) : inWeek;
     }
     default:
-      return addDays(today, tense === "future" ? ahead : -back);
+      return addDays(today, looksAhead(tense) ? ahead : -back);
   }
 };
 
@@ -70,14 +75,15 @@ const yearFor = (
       return away > 0 ? year : year + 1;
     case "this":
       if (tense === "past" && month - article.month > HALF_YEAR) return year - 1;
-      return tense === "future" && article.month - month > HALF_YEAR ? year + 1 : year;
-    default:
+      return looksAhead(tense) && article.month - month > HALF_YEAR ? year + 1 : year;
+    default: {
       // "the December election" in January was the last one.
-      if (tense === "scheduled") return away > LONGEST_AHEAD ? year - 1 : year;
-      if (tense === "future") return away >= 0 ? year : year + 1;
+      if (tense === "event") return away > LONGEST_AHEAD ? year - 1 : year;
+      if (looksAhead(tense)) return away >= 0 ? year : year + 1;
       if (tense === "past") return away <= 0 ? year : year - 1;
-      // Nothing says which side: the nearest.
-      return away > HALF_YEAR_DAYS ? year - 1 : away < -HALF_YEAR_DAYS ? year + 1 : year;
+      const nearest = away > HALF_YEAR_DAYS ? year - 1 : away < -HALF_YEAR_DAYS ? year + 1 : year;
+      return tense === "nearest" || Math.abs(placed(nearest)) <= CLEARLY_NEAR ? nearest : undefined;
+    }
   }
 };
 

@@ -4,6 +4,7 @@ import { edtfTime } from "../edtf.ts";
 import type { CalendarReading, Clock, IntervalReading, Mention, OffsetReading, Reading } from "../reading.ts";
 import type { ArticleDate } from "./article-date.ts";
 import { resolveCalendar } from "./calendar.ts";
+import { isChronicle, type Story, storyYear } from "./narrative.ts";
 import { type Resolved, stepFrom, unitAway } from "./offset.ts";
 import { edtfOf, isDay, type Point } from "./point.ts";
 import { resolveSubdivision } from "./subdivision.ts";
@@ -16,17 +17,24 @@ export interface Dated {
   readonly point?: Point;
 }
 
-/** A year that opens its sentence ("In 2008, …") is that of the months after it. */
-const OPENING = 3;
-/** So many dates back in a sentence its opening is looked for. */
-const OPENER_REACH = 5;
-
 interface Surroundings {
   readonly article?: ArticleDate;
   readonly tense?: Tense;
   /** Dates of the same paragraph before this one, the latest last. */
   readonly earlier: readonly Dated[];
 }
+
+/** "said in January that it would stop by March": later than January, not than the article. */
+const laterThan = (
+  atoms: Atoms,
+  { first }: Mention,
+  { article, earlier, tense }: Surroundings,
+): ArticleDate | undefined => {
+  const told = tense === "later" ? earlier.at(-1) : undefined;
+  if (told?.point?.month === undefined || atoms.at(told.mention.first).sentence !== atoms.at(first).sentence)
+    return article;
+  return told.point;
+};
 
 const ofPoint = (point: Point | undefined): Resolved | undefined => point && { edtf: edtfOf(point), point };
 
@@ -109,28 +117,6 @@ const resolveInterval = (reading: IntervalReading, around: Surroundings): Resolv
   if ((from !== undefined && start === undefined) || (to !== undefined && end === undefined)) return undefined;
   if (start?.edtf.includes("/") || end?.edtf.includes("/")) return undefined;
   return { edtf: `${start?.edtf ?? ".."}/${end?.edtf ?? ".."}` };
-};
-
-/** The year that a sentence is set in by its opening ("In 2008, …"), or, in an article without a date, the one last named. */
-const narrativeYear = (atoms: Atoms, { first }: Mention, { article, earlier }: Surroundings): number | undefined => {
-  const last = earlier.at(-1);
-  if (last?.point === undefined) return undefined;
-  if (article === undefined) return last.point.year;
-  const { sentence } = atoms.at(first);
-  let opener = last;
-  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - OPENER_REACH); index--) {
-    const one = earlier[index];
-    if (one === undefined || atoms.at(one.mention.first).sentence !== sentence) break;
-    opener = one;
-  }
-  const { reading } = opener.mention;
-  const opens =
-    reading.type === "calendar" &&
-    reading.month === undefined &&
-    reading.year !== undefined &&
-    atoms.at(opener.mention.first).sentence === sentence &&
-    atoms.at(opener.mention.first - OPENING).sentence !== sentence;
-  return opens ? reading.year : undefined;
 };
 
 /** "September of that year": the year is the one last named. */
@@ -222,28 +208,46 @@ const sharedYears = (atoms: Atoms, mentions: readonly Mention[]): Mention[] => {
   return shared;
 };
 
+/** A month or day of a story is of the story's year; which one is left open where it may be either's. */
+const inStory = (atoms: Atoms, mention: Mention, story: Story): Reading => {
+  const { reading } = mention;
+  if (reading.type === "interval") {
+    const from = reading.from && inStory(atoms, { ...mention, reading: reading.from }, story);
+    return from?.type === "unknown" ? from : { ...reading, ...(from && { from }) };
+  }
+  if (!isUndatedMonth(reading) || reading.which !== undefined) return reading;
+  const year = storyYear(atoms, mention, reading, story);
+  if (year === undefined) return reading;
+  return year === "open" ? { type: "unknown" } : { ...reading, year };
+};
+
 /** Resolves all dates of an article, in text order. */
 export const resolveAll = (atoms: Atoms, mentions: readonly Mention[], article: ArticleDate | undefined): Dated[] => {
   const all: Dated[] = [];
+  const told: Dated[] = [];
+  const chronicle = isChronicle(mentions, article);
   let earlier: Dated[] = [];
   let paragraph = -1;
   for (const mention of sharedYears(atoms, mentions)) {
     const here = atoms.at(mention.first).paragraph;
-    if (here !== paragraph && article !== undefined) earlier = [];
+    if (here !== paragraph) earlier = [];
     paragraph = here;
     const tense = tenseOf(atoms, mention);
     const around: Surroundings = { earlier, ...(article && { article }), ...(tense && { tense }) };
-    const year =
-      isUndatedMonth(mention.reading) && mention.reading.which === undefined
-        ? narrativeYear(atoms, mention, around)
-        : undefined;
-    const reading: Reading =
-      year === undefined || !isUndatedMonth(mention.reading)
-        ? inMentionedYear(mention.reading, earlier)
-        : { ...mention.reading, year };
-    const one = dated(mention, resolve(reading, around));
+    const story: Story = {
+      chronicle,
+      earlier: chronicle ? told : earlier,
+      past: tense === "past" || tense === undefined,
+      ...(article && { article }),
+    };
+    const reading = inMentionedYear(inStory(atoms, mention, story), earlier);
+    const base = laterThan(atoms, mention, around);
+    const one = dated(mention, resolve(reading, { ...around, ...(base && { article: base }) }));
     all.push(one);
-    if (one.point !== undefined) earlier.push(one);
+    if (one.point !== undefined) {
+      earlier.push(one);
+      told.push(one);
+    }
   }
   return withNeighbours(atoms, all);
 };

@@ -1,5 +1,6 @@
 import type { SubdivisionReading } from "../reading.ts";
 import type { ArticleDate } from "./article-date.ts";
+import { looksAhead } from "./calendar.ts";
 import type { Point } from "./point.ts";
 import type { Tense } from "./tense.ts";
 
@@ -42,6 +43,6 @@ export const resolveSubdivision = (
       // "this fall" of a January is the one gone by, in any other month that of the same year.
       return { year: running || (tense === "past" && start - month > HALF_YEAR) ? latest : year, code };
     default:
-      return { year: tense === "future" && !running ? latest + 1 : latest, code };
+      return { year: looksAhead(tense) && !running ? latest + 1 : latest, code };
   }
 };

@@ -3,14 +3,21 @@ import {
   FUTURE_BEFORE_DATE,
   FUTURE_WORDS,
   PAST_WORDS,
-  PLANNING_PARTICIPLES,
+  PLANNING_VERBS,
+  PROSPECTS,
+  RELATIVES,
+  REPORTING,
   SCHEDULE_VERBS,
-} from "../../../data/calendar-context.ts";
+} from "../../../data/calendar-tense.ts";
 import type { Atoms } from "../atoms.ts";
-import type { Mention } from "../reading.ts";
+import type { Mention, Reading } from "../reading.ts";
+import { groupAt, isProspective, type Outlook, outlookOf } from "./verb-group.ts";
 
-/** "scheduled": of an event that stands on the calendar, "the November election", so of the article's own year. */
-export type Tense = "past" | "future" | "scheduled";
+/**
+ * On which side of the article's own day a date lies. "later": after the time that the sentence tells of. "event": on the
+ * calendar of the article's own year, "the November election". "nearest": the signs pull both ways. Nothing: no sign.
+ */
+export type Tense = "past" | "future" | "later" | "event" | "nearest";
 
 /** How far around a date its verb is looked for: bounded, so that a text of nothing but dates stays linear. */
 const REACH = 30;
@@ -18,34 +25,16 @@ const REACH = 30;
 const NEAR = 3;
 /** "November's presidential election" */
 const EVENT_REACH = 4;
+/** The longest clause that is passed over between two commas. */
+const LONGEST_INSERT = 24;
 
-/** Behind these a participle is no past: "will be held", "is held". */
-const PASSIVE_PRESENT: ReadonlySet<string> = new Set(["be", "is", "are", "being", "get", "gets"]);
+const AHEAD_BOUNDS: ReadonlySet<string> = new Set(["by", "until", "till"]);
 
-/** What one word says about the dates of its clause. */
-const sayAt = (atoms: Atoms, at: number, away: number): Tense | undefined => {
-  const { lower, pos, kind } = atoms.at(at);
-  if (kind !== "word") return undefined;
-  // "was expected to speak", "plans to meet"
-  const next = atoms.word(at + 1);
-  if (PLANNING_PARTICIPLES.has(lower) && (next === "to" || next === "for" || atoms.word(at + 2) === "to"))
-    return "future";
-  if (FUTURE_BEFORE_DATE.has(lower) && next !== "with")
-    return away <= NEAR ? "future" : pos === "VBD" ? "past" : undefined;
-  if (lower === "may" && (atoms.isCapitalised(at) || pos !== "MD")) return undefined;
-  if (lower === "won") return atoms.word(at + 1) === "'" ? "future" : "past";
-  if (FUTURE_WORDS.has(lower)) return pos.startsWith("NN") && lower !== "deadline" ? undefined : "future";
-  // A tagger takes "the trial starts" for two nouns; a date right behind says that it is a verb.
-  if (SCHEDULE_VERBS.has(lower) && (/^VB[ZP]?$/.test(pos) || (pos === "NNS" && away === 1))) return "future";
-  if ((lower === "is" || lower === "are") && atoms.word(at + 1) === "on") return "future";
-  if (pos === "VBN") return PASSIVE_PRESENT.has(atoms.word(at - 1)) ? undefined : "past";
-  return pos === "VBD" || PAST_WORDS.has(lower) ? "past" : undefined;
-};
-
-/** "the November election", "the convention in July", unless it "was" something. */
+/** "the November election", "the convention in July", "the local elections on 7 May", unless it "was" something. */
 const isOfEvent = (atoms: Atoms, { first, last, reading }: Mention): boolean => {
   if (reading.type !== "calendar" || reading.month === undefined) return false;
-  if (EVENT_NOUNS.has(atoms.word(first - 2)) && atoms.word(first - 1) === "in") return true;
+  if (EVENT_NOUNS.has(atoms.word(first - 2)) && (atoms.word(first - 1) === "in" || atoms.word(first - 1) === "on"))
+    return true;
   for (let at = last; at < last + EVENT_REACH; at++) {
     const { lower, pos } = atoms.at(at);
     if (!EVENT_NOUNS.has(lower) || !pos.startsWith("NN")) {
@@ -58,32 +47,158 @@ const isOfEvent = (atoms: Atoms, { first, last, reading }: Mention): boolean => 
   return false;
 };
 
-/**
- * Whether the words around a date look back or forward: the nearest verb before it in its sentence decides, without one
- * the nearest after it. An infinitive behind a present tense looks forward: "he wants her to win in November".
- */
-export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
-  const { first, last } = mention;
-  const { sentence } = atoms.at(first);
-  const within = (at: number): boolean => atoms.at(at).sentence === sentence && atoms.word(at) !== ";";
-  if (mention.bound === "at-least" && atoms.word(first) === "since") return "past";
-  if (isOfEvent(atoms, mention)) return "scheduled";
-  const isWeekday = mention.reading.type === "calendar" && mention.reading.month === undefined;
-  let infinitive = false;
-  for (let at = first - 1; at >= first - REACH && within(at); at--) {
-    const { pos } = atoms.at(at);
-    if (pos === "VB" && atoms.word(at - 1) === "to" && !isWeekday) infinitive = true;
-    // "said in January that it would end by March" says nothing of the article's own time.
-    if (atoms.word(at) === "would" || atoms.word(at - 1) === "would") return undefined;
-    // "he urged them to vote on Tuesday"
-    if (PLANNING_PARTICIPLES.has(atoms.word(at)) && atoms.word(at + 2) === "to") return "future";
-    const tense = sayAt(atoms, at, first - at);
-    if (tense !== undefined) return tense;
-    if (infinitive && (pos === "VBZ" || pos === "VBP")) return "future";
-  }
-  for (let at = last; at < last + REACH && within(at); at++) {
-    const tense = sayAt(atoms, at, at - last);
-    if (tense !== undefined) return tense;
+/** Where the clause begins that ends at the comma `at` and is set into another: "inflation, which hit 24%, …". */
+const insertStart = (atoms: Atoms, at: number): number | undefined => {
+  for (let comma = at - 2; comma >= at - LONGEST_INSERT; comma--) {
+    if (atoms.at(comma).sentence !== atoms.at(at).sentence) return undefined;
+    if (atoms.word(comma) === "," && (RELATIVES.has(atoms.word(comma + 1)) || RELATIVES.has(atoms.word(comma + 2))))
+      return comma;
   }
   return undefined;
+};
+
+/** A straight or curly quotation mark, by the space before it: the mark that opens speech, or the one that closes it. */
+const markAt = (atoms: Atoms, at: number): "opens" | "closes" | undefined => {
+  if (atoms.word(at) !== '"') return undefined;
+  const { text, spaced } = atoms.at(at);
+  return text === "“" || (text !== "”" && spaced) ? "opens" : "closes";
+};
+
+/** The opening mark of the speech that closes at `at`. */
+const quoteStart = (atoms: Atoms, at: number): number | undefined => {
+  for (let open = at - 1; open >= at - REACH; open--) if (markAt(atoms, open) === "opens") return open;
+  return undefined;
+};
+
+const IMPERATIVE: ReadonlySet<string> = new Set(["VB", "VBP", "VBN"]);
+
+/** "Come back in May", which a tagger without context takes for any of the forms that look alike. */
+const isImperative = (atoms: Atoms, at: number): boolean => {
+  if (!IMPERATIVE.has(atoms.at(at).pos) || atoms.word(at).endsWith("ed")) return false;
+  return atoms.opensSentence(at) || markAt(atoms, at - 1) === "opens";
+};
+
+interface Clause {
+  readonly outlook: Outlook | "prospect";
+  readonly verb: string;
+}
+
+/** What the words of the clause before the date say: the nearest verb decides. */
+const before = (atoms: Atoms, from: number): Clause | undefined => {
+  const { sentence } = atoms.at(from);
+  let infinitive = false;
+  for (let at = from - 1; at >= from - REACH && atoms.at(at).sentence === sentence; at--) {
+    const { lower, kind, pos } = atoms.at(at);
+    if (lower === ";" || markAt(atoms, at) === "opens") return undefined;
+    if (markAt(atoms, at) === "closes") at = quoteStart(atoms, at) ?? at;
+    else if (lower === ",") at = insertStart(atoms, at) ?? at;
+    if (kind !== "word") continue;
+    const found = (outlook: Outlook | "prospect"): Clause => ({ outlook, verb: lower });
+    if (FUTURE_BEFORE_DATE.has(lower) && from - at <= NEAR && atoms.word(at + 1) !== "with") return found("future");
+    if (isProspective(atoms, at)) {
+      // What had been planned may have been given up.
+      if (groupAt(atoms, at).auxiliaries.includes("had")) return undefined;
+      const outlook = outlookOf(atoms, at);
+      return found(outlook === "past" || outlook === "later" ? "later" : "future");
+    }
+    if (PROSPECTS.has(lower)) return found("prospect");
+    if (FUTURE_WORDS.has(lower) && (!pos.startsWith("NN") || lower === "deadline")) return found("future");
+    // A tagger takes "the trial starts" for two nouns; a date right behind says that it is a verb.
+    if (pos === "NNS" && from - at === 1 && SCHEDULE_VERBS.has(lower)) return found("future");
+    // "is to open", "were to meet"
+    if (lower === "to" && /^VB/.test(atoms.at(at + 1).pos)) {
+      const verb = atoms.word(at - 1);
+      if (verb === "is" || verb === "are" || verb === "s") return found("future");
+      if (verb === "was" || verb === "were") return found("later");
+      infinitive = true;
+      continue;
+    }
+    if (isImperative(atoms, at)) return found("future");
+    const outlook = outlookOf(atoms, at);
+    // "he wants her to win in November"
+    if (infinitive && (pos === "VBZ" || pos === "VBP") && outlook !== "past") return found("prospect");
+    if (outlook !== undefined) return found(outlook);
+    if (/^(VB|MD)/.test(pos)) at = groupAt(atoms, at).first;
+  }
+  return undefined;
+};
+
+/** What the words behind the date say, where those before it say nothing. */
+const behind = (atoms: Atoms, from: number, opens: boolean): Clause | undefined => {
+  const { sentence } = atoms.at(from - 1);
+  for (let at = from; at < from + REACH && atoms.at(at).sentence === sentence; at++) {
+    const { lower, kind, pos } = atoms.at(at);
+    if (lower === ";" || markAt(atoms, at) === "closes") return undefined;
+    if (kind !== "word" || (!opens && REPORTING.has(lower))) continue;
+    if (isProspective(atoms, at)) return { outlook: "future", verb: lower };
+    if (FUTURE_WORDS.has(lower) && !pos.startsWith("NN")) return { outlook: "future", verb: lower };
+    const outlook = outlookOf(atoms, at);
+    if (outlook !== undefined) return { outlook, verb: lower };
+  }
+  return undefined;
+};
+
+const isDay = (reading: Reading): boolean =>
+  reading.type === "interval"
+    ? reading.from !== undefined && isDay(reading.from)
+    : reading.type === "calendar" && (reading.day !== undefined || reading.weekday !== undefined);
+
+const isWeekday = (reading: Reading): boolean =>
+  reading.type === "interval"
+    ? reading.from !== undefined && isWeekday(reading.from)
+    : reading.type === "calendar" && reading.weekday !== undefined && reading.month === undefined;
+
+/** The preposition that the date stands with, in it or before it. */
+const prepositionOf = (atoms: Atoms, { first, bound }: Mention): string => {
+  if (bound !== undefined) return atoms.word(first);
+  const article = atoms.word(first - 1) === "the" ? 1 : 0;
+  return atoms.word(first - article - 1);
+};
+
+/** What a past tense leaves for the date: most often the past, but a day can have been set, or be reported of. */
+const afterPast = (verb: string, preposition: string, ahead: boolean, day: boolean, weekday: boolean): Tense => {
+  if (ahead && REPORTING.has(verb)) return "future";
+  if ((ahead || preposition === "for") && PLANNING_VERBS.has(verb)) return "future";
+  if (preposition === "for") return weekday || day ? "future" : "nearest";
+  return "past";
+};
+
+/** Words before an event that say that it is still to come: "before the local elections on 7 May". */
+const EVENT_AHEAD: ReadonlySet<string> = new Set(["before", "ahead", "for", "until", "by"]);
+const EVENT_PHRASE = 7;
+
+const isAhead = (atoms: Atoms, first: number): boolean => {
+  for (let at = first - 1; at >= first - EVENT_PHRASE && atoms.at(at).sentence === atoms.at(first).sentence; at--) {
+    if (EVENT_AHEAD.has(atoms.word(at))) return true;
+    if (/^(VB|MD)/.test(atoms.at(at).pos)) return false;
+  }
+  return false;
+};
+
+/** Whether the words around a date look back or forward. */
+export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
+  const { first, last, reading, bound } = mention;
+  const preposition = prepositionOf(atoms, mention);
+  if (bound === "at-least" && preposition === "since") return "past";
+  const opens = atoms.at(first - NEAR).sentence !== atoms.at(first).sentence;
+  const foregoing = before(atoms, first);
+  if (isOfEvent(atoms, mention)) return foregoing?.outlook === "past" && !isAhead(atoms, first) ? "past" : "event";
+  const clause = foregoing ?? behind(atoms, last, opens);
+  const ahead = AHEAD_BOUNDS.has(preposition) || bound === "at-most";
+  const weekday = isWeekday(reading);
+  const day = isDay(reading);
+  switch (clause?.outlook) {
+    case undefined:
+      return ahead ? "future" : undefined;
+    case "past":
+      return afterPast(clause?.verb ?? "", preposition, ahead, day, weekday);
+    case "planned":
+      return weekday || preposition === "for" || ahead ? "future" : "nearest";
+    case "scheduled":
+      return day || ahead ? "future" : undefined;
+    case "prospect":
+      return weekday && !ahead ? undefined : "future";
+    default:
+      return clause?.outlook;
+  }
 };

@@ -1,0 +1,106 @@
+import type { Atoms } from "../atoms.ts";
+import type { CalendarReading, Mention, Reading } from "../reading.ts";
+import type { ArticleDate } from "./article-date.ts";
+import type { Point } from "./point.ts";
+
+/**
+ * The year of a month or day that belongs to a story told, not to the article's own day: "In 1941 the siege began. On
+ * 5 March the bridge fell."
+ */
+
+/** A date with its words, as far as the story needs it. */
+interface Told {
+  readonly mention: Mention;
+  readonly point?: Point;
+}
+
+/** A date that opens its sentence stands this near to its beginning. */
+const OPENING = 3;
+/** So many dates back the story is followed. */
+const STORY_REACH = 6;
+/** An earlier month than the one last told is that of the next year only from this many months on: "November … January". */
+const TURN_OF_YEAR = 5;
+
+const opensSentence = (atoms: Atoms, { first }: Mention): boolean =>
+  atoms.at(first - OPENING).sentence !== atoms.at(first).sentence;
+
+/** "Since 2019", "By 2030" set no story in their year. */
+const BOUNDS: ReadonlySet<string> = new Set(["since", "by", "before", "after", "until", "till", "from", "beyond"]);
+
+const explicitYear = ({ reading }: Mention): boolean => reading.type === "calendar" && reading.year !== undefined;
+
+/** Whether the words lean on the article's own day: then the text is of that day, and no story of other years. */
+const isOfTheDay = (reading: Reading): boolean => {
+  switch (reading.type) {
+    case "calendar":
+      return (
+        reading.which !== undefined ||
+        reading.yearOffset !== undefined ||
+        (reading.weekday !== undefined && reading.month === undefined)
+      );
+    case "subdivision":
+      return reading.which !== undefined || reading.yearOffset !== undefined;
+    case "offset":
+      return reading.from === "article";
+    case "interval":
+      return [reading.from, reading.to].some((end) => end !== undefined && isOfTheDay(end));
+    default:
+      return false;
+  }
+};
+
+/** So many years before the article's own a story is surely no news. */
+const LONG_GONE = 5;
+
+/** A text that names years gone by and no day of its own: history, a biography, a timeline. */
+export const isChronicle = (mentions: readonly Mention[], article: ArticleDate | undefined): boolean => {
+  if (mentions.some(({ reading }) => isOfTheDay(reading))) return false;
+  const years = mentions.flatMap(({ reading }) =>
+    reading.type === "calendar" && reading.year !== undefined ? [reading.year] : [],
+  );
+  if (article === undefined) return years.length >= 2;
+  return years.length >= 3 && years.every((year) => year < article.year - 1);
+};
+
+/** The year of a month told after a date: the same, or the next where the story went over the turn of the year. */
+const yearAfter = (told: Point, month: number): number | undefined => {
+  if (told.month === undefined || month >= told.month) return told.year;
+  return told.month - month >= TURN_OF_YEAR ? told.year + 1 : undefined;
+};
+
+export interface Story {
+  readonly article?: ArticleDate;
+  readonly chronicle: boolean;
+  /** Dates before this one in the same paragraph, or anywhere before it in a chronicle, the latest last. */
+  readonly earlier: readonly Told[];
+  readonly past: boolean;
+}
+
+/**
+ * @returns the year, `"open"` where the month may as well be of the story as of the article's own year, or nothing where
+ * no story is told
+ */
+export const storyYear = (
+  atoms: Atoms,
+  { first }: Mention,
+  reading: CalendarReading & { month: number },
+  { article, chronicle, earlier, past }: Story,
+): number | "open" | undefined => {
+  const { sentence } = atoms.at(first);
+  const last = earlier.at(-1);
+  if (last?.point === undefined) return chronicle ? "open" : undefined;
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - STORY_REACH); index--) {
+    const one = earlier[index];
+    if (one?.point === undefined) break;
+    const same = atoms.at(one.mention.first).sentence === sentence;
+    if (!same && (!past || isOfTheDay(one.mention.reading))) break;
+    if (!explicitYear(one.mention) || !opensSentence(atoms, one.mention)) continue;
+    if (one.mention.bound !== undefined || BOUNDS.has(atoms.word(one.mention.first - 1))) continue;
+    if (article?.year === one.point.year) return undefined;
+    const goesOn = same || article === undefined || article.year - one.point.year >= LONG_GONE;
+    return (goesOn || one.point.month !== undefined ? yearAfter(last.point, reading.month) : undefined) ?? "open";
+  }
+  if (!chronicle) return undefined;
+  if (!past && article !== undefined) return undefined;
+  return (past ? yearAfter(last.point, reading.month) : undefined) ?? "open";
+};

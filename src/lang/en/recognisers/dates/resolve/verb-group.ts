@@ -1,0 +1,123 @@
+import {
+  AUXILIARIES,
+  CLAUSES_AHEAD,
+  FUTURE_MODALS,
+  PAST_WORDS,
+  PLANNING_VERBS,
+  PROSPECTIVE,
+  RELATIVES,
+  REPORTING,
+  SCHEDULE_VERBS,
+} from "../../../data/calendar-tense.ts";
+import type { Atoms } from "../atoms.ts";
+
+/** What the words of one verb group say of a date in their clause. */
+export type Outlook =
+  | "past"
+  | "future"
+  /** After the time that the sentence tells of: "would", "was to". */
+  | "later"
+  /** A present perfect, which has no date of its own: "has called a strike for March 12". */
+  | "planned"
+  /** A present that tells of what is on a calendar where a day stands with it, and may be of no time with a month. */
+  | "scheduled"
+  | undefined;
+
+/** So many words of one group are read before its main verb: "will not have been being". */
+const LONGEST_GROUP = 6;
+/** From a verb to the infinitive that depends on it: "urged the council's members to". */
+const TO_INFINITIVE = 6;
+
+const PRESENT_BE: ReadonlySet<string> = new Set(["is", "are", "am", "re", "m"]);
+const PRESENT_HAVE: ReadonlySet<string> = new Set(["has", "have", "ve"]);
+
+/** The first atom of the verb group whose last is `at`, and the auxiliaries in it. */
+export const groupAt = (atoms: Atoms, at: number): { first: number; auxiliaries: readonly string[] } => {
+  let first = at;
+  const auxiliaries: string[] = [];
+  const { sentence } = atoms.at(at);
+  while (
+    first > at - LONGEST_GROUP &&
+    atoms.at(first - 1).sentence === sentence &&
+    (AUXILIARIES.has(atoms.word(first - 1)) || atoms.at(first - 1).pos === "RB")
+  ) {
+    first--;
+    // "Monday's" is no verb, "it's" is one; "the May election" has none either.
+    const genitive = atoms.word(first) === "s" && atoms.at(first).pos === "POS";
+    if (genitive || (atoms.word(first) === "may" && atoms.isCapitalised(first)))
+      return { first: first + 1, auxiliaries };
+    auxiliaries.push(atoms.word(first));
+  }
+  return { first, auxiliaries };
+};
+
+const has = (group: readonly string[], set: ReadonlySet<string>): boolean => group.some((word) => set.has(word));
+
+const modal = (atoms: Atoms, at: number, auxiliaries: readonly string[]): Outlook => {
+  const perfect = has(auxiliaries, PRESENT_HAVE) || PRESENT_HAVE.has(atoms.word(at));
+  // "would have closed" and "may have closed" say nothing of what is to come.
+  if (auxiliaries.includes("will")) return "future";
+  if (auxiliaries.includes("would")) return perfect ? undefined : "later";
+  if (has(auxiliaries, FUTURE_MODALS)) return perfect ? "past" : "future";
+  return undefined;
+};
+
+/** "expected to", "urged him to", "a plan to": the infinitive that follows has not happened. */
+export const isProspective = (atoms: Atoms, at: number): boolean => {
+  if (!PROSPECTIVE.has(atoms.word(at))) return false;
+  for (let to = at + 1; to <= at + TO_INFINITIVE; to++) {
+    if (atoms.word(to) === "to") return true;
+    if (/^(VB|MD)/.test(atoms.at(to).pos) || atoms.at(to).kind !== "word") return false;
+  }
+  return false;
+};
+
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(["had", "was", "were", "did"]);
+
+/**
+ * What the verb group that ends at `at` says. The present tense of a main clause says nothing: it is mostly a caption's
+ * or a headline's, or of no time.
+ */
+export const outlookOf = (atoms: Atoms, at: number): Outlook => {
+  const { lower, pos } = atoms.at(at);
+  const verbal = /^(VB|MD|NNS)/.test(pos) || PAST_WORDS.has(lower) || FUTURE_MODALS.has(lower) || lower === "s";
+  if (!verbal) return undefined;
+  const { first, auxiliaries } = groupAt(atoms, at);
+  const bare = auxiliaries.length === 0;
+  const asModal = modal(atoms, at, auxiliaries);
+  if (asModal !== undefined) return asModal;
+  if (FUTURE_MODALS.has(lower)) {
+    if (lower === "may" || lower === "can") return pos === "MD" && !atoms.isCapitalised(at) ? "future" : undefined;
+    return pos.startsWith("NN") ? undefined : "future";
+  }
+  if (lower === "would") return "later";
+  if (auxiliaries.includes("would")) return undefined;
+  const participle = pos === "VBN" || pos === "VBD" || PAST_WORDS.has(lower);
+  const perfect = has(auxiliaries, PRESENT_HAVE);
+  if (has(auxiliaries, PAST_AUXILIARIES)) return "past";
+  if (pos === "VBG" || lower === "going") return has(auxiliaries, PRESENT_BE) ? "scheduled" : undefined;
+  if (perfect && lower === "got") return "scheduled";
+  if (perfect && participle) return PLANNING_VERBS.has(lower) ? "planned" : REPORTING.has(lower) ? "past" : undefined;
+  if (participle && has(auxiliaries, PRESENT_BE)) return "scheduled";
+  if (participle && (auxiliaries.includes("be") || auxiliaries.includes("being"))) return undefined;
+  if (participle) return "past";
+  if (bare && (PRESENT_BE.has(lower) || PRESENT_HAVE.has(lower))) return "scheduled";
+  if (lower === "s" && pos.startsWith("VB")) return "scheduled";
+  if (SCHEDULE_VERBS.has(lower) && /^VB[ZP]?$/.test(pos)) return "future";
+  const opener = atoms.word(first - 1);
+  // A tagger takes "which reports" for a noun.
+  const present = pos === "VBZ" || pos === "VBP" || (pos === "NNS" && RELATIVES.has(opener));
+  if (!present || (REPORTING.has(lower) && !RELATIVES.has(opener))) return undefined;
+  return CLAUSES_AHEAD.has(opener) || subordinates(atoms, first) ? "scheduled" : undefined;
+};
+
+/** A conjunction within the few words of the subject before a verb: "whatever the board decides". */
+const SUBJECT = 4;
+
+const subordinates = (atoms: Atoms, verb: number): boolean => {
+  for (let at = verb - 1; at >= verb - SUBJECT && atoms.at(at).sentence === atoms.at(verb).sentence; at--) {
+    if (CLAUSES_AHEAD.has(atoms.word(at))) return atoms.word(at) !== "that" && atoms.word(at) !== "as";
+    if (atoms.at(at).kind === "sign") return false;
+  }
+  return false;
+};
