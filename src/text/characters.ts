@@ -38,15 +38,34 @@ const classes = new Uint8Array(0x10000);
 /** The class of a code unit of the basic plane; a surrogate is `OTHER` (see `classAt`). */
 export const classOfUnit = (unit: number): number => {
   const known = classes[unit] as number;
-  if (known !== 0) return known;
+  return known !== 0 ? known : classOfNewUnit(unit);
+};
+
+const classOfNewUnit = (unit: number): number => {
   const found = classOf(String.fromCharCode(unit));
   classes[unit] = found;
   return found;
 };
 
+for (let unit = 0; unit < 128; unit += 1) classOfNewUnit(unit);
+
+/** The end of the run of ASCII letters and digits that begins at an offset: what most words are, told at least cost. */
+export const plainWordEnd = (text: string, from: number, limit: number): number => {
+  let at = from;
+  while (at < limit) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) break;
+    const kind = classes[unit];
+    if (kind !== LETTER && kind !== DIGIT) break;
+    at += 1;
+  }
+  return at;
+};
+
 /** The class of the character at a UTF-16 offset; 0 beyond the text's end. */
 export const classAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at);
+  if (unit < 128) return classes[unit] as number;
   if (Number.isNaN(unit)) return 0;
   if (unit < 0xd800 || unit > 0xdfff) return classOfUnit(unit);
   if (unit < 0xdc00) return classOf(String.fromCodePoint(text.codePointAt(at) as number));

@@ -3,13 +3,13 @@ import {
   APOSTROPHE,
   CURRENCY,
   classAt,
-  classOfUnit,
   DASH,
   DIGIT,
   HYPHEN,
   isCapitalised,
   LETTER,
   NUMERAL,
+  plainWordEnd,
   QUOTE,
   SPACE,
   widthAt,
@@ -44,6 +44,8 @@ export interface RawToken {
   readonly spaced: boolean;
 }
 
+const SPACE_UNIT = 32;
+const COMMA_UNIT = 44;
 const TOP_DOMAINS = new Set("com org net gov edu io ai uk info eu de fr cn tv".split(" "));
 const LONGEST_LOCAL_PART = 64;
 const LONGEST_DECADE_OR_ORDINAL = 2;
@@ -61,6 +63,30 @@ const normal = (text: string): string => {
     if (unit >= 65 && unit <= 90) capitals = true;
   }
   return capitals ? text.toLowerCase() : text;
+};
+
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** So many different words stand in a hundred articles; beyond them the table begins anew. */
+const MOST_FORMS = 20_000;
+
+/**
+ * The words met so far and their lower-case forms. For speed: a text repeats its words, and a string that is always the
+ * same object has its hash at hand in every table that it is looked up in, and equals itself at once.
+ */
+const forms = new Map<string, Form>();
+
+const formOf = (text: string): Form => {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const lower = normal(text);
+  const form = { text, lower: lower === text ? text : (forms.get(lower)?.text ?? lower) };
+  forms.set(text, form);
+  return form;
 };
 
 /** Splits a text into tokens, stretch by stretch, from left to right in one pass. */
@@ -87,8 +113,9 @@ export class Tokeniser {
     this.#end = end;
     this.#spaced = true;
     this.#splitsHyphens = false;
-    while (this.#at < this.#end) {
-      const kind = this.#class(this.#at);
+    const text = this.#text;
+    while (this.#at < end) {
+      const kind = classAt(text, this.#at);
       if (kind === SPACE) {
         this.#at += 1;
         this.#spaced = true;
@@ -105,8 +132,8 @@ export class Tokeniser {
   }
 
   #push(end: number, pos: PartOfSpeech): void {
-    const text = this.#text.slice(this.#at, end);
-    this.tokens.push({ start: this.#at, end, text, lower: normal(text), pos, spaced: this.#spaced });
+    const { text, lower } = formOf(this.#text.slice(this.#at, end));
+    this.tokens.push({ start: this.#at, end, text, lower, pos, spaced: this.#spaced });
     this.#at = end;
     this.#spaced = false;
   }
@@ -130,9 +157,16 @@ export class Tokeniser {
     return end;
   }
 
+  /** Whether an @ is near, or the word begins as "http" or "www" do. */
+  #mayBeAddress(): boolean {
+    if (this.#nextAtSign < this.#at) this.#nextAtSign = this.#findAtSign(this.#at);
+    if (this.#nextAtSign - this.#at <= LONGEST_LOCAL_PART) return true;
+    const unit = this.#text.charCodeAt(this.#at) | 32;
+    return unit === 104 || unit === 119;
+  }
+
   #address(): boolean {
     const text = this.#text;
-    if (this.#nextAtSign < this.#at) this.#nextAtSign = this.#findAtSign(this.#at);
     const at = this.#nextAtSign;
     if (at - this.#at <= LONGEST_LOCAL_PART && at < this.#end && isWordPart(this.#class(at + 1))) {
       if (/^[\w.%+-]+$/.test(text.slice(this.#at, at))) {
@@ -142,6 +176,8 @@ export class Tokeniser {
     }
     const unit = text.charCodeAt(this.#at) | 32;
     if (unit !== 104 && unit !== 119) return false;
+    const second = text.charCodeAt(this.#at + 1) | 32;
+    if (second !== 116 && second !== 119) return false;
     if (!/^(?:https?:\/\/|www\.)[^\s]/i.test(text.slice(this.#at, this.#at + 9))) return false;
     const end = this.#endOfAddress(this.#at);
     if (end - this.#at < 5) return false;
@@ -150,20 +186,21 @@ export class Tokeniser {
   }
 
   #word(): void {
-    if (this.#address()) return;
     const text = this.#text;
     const start = this.#at;
-    let at = start;
+    if (this.#mayBeAddress() && this.#address()) return;
+    let at = plainWordEnd(text, start, this.#end);
+    const follower = at < this.#end ? text.charCodeAt(at) : SPACE_UNIT;
+    if (follower === SPACE_UNIT || follower === COMMA_UNIT) {
+      this.#push(at, "NN");
+      return;
+    }
     /** Start of the piece since the last hyphen or period. */
     let piece = start;
     let initials = false;
     let apostrophe = false;
     for (;;) {
-      const unit = text.charCodeAt(at);
-      if (unit < 128 && at < this.#end && isWordPart(classOfUnit(unit))) {
-        at += 1;
-        continue;
-      }
+      at = plainWordEnd(text, at, this.#end);
       const kind = this.#class(at);
       if (isWordPart(kind)) {
         at += widthAt(text, at);
@@ -278,7 +315,7 @@ export class Tokeniser {
   }
 
   #number(): void {
-    if (this.#address()) return;
+    if (this.#mayBeAddress() && this.#address()) return;
     const text = this.#text;
     let at = this.#digits(this.#at);
     if (text.charCodeAt(at) === 58 && at - this.#at <= 2) at = this.#clock(at);
