@@ -3,6 +3,10 @@ import { ORGANISATION_NOUNS } from "../data/organisation-words.ts";
 import { ROLE_NOUNS } from "../data/role-nouns.ts";
 import { isPossessive, looksProper } from "./token-walk.ts";
 
+const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".split(" "));
+const RB_VBN: ReadonlySet<string> = new Set("RB VBN VBD VBG IN TO MD PRP WRB CC EX".split(" "));
+const AN_A: ReadonlySet<string> = new Set(["an", "a"]);
+
 /** What an apposition or an introducing phrase says. */
 export interface Description {
   readonly text: string;
@@ -79,7 +83,7 @@ export const headsOf = (tokens: readonly Token[], first: number, last: number): 
     if (!known || !(ends || (next !== undefined && looksProper(next)))) continue;
     heads.push(word.lower);
     const before = tokens[index - 1];
-    if (index > first && before !== undefined && /^(?:NN|JJ)/.test(before.pos))
+    if (index > first && before !== undefined && NN_JJ_TAGS.has(before.pos))
       heads.push(`${before.lower} ${word.lower}`);
     const hyphen = word.lower.lastIndexOf("-");
     if (hyphen > 0) heads.push(word.lower.slice(hyphen + 1));
@@ -99,7 +103,7 @@ const opens = (tokens: readonly Token[], index: number, last: number): boolean =
   const token = tokens[index];
   if (token === undefined || index >= last) return false;
   if (OPENERS.has(token.lower)) return true;
-  if (/^(?:RB|VBN|VBD|VBG|IN|TO|MD|PRP|WRB|CC|EX)$/.test(token.pos)) return false;
+  if (RB_VBN.has(token.pos)) return false;
   // "founder of", "former chief economist at", "Ruiz's lawyer": a role noun soon, before any verb or comma.
   for (let at = index; at < Math.min(last, index + 8); at += 1) {
     const { lower, text, pos } = tokens[at] as Token;
@@ -181,13 +185,13 @@ export const appositionAfter = (article: Article, comma: number, last: number): 
   const roles = headsOf(tokens, first, end);
   const of = kindOf(roles);
   // "a welder who fled": a noun that no table has is what the text may call the bearer later.
-  if (roles.length === 0 && /^an?$/.test((tokens[first] as Token).lower)) {
+  if (roles.length === 0 && AN_A.has((tokens[first] as Token).lower)) {
     let noun = first + 1;
     while (noun < end && /^(?:NN|JJ|VBN|CD|PUNCT)/.test((tokens[noun] as Token).pos)) noun += 1;
     if (tokens[noun - 1]?.pos === "NN") roles.push((tokens[noun - 1] as Token).lower);
   }
   // "…, the reports show" is no apposition; one whose noun we do not know must say "a" or a post at some place.
-  if (of === "unknown" && OPENERS.has((tokens[first] as Token).lower) && !/^an?$/.test((tokens[first] as Token).lower))
+  if (of === "unknown" && OPENERS.has((tokens[first] as Token).lower) && !AN_A.has((tokens[first] as Token).lower))
     return undefined;
   const text = article.text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
   return { text, roles, of };

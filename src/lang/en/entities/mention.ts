@@ -10,6 +10,9 @@ import { isPeople } from "./proper-runs.ts";
 import type { Register } from "./register.ts";
 import { isPossessive } from "./token-walk.ts";
 
+const DT_RB_VB_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG RB RBR RBS DT".split(" "));
+const COMMA_PERIOD: ReadonlySet<string> = new Set(", . ; : — –".split(" "));
+
 /** What a noun phrase is made of, as far as it tells who speaks. Token indices, half-open. */
 export interface Mention {
   readonly first: number;
@@ -111,7 +114,7 @@ export const readMention = (article: Article, register: Register, from: number, 
       headStrength = 0;
       index = end;
       const next = tokens[index];
-      const ends = index >= last || next === undefined || headWeight(next) === 0 || /^(?:DT|RB|VB)/.test(next.pos);
+      const ends = index >= last || next === undefined || headWeight(next) === 0 || DT_RB_VB_TAGS.has(next.pos);
       if (ends) {
         names.push(appearance);
         joined = false;
@@ -229,7 +232,7 @@ const renamedBy = (article: Article, register: Register, index: number, last: nu
     if (next === undefined || next.phrase.from !== start || next.entity.type === "place") continue;
     if (article && (next.entity.type !== "person" || next.first === start)) continue;
     const after = tokens[next.last];
-    if (after === undefined || next.last === last || /^[,.;:—–]$/.test(after.text)) return next;
+    if (after === undefined || next.last === last || COMMA_PERIOD.has(after.text)) return next;
   }
   return undefined;
 };

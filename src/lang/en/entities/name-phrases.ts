@@ -338,7 +338,7 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     const closed = tokens[after + 2]?.text === "," || tokens[after + 2]?.text === ".";
     if (NAME_SUFFIXES.has(bare(inner)) || POST_NOMINALS.has(bare(inner)) || isParty(tokens, after + 1))
       evidence.person += 3;
-    else if (/^\d{1,3}$/.test(inner.text) && closed && !CALENDAR_LIKE.test((tokens[first] as Token).text)) {
+    else if (/^\d{1,3}$/.test(inner.text) && closed && !CALENDAR_LIKE.has((tokens[first] as Token).text)) {
       evidence.person += 4;
       age = Number(inner.text);
     } else break;
@@ -379,7 +379,9 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
 
 const PLACE_PREPOSITIONS = new Set(["in", "near", "outside", "across", "around", "throughout"]);
 
-const CALENDAR_LIKE = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const CALENDAR_LIKE: ReadonlySet<string> = new Set(
+  "January February March April May June July August September October November December".split(" "),
+);
 
 /** Every proper name of an article, in text order, with what its surroundings tell of the bearer. */
 export const namePhrases = (article: Article, speakers: ReadonlySet<number>): readonly NamePhrase[] =>

@@ -7,6 +7,8 @@ import type { Register } from "../entities/register.ts";
 import { looksProper } from "../entities/token-walk.ts";
 import { type Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 
+const NN_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS".split(" "));
+
 /** Whether an organization that was called `one` may be called `other`: a startup is later "the company". */
 const sameFamily = (one: string, other: string): boolean =>
   ORGANISATION_FAMILIES.some(({ general, members }) => members.has(one) && general.has(other));
@@ -17,7 +19,7 @@ const tellingModifiers = (article: Article, mention: Mention): string[] => {
   for (let index = mention.first; index < mention.headAt; index += 1) {
     const token = article.tokens[index] as Token;
     if (looksProper(token) && index > mention.first) telling.push(token.lower);
-    else if (/^NN/.test(token.pos) && !NEUTRAL.has(token.lower) && !/-/.test(token.text)) telling.push(token.lower);
+    else if (NN_TAGS.has(token.pos) && !NEUTRAL.has(token.lower) && !/-/.test(token.text)) telling.push(token.lower);
   }
   return telling;
 };

@@ -13,6 +13,8 @@ import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 import { kinOf } from "./speakers-kin.ts";
 import { nameless, ownWords, type PassedNoun, passedNouns } from "./speakers-nouns.ts";
 
+const DT_PRPS: ReadonlySet<string> = new Set(["DT", "PRP$"]);
+
 /** Index of the first token that ends after `offset`. */
 const tokenAt = (tokens: readonly Token[], offset: number): number => {
   let low = 0;
@@ -187,7 +189,7 @@ export class Resolver {
         (NOMINAL.test((tokens[first - 1] as Token).pos) || (tokens[first - 1]?.lower === "of" && first < last))
       ) {
         first -= 1;
-        if (/^(?:DT|PRP\$)$/.test((tokens[first] as Token).pos) && tokens[first - 1]?.lower !== "of") break;
+        if (DT_PRPS.has((tokens[first] as Token).pos) && tokens[first - 1]?.lower !== "of") break;
       }
       while (first < last && tokens[first]?.lower === "of") first += 1;
       if (first === last) return undefined;

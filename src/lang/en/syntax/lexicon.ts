@@ -5,6 +5,8 @@ import { commonNouns } from "../data/common-nouns.ts";
 import { plurals, singularInS } from "../data/nouns.ts";
 import { clauseVerbs, doubling, irregularVerbs, regularVerbs } from "../data/verbs.ts";
 
+const RE_CO: ReadonlySet<string> = new Set("re co pre over un de mis out".split(" "));
+
 /** The readings that a word can have, as bits. */
 export const NN = 1;
 export const NNS = 2;
@@ -250,7 +252,7 @@ export const readingsOf = (word: string): number => {
 const hyphenated = (word: string, hyphen: number): number => {
   const first = word.slice(0, word.indexOf("-"));
   const last = readingsOf(word.slice(hyphen + 1));
-  if (/^(?:re|co|pre|over|un|de|mis|out)$/.test(first) && last & VERBAL) return last;
+  if (RE_CO.has(first) && last & VERBAL) return last;
   if (last === 0) return JJ | NN;
   if (last & (VBN | VBD | VBG | JJ)) return JJ;
   if (last & NNS) return NNS | (last & VBZ);

@@ -2,6 +2,8 @@ import { ALWAYS_LABELS, LABEL_NOUNS, STREET_WORDS } from "../../data/labels.ts";
 import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 
+const NN_VBG_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS VBG JJ JJR JJS".split(" "));
+
 const WEEKDAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 /** "iPhone 11 cameras": capitals inside a word are a brand's. */
 const BRAND = /\p{Ll}\p{Lu}/u;
@@ -66,7 +68,7 @@ const isRelease = (pieces: readonly Piece[], { numeral, unit }: Quantity): boole
     numeral.magnitude === 0 &&
     /^\d\.0$/.test(pieces[numeral.first]?.text ?? "") &&
     before?.kind === "word" &&
-    /^(?:NN|VBG|JJ)/.test(before.pos)
+    NN_VBG_JJ_TAGS.has(before.pos)
   );
 };
 

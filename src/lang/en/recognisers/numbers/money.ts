@@ -14,6 +14,8 @@ import { SCALES } from "../../data/numerals.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
 
+const M_BN: ReadonlySet<string> = new Set("m bn b k million billion trillion".split(" "));
+
 const currency = (code: string | undefined, name?: string): UnitReading => ({
   kind: "currency",
   ...(code === undefined ? {} : { code }),
@@ -134,7 +136,7 @@ const NAMES_BEFORE: ReadonlyMap<string, string> = new Map([
 const isWireFigure = (pieces: readonly Piece[], at: number): boolean => {
   const text = pieces[at]?.text ?? "";
   const behind = pieces[at + 1];
-  return /[.,]/.test(text) || (behind !== undefined && /^(?:m|bn|b|k|million|billion|trillion)$/.test(behind.text));
+  return /[.,]/.test(text) || (behind !== undefined && M_BN.has(behind.text));
 };
 
 export interface MoneyAfter {

@@ -3,6 +3,8 @@ import { NOT_COUNTED } from "../../data/not-counted.ts";
 import { singular } from "../../syntax/singular.ts";
 import type { Piece } from "./piece.ts";
 
+const DT_PRP: ReadonlySet<string> = new Set(["DT", "PRP", "PRP$"]);
+
 export interface Counted {
   readonly unit: UnitReading;
   /** Pieces, half-open. */
@@ -48,7 +50,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set(["has", "is", "was", "does", "s
 
 /** "one in three owns a car": what has an object is a verb. */
 const isVerbHere = (pieces: readonly Piece[], at: number): boolean =>
-  AUXILIARIES.has(pieces[at]?.lower ?? "") || /^(?:DT|PRP|PRP\$)$/.test(pieces[at + 1]?.pos ?? "");
+  AUXILIARIES.has(pieces[at]?.lower ?? "") || DT_PRP.has(pieces[at + 1]?.pos ?? "");
 
 /** Longest phrase that is read as one: longer ones are headlines in capitals or lists. */
 const LONGEST = 8;

@@ -4,6 +4,9 @@ import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 
+const VB_QUESTION_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG".split(" "));
+const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".split(" "));
+
 const rank = (value: number, first: number, last: number, numeral: Partial<Numeral> = {}): Quantity => {
   const amount = amountOf(value);
   return {
@@ -126,7 +129,7 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
   // "the second of five daughters", "The second came up dry", "The seventh, a welder"
   if (determined && next !== undefined && value > 1 && (next.lower === "of" || next.text === "," || next.pos === "VBD"))
     return rank(value, at, last);
-  if (before?.pos === "PRP$" && next?.kind === "word" && /^VB?/.test(next.pos)) return rank(value, at, last);
+  if (before?.pos === "PRP$" && next?.kind === "word" && VB_QUESTION_TAGS.has(next.pos)) return rank(value, at, last);
   if (next === undefined || !(next.pos.startsWith("NN") || next.pos === "JJ")) return undefined;
   return before !== undefined &&
     (before.pos === "DT" || before.pos === "PRP$" || before.pos === "POS" || before.lower === "its")
@@ -136,7 +139,7 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
 
 /** "a second yellow card", "a third term": one more in a row; "a third of" is a share. */
 const isAnother = (pieces: readonly Piece[], at: number, end: number): boolean =>
-  pieces[at]?.lower !== "first" && /^(?:NN|JJ)/.test(pieces[end + 1]?.pos ?? "");
+  pieces[at]?.lower !== "first" && NN_JJ_TAGS.has(pieces[end + 1]?.pos ?? "");
 
 /** "the first woman to hold the post" */
 const isFirstToDo = (pieces: readonly Piece[], at: number): boolean => {

@@ -7,6 +7,10 @@ import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
 import { symbolAfterSlash, unitInWords, unitSymbol } from "./unit-index.ts";
 
+const N2_3: ReadonlySet<string> = new Set("2 3 ² ³".split(" "));
+const JJ_TAGS: ReadonlySet<string> = new Set(["JJ", "JJR", "JJS"]);
+const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".split(" "));
+
 export interface UnitAfter {
   readonly unit: UnitReading;
   readonly per?: UnitReading;
@@ -83,7 +87,7 @@ const measureAt = (pieces: readonly Piece[], at: number, numeral: Numeral): Unit
   if (found === undefined) return digits ? inBrackets(pieces, at) : undefined;
   // "m2" and "km²" whose exponent is a piece of its own
   const power = pieces[found.last];
-  if (power !== undefined && !power.spaced && /^[23²³]$/.test(power.text) && found.entry.code !== undefined) {
+  if (power !== undefined && !power.spaced && N2_3.has(power.text) && found.entry.code !== undefined) {
     const dimension = power.text === "2" || power.text === "²" ? "square" : "cubic";
     return {
       unit: {
@@ -127,7 +131,7 @@ export const perAt = (
   const slash = symbolAfterSlash(pieces, at);
   if (slash !== undefined) {
     const power = pieces[slash.last];
-    if (power !== undefined && !power.spaced && /^[23²³]$/.test(power.text)) {
+    if (power !== undefined && !power.spaced && N2_3.has(power.text)) {
       const square = power.text === "2" || power.text === "²";
       return {
         per: {
@@ -252,7 +256,7 @@ export const unitAfter = (
 
 /** "two good months", "74 fewer minutes": a length of time with an adjective. */
 const qualifiedPeriod = (pieces: readonly Piece[], at: number): UnitAfter | undefined => {
-  if (!/^JJ/.test(pieces[at]?.pos ?? "")) return undefined;
+  if (!JJ_TAGS.has(pieces[at]?.pos ?? "")) return undefined;
   const found = unitInWords(pieces, at + 1);
   if (found?.entry.kind !== "duration" || pieces[at + 1]?.pos !== "NNS") return undefined;
   return { unit: reading(found.entry), last: found.last, joined: false };
@@ -294,7 +298,7 @@ const skipToUnit = (pieces: readonly Piece[], at: number): number => {
 const behindBound = (pieces: readonly Piece[], at: number): number =>
   pieces[at]?.lower === "or" &&
   (pieces[at + 1]?.lower === "more" || pieces[at + 1]?.lower === "fewer") &&
-  /^(?:NN|JJ)/.test(pieces[at + 2]?.pos ?? "")
+  NN_JJ_TAGS.has(pieces[at + 2]?.pos ?? "")
     ? at + 2
     : at;
 

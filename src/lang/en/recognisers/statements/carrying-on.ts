@@ -6,6 +6,8 @@ import type { QuotedRegion } from "./quoted-regions.ts";
 import type { Stretch } from "./reading.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
 
+const VB_RB_MD_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG MD RB RBR RBS".split(" "));
+
 const FEWEST_WORDS = 4;
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
@@ -27,7 +29,7 @@ const mainClause = (slots: readonly Slot[], limit: number): MainClause | undefin
     while (first > 0 && (AUXILIARIES.has(slots[first - 1]?.lower ?? "") || slots[first - 1]?.pos === "RB")) first--;
     const subject = subjectBefore(slots, first);
     let last = at + 1;
-    while (last < limit && /^(?:VB|RB|MD)/.test(slots[last]?.pos ?? "")) last++;
+    while (last < limit && VB_RB_MD_TAGS.has(slots[last]?.pos ?? "")) last++;
     const opener = subject && slots[subject.first - 1];
     if (
       subject === undefined ||
@@ -40,10 +42,10 @@ const mainClause = (slots: readonly Slot[], limit: number): MainClause | undefin
   return undefined;
 };
 
-const PEOPLE = /^(?:he|she|they|we|i|who)$/;
+const PEOPLE: ReadonlySet<string> = new Set("he she they we i who".split(" "));
 const isPerson = (slots: readonly Slot[], { first, headLast }: Subject): boolean => {
   const head = slots[headLast - 1] as Slot;
-  return PEOPLE.test((slots[first] as Slot).lower) || head.pos === "NNP";
+  return PEOPLE.has((slots[first] as Slot).lower) || head.pos === "NNP";
 };
 
 /** Whom the sentence before a bare quote is about, if that is somebody: "**He** shrugged. “Who cares?”" */

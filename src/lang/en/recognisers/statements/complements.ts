@@ -10,6 +10,22 @@ import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 
+const ABOUT_AROUND: ReadonlySet<string> = new Set(
+  "about around over nearly almost roughly only at more fewer less up".split(" "),
+);
+const VB_RB_MD_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG MD RB RBR RBS".split(" "));
+const NNS_NN: ReadonlySet<string> = new Set(["NNS", "NN"]);
+const IF_WHILE: ReadonlySet<string> = new Set(
+  "if while when although because since once unless as even despite given".split(" "),
+);
+const WHAT_WHICH: ReadonlySet<string> = new Set("what which whom that who".split(" "));
+const NN_PRP_DT_JJ_TAGS: ReadonlySet<string> = new Set(
+  "NN NNS NNP NNPS PRP PRP$ JJ JJR JJS RB RBR RBS DT CD POS".split(" "),
+);
+const THAT_CLAUSE: ReadonlySet<string> = new Set(["that", "clause"]);
+const CD_SYM: ReadonlySet<string> = new Set(["CD", "SYM", "JJR"]);
+const YES_NO: ReadonlySet<string> = new Set(["yes", "no", "so"]);
+
 /** What follows a cue and is its content. Slots, half-open. */
 export interface Complement {
   readonly kind: "quote" | "that" | "clause" | "question" | "infinitive" | "gerund" | "noun" | "named";
@@ -24,8 +40,8 @@ export interface Complement {
 /** How far a content can stand from its cue: "said in an interview with the paper on Monday that". */
 const REACH = 24;
 const CLAUSE_REACH = 14;
-const OBJECT_PRONOUNS = /^(?:them|him|me|us)$/;
-const isObject = ({ lower, pos }: Slot): boolean => OBJECT_PRONOUNS.test(lower) || (lower === "her" && pos === "PRP");
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("them him me us".split(" "));
+const isObject = ({ lower, pos }: Slot): boolean => OBJECT_PRONOUNS.has(lower) || (lower === "her" && pos === "PRP");
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "in on at during to after from with of about by via through over for before before amid per inside outside without as".split(
     " ",
@@ -43,7 +59,7 @@ const isClause = (slots: readonly Slot[], at: number): boolean => {
   if (slots[at] === undefined || isObject(slots[at] as Slot) || QUESTION_WORDS.has((slots[at] as Slot).lower))
     return false;
   // "said about half of them were": what bounds a number begins the noun phrase.
-  if (/^(?:about|around|over|nearly|almost|roughly|only|at|more|fewer|less|up)$/.test(slots[at]?.lower ?? ""))
+  if (ABOUT_AROUND.has(slots[at]?.lower ?? ""))
     for (let number = at + 1; number <= at + 3; number++)
       if (slots[number]?.pos === "CD" || slots[number]?.lower === "half") return isClause(slots, number);
   // "says going through a dark time has helped": a gerund can be the subject.
@@ -67,7 +83,7 @@ const isClause = (slots: readonly Slot[], at: number): boolean => {
     if (isFiniteVerb(slot)) {
       if (!inRelative) return commas !== 1 || lists;
       inRelative = false;
-      while (next + 1 < slots.length && /^(?:VB|RB|MD)/.test(slots[next + 1]?.pos ?? "")) next++;
+      while (next + 1 < slots.length && VB_RB_MD_TAGS.has(slots[next + 1]?.pos ?? "")) next++;
       continue;
     }
     if (stops(slot)) return false;
@@ -123,7 +139,7 @@ const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Compleme
 /** An adverb of place or degree that belongs to the noun after it: "said **upstream** states had". */
 const isModifier = (slots: readonly Slot[], at: number): boolean => {
   const { lower } = slots[at] as Slot;
-  return !lower.endsWith("ly") && !TIME_WORDS.has(lower) && /^NNS?$/.test(slots[at + 1]?.pos ?? "");
+  return !lower.endsWith("ly") && !TIME_WORDS.has(lower) && NNS_NN.has(slots[at + 1]?.pos ?? "");
 };
 
 /** Skips one thing that may stand between a cue and its content: an adverb, a time, a prepositional phrase, an aside in commas. */
@@ -179,12 +195,7 @@ const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Compleme
     at = next;
   }
   const slot = slots[from];
-  if (
-    slot !== undefined &&
-    hasFrame(group, "clause") &&
-    /^(?:if|while|when|although|because|since|once|unless|as|even|despite|given)$/.test(slot.lower) &&
-    slots[from - 1]?.lower !== ","
-  )
+  if (slot !== undefined && hasFrame(group, "clause") && IF_WHILE.has(slot.lower) && slots[from - 1]?.lower !== ",")
     return { kind: "clause", first: from };
   return undefined;
 };
@@ -196,8 +207,8 @@ const LINKS = ["of", "against", "for", "about", "with", "to", "at"] as const;
 const isObjectTaken = (slots: readonly Slot[], verb: number): boolean => {
   for (let at = verb - 1; at >= 0 && at >= verb - 8; at--) {
     const { lower, pos } = slots[at] as Slot;
-    if (/^(?:what|which|whom|that|who)$/.test(lower)) return at < verb - 1;
-    if (!/^(?:NN|PRP|DT|JJ|CD|POS|RB)/.test(pos)) return false;
+    if (WHAT_WHICH.has(lower)) return at < verb - 1;
+    if (!NN_PRP_DT_JJ_TAGS.has(pos)) return false;
   }
   return false;
 };
@@ -249,8 +260,7 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
     return { kind: "named", first: at };
   const found = spoken(slots, at, group);
   // "Roy, informed that …": without somebody who is told, it is the subject who was.
-  if (found !== undefined && /^(?:that|clause)$/.test(found.kind) && !hasFrame(group, "that", "clause"))
-    return undefined;
+  if (found !== undefined && THAT_CLAUSE.has(found.kind) && !hasFrame(group, "that", "clause")) return undefined;
   if (found !== undefined) {
     const to = first.lower === "to" ? basePhraseEnd(slots, at + 1) : at;
     return to > at + 1 && found.first >= to ? { ...found, addressee: [at + 1, to] } : found;
@@ -292,11 +302,10 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
     // "put the chance of its being so at one in ten"
     if (hasFrame(group, "at"))
       for (let link = object; link < Math.min(slots.length - 1, object + 8) && !stops(slots[link] as Slot); link++)
-        if (slots[link]?.lower === "at" && /^(?:CD|SYM|JJR)$/.test(slots[link + 1]?.pos ?? ""))
-          return { kind: "noun", first: at };
+        if (slots[link]?.lower === "at" && CD_SYM.has(slots[link + 1]?.pos ?? "")) return { kind: "noun", first: at };
     if (hasFrame(group, "noun") && !isTimePhrase(slots, at, object)) return { kind: "noun", first: at };
   }
-  if (hasFrame(group, "that") && /^(?:yes|no|so)$/.test(first.lower)) return { kind: "noun", first: at };
+  if (hasFrame(group, "that") && YES_NO.has(first.lower)) return { kind: "noun", first: at };
   for (const link of LINKS)
     if (hasFrame(group, link) && first.lower === link && slots[at + 1] !== undefined)
       return { kind: "noun", first: at + 1, cueLast: at + 1 };

@@ -3,6 +3,13 @@ import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 
+const THOUGH_ALTHOUGH: ReadonlySet<string> = new Set(
+  "though although while whereas which who according despite but".split(" "),
+);
+const AN_A: ReadonlySet<string> = new Set(["an", "a"]);
+const THAT_WHICH: ReadonlySet<string> = new Set(["that", "which"]);
+const THOUGH_AS: ReadonlySet<string> = new Set(["though", "as", "if"]);
+
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "-"]);
 
 const isDash = (slots: readonly Slot[], at: number): boolean => {
@@ -101,13 +108,12 @@ export const contentEnd = (
     }
     if (inside && (isFiniteVerb(next) || startsClause(slots, at + 1))) return at;
     if (groups.some((group) => group.first === at + 1 && group.form === "participle")) return at;
-    if (/^(?:though|although|while|whereas|which|who|according|despite|but)$/.test(next.lower)) {
+    if (THOUGH_ALTHOUGH.has(next.lower)) {
       if (next.lower !== "but" || isFiniteVerb((slots[at + 2] ?? slot) as Slot)) return at;
     }
     // "…, a charge that she denied": the author's gloss.
-    if (/^an?$/.test(next.lower) && /^(?:that|which)$/.test(slots[basePhraseEnd(slots, at + 1)]?.lower ?? ""))
-      return at;
-    if (next.lower === "even" && /^(?:though|as|if)$/.test(slots[at + 2]?.lower ?? "")) return at;
+    if (AN_A.has(next.lower) && THAT_WHICH.has(slots[basePhraseEnd(slots, at + 1)]?.lower ?? "")) return at;
+    if (next.lower === "even" && THOUGH_AS.has(slots[at + 2]?.lower ?? "")) return at;
   }
   return slots.length;
 };

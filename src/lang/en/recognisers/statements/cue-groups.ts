@@ -3,6 +3,23 @@ import { AUXILIARIES, BE_FORMS, CUE_ADJECTIVES, LEADING_VERBS, TELLINGS } from "
 import { type CueVerb, cueVerbsOf } from "./cue-lexicon.ts";
 import type { Slot } from "./layout.ts";
 
+const COMMA_COLON: ReadonlySet<string> = new Set([",", ":"]);
+const NNS_PRP_TAGS: ReadonlySet<string> = new Set(["NNS", "PRP", "PRP$"]);
+const SHOWS_SHOW: ReadonlySet<string> = new Set("shows show notes states".split(" "));
+const NN_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS".split(" "));
+const OUT_ON: ReadonlySet<string> = new Set(["out", "on"]);
+const THAT_COMMA: ReadonlySet<string> = new Set("that , . :".split(" "));
+const PERIOD_COMMA: ReadonlySet<string> = new Set([".", ",", ";"]);
+const DT_JJ: ReadonlySet<string> = new Set("DT JJ NN NNS NNP NNPS PRP$ POS CD IN".split(" "));
+const VBD_VBN: ReadonlySet<string> = new Set(["VBD", "VBN"]);
+const VBD_VBZ: ReadonlySet<string> = new Set("VBD VBZ VBP VB".split(" "));
+const NNPS_NNP: ReadonlySet<string> = new Set("NNPS NNP PRP WP WDT".split(" "));
+const ANOTHER_OTHERS: ReadonlySet<string> = new Set("another others some many both one".split(" "));
+const GOES_WENT: ReadonlySet<string> = new Set(["goes", "went"]);
+const COMMA_PERIOD: ReadonlySet<string> = new Set([",", ".", ":"]);
+const VBD_VBZ_VBP: ReadonlySet<string> = new Set("VBD VBZ VBP VBN".split(" "));
+const VB_MD_IN_TO_TAGS: ReadonlySet<string> = new Set("WP WP$ WDT WRB VB VBP VBZ VBD VBN VBG MD IN TO".split(" "));
+
 /** A verb of reporting with its auxiliaries, adverbs and particle: "has also said", "is expected", "went on to say". */
 export interface CueGroup {
   /** Slots, half-open. */
@@ -36,27 +53,23 @@ const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
     slots[head]?.lower.endsWith("ing") &&
     (next?.lower === "that" ||
       next?.region !== undefined ||
-      (/^[,:]$/.test(next?.lower ?? "") && slots[head + 2]?.region !== undefined));
+      (COMMA_COLON.has(next?.lower ?? "") && slots[head + 2]?.region !== undefined));
   if (saying) return true;
   // "…, insisting ministers had": behind a comma a form in "-ing" shares the subject.
-  if (slots[head]?.lower.endsWith("ing") && slots[head - 1]?.lower === "," && /^NNS|^PRP/.test(next?.pos ?? ""))
+  if (slots[head]?.lower.endsWith("ing") && slots[head - 1]?.lower === "," && NNS_PRP_TAGS.has(next?.pos ?? ""))
     return true;
   // "statistics show that": a bare noun before it is its subject.
-  if (
-    /^(?:shows?|notes|states)$/.test(slots[head]?.lower ?? "") &&
-    next?.lower === "that" &&
-    /^NN/.test(slots[head - 1]?.pos ?? "")
-  )
+  if (SHOWS_SHOW.has(slots[head]?.lower ?? "") && next?.lower === "that" && NN_TAGS.has(slots[head - 1]?.pos ?? ""))
     return true;
   // "the keeper points out": no noun stands before "out" and a sign.
-  if (/^(?:out|on)$/.test(next?.lower ?? "") && /^(?:that|[,.:])$/.test(slots[head + 2]?.lower ?? ".")) return true;
+  if (OUT_ON.has(next?.lower ?? "") && THAT_COMMA.has(slots[head + 2]?.lower ?? ".")) return true;
   // "Roy points to the spring as"
   if (next?.lower === "to" && slots[head]?.lower === "points" && slots[head - 1]?.pos === "NNP") return true;
-  if (next !== undefined && !/^[.,;]$/.test(next.lower)) return false;
+  if (next !== undefined && !PERIOD_COMMA.has(next.lower)) return false;
   for (let at = head - 1; at >= 0 && at >= head - 6; at--) {
     const { lower, pos, region } = slots[at] as Slot;
     if (region !== undefined || lower === ",") return at < head - 1;
-    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|POS|CD|IN)$/.test(pos)) return false;
+    if (!DT_JJ.has(pos)) return false;
   }
   return false;
 };
@@ -66,7 +79,7 @@ const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => 
   const candidates = cueVerbsOf(slot.lower);
   // "ignored **repeated** warnings": a participle before its noun.
   const verb = slots[head - 1];
-  if (/^VB[DN]$/.test(slot.pos) && verb !== undefined && /^VB[DZP]?$/.test(verb.pos) && !AUXILIARIES.has(verb.lower))
+  if (VBD_VBN.has(slot.pos) && verb !== undefined && VBD_VBZ.has(verb.pos) && !AUXILIARIES.has(verb.lower))
     return undefined;
   const tag = candidates.length > 0 && isNounTag(slot) && isTagPlace(slots, head);
   if (candidates.length === 0 || !(isVerb(slot) || tag)) return undefined;
@@ -116,8 +129,8 @@ const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => 
     !sawAuxiliary &&
     !finite &&
     !infinitive &&
-    !/^(?:NNPS?|PRP|WP|WDT)$/.test(before?.pos ?? "") &&
-    !/^(?:another|others|some|many|both|one)$/.test(before?.lower ?? "");
+    !NNPS_NNP.has(before?.pos ?? "") &&
+    !ANOTHER_OTHERS.has(before?.lower ?? "");
   if (slot.pos === "VBN" && !sawAuxiliary && !infinitive && before !== undefined && !doubtful) finite = true;
   const form = infinitive ? "infinitive" : participle ? "participle" : finite || doubtful ? "finite" : "reduced";
   return { first, last: head + (withParticle.length > 0 ? 2 : 1), head, verbs, form, passive, doubtful };
@@ -138,9 +151,8 @@ const GOING: readonly CueVerb[] = [{ lemma: "go", frames: new Set<Frame>(["quote
 
 /** "…, the story **goes**, …": what tellings do. */
 const goingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
-  if (!/^(?:goes|went)$/.test((slots[head] as Slot).lower) || !TELLINGS.has(slots[head - 1]?.lower ?? ""))
-    return undefined;
-  if (!/^[,.:]$/.test(slots[head + 1]?.lower ?? ".")) return undefined;
+  if (!GOES_WENT.has((slots[head] as Slot).lower) || !TELLINGS.has(slots[head - 1]?.lower ?? "")) return undefined;
+  if (!COMMA_PERIOD.has(slots[head + 1]?.lower ?? ".")) return undefined;
   return { first: head, last: head + 1, head, verbs: GOING, form: "finite", passive: false, doubtful: false };
 };
 
@@ -151,14 +163,14 @@ const LONGEST_TAG_SUBJECT = 12;
 /** Any verb is one of reporting when it is all that follows a quote and a subject: "…," the sergeant barked. */
 const quotingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
   const { pos, lower } = slots[head] as Slot;
-  if (!/^VB[DZPN]$/.test(pos) || AUXILIARIES.has(lower)) return undefined;
+  if (!VBD_VBZ_VBP.has(pos) || AUXILIARIES.has(lower)) return undefined;
   for (let at = head - 1; at >= 0 && at >= head - LONGEST_TAG_SUBJECT; at--) {
     const { region, text, pos: between } = slots[at] as Slot;
     if (region !== undefined)
       return /[,!?]["”’'»]+$/.test(text) && text.split(" ").length >= FEWEST_QUOTED_WORDS
         ? { first: head, last: head + 1, head, verbs: QUOTING, form: "finite", passive: false, doubtful: pos === "VBN" }
         : undefined;
-    if (/^(?:VB|MD|IN|TO|W)/.test(between) && between !== "IN") return undefined;
+    if (VB_MD_IN_TO_TAGS.has(between) && between !== "IN") return undefined;
   }
   return undefined;
 };

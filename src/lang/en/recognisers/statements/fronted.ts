@@ -7,10 +7,20 @@ import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun
 import type { Reading, Stretch } from "./reading.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 
+const PERIOD_SEMICOLON: ReadonlySet<string> = new Set(". ; : ! ? )".split(" "));
+const DASH: ReadonlySet<string> = new Set("— – -- -".split(" "));
+const SEMICOLON_COLON: ReadonlySet<string> = new Set("; : — –".split(" "));
+const WHO_WHICH: ReadonlySet<string> = new Set(["who", "which", "that"]);
+const MANY_MUCH: ReadonlySet<string> = new Set("many much few little".split(" "));
+const OF_BECAUSE: ReadonlySet<string> = new Set("of because for to than unless if until since that".split(" "));
+const WHO_WHICH_WHOSE: ReadonlySet<string> = new Set(["who", "which", "whose"]);
+const WHO_WHICH_WHILE: ReadonlySet<string> = new Set("who which while though although as after when whose".split(" "));
+const AND_BUT: ReadonlySet<string> = new Set("and but then so".split(" "));
+
 const isComma = (slot: Slot | undefined): boolean => slot?.lower === ",";
 const isQuoted = (slot: Slot | undefined): boolean => slot?.region !== undefined;
 const isEnd = (slot: Slot | undefined): boolean =>
-  slot === undefined || /^[.;:!?)]$/.test(slot.lower) || /^(?:—|–|--|-)$/.test(slot.lower);
+  slot === undefined || PERIOD_SEMICOLON.has(slot.lower) || DASH.has(slot.lower);
 
 /** A title, not words: a post headed “…,” she … */
 const isTitle = (slots: readonly Slot[], at: number): boolean => TITLE_WORDS.has(slots[at - 1]?.lower ?? "");
@@ -48,7 +58,7 @@ const datelineEnd = (slots: readonly Slot[]): number => {
   for (let at = 1; at < Math.min(slots.length, LONGEST_DATELINE); at++) {
     const slot = slots[at] as Slot;
     if (isFiniteVerb(slot) || slot.region !== undefined) return 0;
-    if (/^(?:—|–|--|-)$/.test(slot.lower) && slots[at - 1]?.end !== slot.start) return at + 1;
+    if (DASH.has(slot.lower) && slots[at - 1]?.end !== slot.start) return at + 1;
   }
   return 0;
 };
@@ -66,7 +76,7 @@ export const clauseStart = (slots: readonly Slot[], floor: number, edge: number)
   }
   while (
     at < slots.length &&
-    (slots[at]?.pos === "CC" || isComma(slots[at]) || /^[;:—–]$/.test(slots[at]?.lower ?? ""))
+    (slots[at]?.pos === "CC" || isComma(slots[at]) || SEMICOLON_COLON.has(slots[at]?.lower ?? ""))
   )
     at++;
   return at;
@@ -75,11 +85,10 @@ export const clauseStart = (slots: readonly Slot[], floor: number, edge: number)
 /** Whether a stretch has a finite verb of its own, not one of a relative clause or of one with "after", "if" and the like. */
 const hasFinite = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
   for (let at = from; at < to; at++)
-    if (isFiniteVerb(slots[at] as Slot) && !/^(?:who|which|that)$/.test(slots[at - 1]?.lower ?? "")) {
+    if (isFiniteVerb(slots[at] as Slot) && !WHO_WHICH.has(slots[at - 1]?.lower ?? "")) {
       const subject = subjectBefore(slots, at);
       const opener = subject === undefined || subject.first <= from ? undefined : slots[subject.first - 1];
-      const bound =
-        opener?.lower === "as" && /^(?:many|much|few|little)$/.test(slots[subject?.first ?? 0]?.lower ?? "");
+      const bound = opener?.lower === "as" && MANY_MUCH.has(slots[subject?.first ?? 0]?.lower ?? "");
       if (opener === undefined || bound || !SUBORDINATORS.has(opener.lower)) return true;
     }
   return false;
@@ -102,11 +111,9 @@ const restAfter = (
     groups.some((group) => group.first > from && group.first < limit && (limit === end || group.form === "participle"))
   )
     return undefined;
-  if (leftIsWhole && /^(?:of|because|for|to|than|unless|if|until|since|that)$/.test(first.lower))
-    return [from + 1, end];
-  if (!leftIsWhole && first.pos !== "VBG" && !/^(?:who|which|whose)$/.test(first.lower)) return [from + 1, end];
-  if (first.pos === "VBG" || /^(?:who|which|while|though|although|as|after|when|whose)$/.test(first.lower))
-    return undefined;
+  if (leftIsWhole && OF_BECAUSE.has(first.lower)) return [from + 1, end];
+  if (!leftIsWhole && first.pos !== "VBG" && !WHO_WHICH_WHOSE.has(first.lower)) return [from + 1, end];
+  if (first.pos === "VBG" || WHO_WHICH_WHILE.has(first.lower)) return undefined;
   const quotes = slots.slice(from + 1, end).some((slot) => isQuoted(slot));
   if (leftIsWhole && !quotes && !isFiniteVerb(first) && first.pos !== "CC") return undefined;
   return [from + 1, end];
@@ -184,9 +191,7 @@ export const frontedReading = (
   if (quote !== undefined) {
     const opens = /^\W*\p{Ll}/u.test((slots[quote] as Slot).text);
     const apart =
-      isComma(slots[quote - 1]) ||
-      slots[quote - 1]?.lower === ":" ||
-      /^(?:and|but|then|so)$/.test(slots[quote - 1]?.lower ?? "");
+      isComma(slots[quote - 1]) || slots[quote - 1]?.lower === ":" || AND_BUT.has(slots[quote - 1]?.lower ?? "");
     if (!opens || (apart && !hasFinite(slots, [start, quote]))) start = quote;
     if (start > quote) start = quote;
   }

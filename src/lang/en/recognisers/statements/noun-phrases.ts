@@ -1,6 +1,23 @@
 import { OCCASION_NOUNS, PHRASE_PREPOSITIONS, TIME_UNITS, TIME_WORDS } from "../../data/statement-words.ts";
 import type { Slot } from "./layout.ts";
 
+const LAST_NEXT: ReadonlySet<string> = new Set("last next this earlier later".split(" "));
+const YESTERDAY_TODAY: ReadonlySet<string> = new Set(["yesterday", "today"]);
+const ALL_BOTH: ReadonlySet<string> = new Set("all both half such".split(" "));
+const SOME_ALL: ReadonlySet<string> = new Set(
+  "some all both many others other these those this that another each neither either any".split(" "),
+);
+const MANY_SEVERAL: ReadonlySet<string> = new Set(
+  "many several few most more others such same former latter".split(" "),
+);
+const HYPHEN_DASH: ReadonlySet<string> = new Set(["-", "–", "/"]);
+const PRP_CC: ReadonlySet<string> = new Set(["PRP", "CC", "PUNCT"]);
+const LAST_THIS: ReadonlySet<string> = new Set("last this next early late".split(" "));
+const LAST_THIS_NEXT: ReadonlySet<string> = new Set(
+  "last this next that the earlier later late early every each one two three four five six a".split(" "),
+);
+const BY_OF: ReadonlySet<string> = new Set("by of from for".split(" "));
+
 const MODIFIERS: ReadonlySet<string> = new Set([
   "DT",
   "PDT",
@@ -33,10 +50,9 @@ const isQuotedWord = ({ region, text }: Slot): boolean =>
 const timeBegins = (slots: readonly Slot[], at: number): boolean => {
   const { lower } = slots[at] as Slot;
   const next = slots[at + 1];
-  if (/^(?:last|next|this|earlier|later)$/.test(lower))
-    return TIME_UNITS.has(next?.lower ?? "") || WEEKDAY.test(next?.lower ?? "");
+  if (LAST_NEXT.has(lower)) return TIME_UNITS.has(next?.lower ?? "") || WEEKDAY.test(next?.lower ?? "");
   return (
-    (WEEKDAY.test(lower) || /^(?:yesterday|today)$/.test(lower)) &&
+    (WEEKDAY.test(lower) || YESTERDAY_TODAY.has(lower)) &&
     !(next !== undefined && HEADS.has(next.pos) && !TIME_UNITS.has(next.lower))
   );
 };
@@ -57,7 +73,7 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slot
       at > from &&
       (slot.pos === "DT" || slot.pos === "PRP$") &&
       before?.pos !== "PDT" &&
-      !/^(?:all|both|half|such)$/.test(before?.lower ?? "")
+      !ALL_BOTH.has(before?.lower ?? "")
     )
       break;
     // "the report “damning”": what stands behind a noun is said of it.
@@ -65,15 +81,12 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slot
     if (isQuotedWord(slot)) head = at + 1;
     else if (HEADS.has(slot.pos)) head = at + 1;
     else if (slot.pos === "POS" && head === at) head = at;
-    else if (slot.pos === "DT" && at === from)
-      head = /^(?:some|all|both|many|others?|these|those|this|that|another|each|neither|either|any)$/.test(slot.lower)
-        ? at + 1
-        : head;
-    else if (/^(?:many|several|few|most|more|others|such|same|former|latter)$/.test(slot.lower)) head = at + 1;
+    else if (slot.pos === "DT" && at === from) head = SOME_ALL.has(slot.lower) ? at + 1 : head;
+    else if (MANY_SEVERAL.has(slot.lower)) head = at + 1;
     else if (slot.pos === "CC" || (slot.lower === "&" && head === at)) {
       if (slot.lower !== "&") break;
     } else if (
-      /^[-–/]$/.test(slot.lower) &&
+      HYPHEN_DASH.has(slot.lower) &&
       before?.end === slot.start &&
       slots[at + 1]?.start === slot.end &&
       head === at
@@ -90,19 +103,13 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slot
 /** Whether the noun phrase is one of time: Tuesday · last week · the next day. */
 export const isTimePhrase = (slots: readonly Slot[], from: number, end: number): boolean => {
   const last = slots[end - 1];
-  if (last === undefined || end <= from || /^(?:PRP|CC|PUNCT)$/.test(last.pos)) return false;
+  if (last === undefined || end <= from || PRP_CC.has(last.pos)) return false;
   const first = slots[from] as Slot;
   // "On Saturday, Roy": what a comma parts is no one phrase.
   for (let at = from + 1; at < Math.min(end, from + 4); at++) if (slots[at]?.lower === ",") return false;
   if (TIME_WORDS.has(first.lower) && end - from <= 3) return true;
-  if (/^(?:last|this|next|early|late)$/.test(first.lower) && TIME_WORDS.has(last.lower)) return true;
-  return (
-    TIME_UNITS.has(last.lower) &&
-    /^(?:last|this|next|that|the|earlier|later|late|early|every|each|one|two|three|four|five|six|a)$/.test(
-      first.lower,
-    ) &&
-    end - from <= 4
-  );
+  if (LAST_THIS.has(first.lower) && TIME_WORDS.has(last.lower)) return true;
+  return TIME_UNITS.has(last.lower) && LAST_THIS_NEXT.has(first.lower) && end - from <= 4;
 };
 
 /** The end of a noun phrase with its prepositional phrases and coordinated nouns, from the base phrase's end on. */
@@ -111,7 +118,7 @@ export const fullPhraseEnd = (slots: readonly Slot[], from: number, limit = slot
   while (end > from && end < limit) {
     // "a study last year by …"
     const time = basePhraseEnd(slots, end, limit);
-    if (isTimePhrase(slots, end, time) && /^(?:by|of|from|for)$/.test(slots[time]?.lower ?? "")) end = time;
+    if (isTimePhrase(slots, end, time) && BY_OF.has(slots[time]?.lower ?? "")) end = time;
     const next = slots[end] as Slot;
     if (!PHRASE_PREPOSITIONS.has(next.lower) && next.lower !== "and" && next.lower !== "or") break;
     const inner = basePhraseEnd(slots, end + 1, limit);

@@ -6,24 +6,29 @@ import { fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 
+const JJ_VBN_VBG_RB_TAGS: ReadonlySet<string> = new Set("VBN VBG JJ JJR JJS RB RBR RBS CD".split(" "));
+const NN_JJ_DT_CD_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS PRP$ JJ JJR JJS DT CD".split(" "));
+const DT_PRPS: ReadonlySet<string> = new Set(["DT", "PRP$"]);
+const BY_FROM: ReadonlySet<string> = new Set("by from of among".split(" "));
+
 /** The possessor before a noun: **Roy's** claim · **his** repeated claim. */
 const possessorBefore = (slots: readonly Slot[], noun: number): Subject | undefined => {
   let at = noun - 1;
-  while (at >= 0 && /^(?:JJ|VBN|VBG|RB|CD)/.test(slots[at]?.pos ?? "")) at--;
+  while (at >= 0 && JJ_VBN_VBG_RB_TAGS.has(slots[at]?.pos ?? "")) at--;
   const mark = slots[at];
   if (mark?.pos === "PRP$") return { first: at, last: at + 1, headLast: at + 1 };
   if (mark?.pos !== "POS") return undefined;
   let first = at;
-  while (first > 0 && /^(?:NN|JJ|DT|CD|PRP\$)/.test(slots[first - 1]?.pos ?? "")) {
+  while (first > 0 && NN_JJ_DT_CD_TAGS.has(slots[first - 1]?.pos ?? "")) {
     first--;
-    if (/^(?:DT|PRP\$)$/.test(slots[first]?.pos ?? "")) break;
+    if (DT_PRPS.has(slots[first]?.pos ?? "")) break;
   }
   return first === at ? undefined : { first, last: at, headLast: at };
 };
 
 /** Whom a phrase after the noun names: claims **by the union** that … */
 const authorAfter = (slots: readonly Slot[], at: number): Subject | undefined => {
-  if (!/^(?:by|from|of|among)$/.test(slots[at]?.lower ?? "")) return undefined;
+  if (!BY_FROM.has(slots[at]?.lower ?? "")) return undefined;
   const last = fullPhraseEnd(slots, at + 1);
   return last === at + 1 ? undefined : { first: at + 1, last, headLast: last };
 };

@@ -8,6 +8,9 @@ import { basePhraseEnd, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { subjectAfter } from "./subjects.ts";
 
+const POLLS_POLL: ReadonlySet<string> = new Set("polls poll surveys survey".split(" "));
+const DASH: ReadonlySet<string> = new Set("— – -- -".split(" "));
+
 const isComma = (slot: Slot | undefined): boolean => slot?.lower === ",";
 
 const phraseAt = (slots: readonly Slot[], at: number): number => {
@@ -15,7 +18,7 @@ const phraseAt = (slots: readonly Slot[], at: number): number => {
     // "In a new poll, …": what it says is the poll's.
     const end = fullPhraseEnd(slots, 1);
     const head = basePhraseEnd(slots, 1);
-    if (isComma(slots[end]) && /^(?:polls?|surveys?)$/.test(slots[head - 1]?.lower ?? "")) return 1;
+    if (isComma(slots[end]) && POLLS_POLL.has(slots[head - 1]?.lower ?? "")) return 1;
   }
   for (const words of CUE_PHRASES)
     if (words.every((word, index) => slots[at + index]?.lower === word)) {
@@ -26,7 +29,7 @@ const phraseAt = (slots: readonly Slot[], at: number): number => {
   return at;
 };
 
-const isDash = (slot: Slot | undefined): boolean => /^(?:—|–|--|-)$/.test(slot?.lower ?? "");
+const isDash = (slot: Slot | undefined): boolean => DASH.has(slot?.lower ?? "");
 
 /** Past a relative clause in commas: "according to messages, **which the panel released**, …" */
 const pastRelative = (slots: readonly Slot[], last: number): number => {

@@ -4,15 +4,19 @@ import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from "../../data/statement-words.t
 import type { Slot } from "./layout.ts";
 import type { Subject } from "./subjects.ts";
 
-const GROUP_PRONOUNS = /^(?:they|we|some|others|many|most|all|both|few|several|those)$/;
+const A_AN: ReadonlySet<string> = new Set("a an one another".split(" "));
+
+const GROUP_PRONOUNS: ReadonlySet<string> = new Set(
+  "they we some others many most all both few several those".split(" "),
+);
 
 /** A first guess by the mention's head; the article's other mentions know better. */
 const typeOf = (slots: readonly Slot[], { first, headLast }: Subject): SpeakerType => {
   const head = slots[headLast - 1] as Slot;
   const opening = slots[first] as Slot;
   if (headLast === first + 1 && head.pos === "PRP")
-    return GROUP_PRONOUNS.test(head.lower) ? "group" : head.lower === "it" ? "organization" : "person";
-  if (GROUP_PRONOUNS.test(head.lower)) return "group";
+    return GROUP_PRONOUNS.has(head.lower) ? "group" : head.lower === "it" ? "organization" : "person";
+  if (GROUP_PRONOUNS.has(head.lower)) return "group";
   // The head noun stands before "of", "for" …
   let noun = headLast - 1;
   for (let at = first; at < headLast; at++)
@@ -26,7 +30,7 @@ const typeOf = (slots: readonly Slot[], { first, headLast }: Subject): SpeakerTy
   if (ORGANIZATION_NOUNS.has(word)) return "organization";
   if (proper) return "person";
   if ((slots[noun] as Slot).pos === "NNS") return "group";
-  return /^(?:a|an|one|another)$/.test(opening.lower) ? "unnamed" : "person";
+  return A_AN.has(opening.lower) ? "unnamed" : "person";
 };
 
 /** The speaker as far as the sentence tells: the mention, its words as name, the apposition as description. */

@@ -8,6 +8,16 @@ import {
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 
+const NNS_NN: ReadonlySet<string> = new Set("NNS NN DT JJ CD".split(" "));
+const RB_MD_VB_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG MD RB RBR RBS".split(" "));
+const VBN_VBG: ReadonlySet<string> = new Set("VBN VBG JJ RB IN TO".split(" "));
+const DASH: ReadonlySet<string> = new Set("— – -- -".split(" "));
+const WHO_WHICH: ReadonlySet<string> = new Set("who which whose when while if as after before asked".split(" "));
+const NN_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS".split(" "));
+const WHO_WHICH_ONE: ReadonlySet<string> = new Set(["who", "which"]);
+const DT_NN: ReadonlySet<string> = new Set("DT NN NNS NNP NNPS JJ JJS CD PRP$".split(" "));
+const WHO_THAT: ReadonlySet<string> = new Set("who that whose which".split(" "));
+
 /** A speaker's mention in slots, half-open: the whole phrase, and its first noun phrase without appositions. */
 export interface Subject {
   readonly first: number;
@@ -30,7 +40,7 @@ const isReduced = (slots: readonly Slot[], at: number): boolean => {
   const { pos, lower } = slots[at] as Slot;
   if (pos !== "VBD" || !lower.endsWith("ed") || slots[at + 1]?.pos !== "IN") return false;
   let first = at;
-  while (first > 0 && /^(?:NNS?|DT|JJ|CD)$/.test(slots[first - 1]?.pos ?? "")) first--;
+  while (first > 0 && NNS_NN.has(slots[first - 1]?.pos ?? "")) first--;
   return first < at && slots[first - 1]?.lower === ",";
 };
 
@@ -45,7 +55,7 @@ const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
       // "people **briefed** on the inquiry said"
     } else if (isFiniteVerb(slot)) {
       let before = at - 1;
-      while (before > 0 && /^(?:RB|MD|VB)/.test(slots[before]?.pos ?? "")) before--;
+      while (before > 0 && RB_MD_VB_TAGS.has(slots[before]?.pos ?? "")) before--;
       if (!RELATIVES.has(slots[before]?.lower ?? "") || before === 0) return { at: at + 1, open: true };
       at = before;
     } else if (slot.lower === "that" && TIME_UNITS.has(slots[at + 1]?.lower ?? "")) {
@@ -94,7 +104,7 @@ const phraseOf = (slots: readonly Slot[], [from, to]: readonly [number, number])
       // "officials familiar with the matter", "a group that fights it", "the senator here"
       if (
         next !== undefined &&
-        (RELATIVES.has(next.lower) || /^(?:VBN|VBG|JJ|RB|IN|TO)$/.test(next.pos)) &&
+        (RELATIVES.has(next.lower) || VBN_VBG.has(next.pos)) &&
         basePhraseEnd(slots, end) === end
       )
         return { first: at, last: to, headLast: end };
@@ -141,8 +151,7 @@ const LONGEST_ASIDE = 40;
 
 /** The dash that a dash at `close` answers. */
 const dashBefore = (slots: readonly Slot[], close: number): number | undefined => {
-  for (let at = close - 1; at > 0 && at > close - LONGEST_ASIDE; at--)
-    if (/^(?:—|–|--|-)$/.test(slots[at]?.lower ?? "")) return at;
+  for (let at = close - 1; at > 0 && at > close - LONGEST_ASIDE; at--) if (DASH.has(slots[at]?.lower ?? "")) return at;
   return undefined;
 };
 
@@ -151,8 +160,7 @@ const asideStart = (slots: readonly Slot[], end: number): number | undefined => 
   for (let at = end - 2; at > 0 && at > end - LONGEST_ASIDE; at--) {
     if (slots[at]?.lower !== ",") continue;
     const first = slots[at + 1] as Slot;
-    if (first.pos === "VBG" || /^(?:who|which|whose|when|while|if|as|after|before|when|asked)$/.test(first.lower))
-      return at;
+    if (first.pos === "VBG" || WHO_WHICH.has(first.lower)) return at;
   }
   return undefined;
 };
@@ -162,14 +170,14 @@ export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | u
   const end = withoutTime(slots, verb);
   const before = slots[end - 1];
   if (before === undefined || before.pos === "CC") return undefined;
-  if (/^(?:—|–|--|-)$/.test(before.lower)) {
+  if (DASH.has(before.lower)) {
     // "the baker — the mayor's aunt — called"
     const open = dashBefore(slots, end - 1);
     return open === undefined ? undefined : subjectBefore(slots, open);
   }
-  if (before.lower === "that" && /^NN/.test(slots[end - 2]?.pos ?? ""))
+  if (before.lower === "that" && NN_TAGS.has(slots[end - 2]?.pos ?? ""))
     return { first: end - 1, last: end, headLast: end };
-  if (/^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, headLast: end };
+  if (WHO_WHICH_ONE.has(before.lower)) return { first: end - 1, last: end, headLast: end };
   const barrier = barrierBefore(slots, end);
   let chunks = chunksOf(slots, barrier.at, end);
   if (before.lower !== ",") {
@@ -187,7 +195,7 @@ export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | u
     return first === phrase.first ? phrase : { ...phrase, first };
   }
   const aside = asideStart(slots, end);
-  if (aside !== undefined && (barrier.at > aside || /^(?:who|which)$/.test(slots[aside - 1]?.lower ?? "")))
+  if (aside !== undefined && (barrier.at > aside || WHO_WHICH_ONE.has(slots[aside - 1]?.lower ?? "")))
     return subjectBefore(slots, aside);
   if (barrier.open && chunks.length > 2) chunks = chunks.slice(1);
   while (
@@ -210,7 +218,7 @@ export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | u
 const isApposition = (slots: readonly Slot[], at: number): boolean => {
   const first = slots[at];
   if (first === undefined || first.region !== undefined) return false;
-  if (!/^(?:DT|NN|NNS|NNP|NNPS|JJ|JJS|CD|PRP\$)$/.test(first.pos)) return false;
+  if (!DT_NN.has(first.pos)) return false;
   return basePhraseEnd(slots, at) > at && !isTimePhrase(slots, at, basePhraseEnd(slots, at));
 };
 
@@ -223,7 +231,7 @@ const isQuotedPart = ({ region, text }: Slot): boolean => region !== undefined &
 const describedEnd = (slots: readonly Slot[], from: number): number => {
   let end = fullPhraseEnd(slots, from);
   const next = slots[end];
-  if (next !== undefined && (/^(?:who|that|whose|which)$/.test(next.lower) || next.pos === "VBN"))
+  if (next !== undefined && (WHO_THAT.has(next.lower) || next.pos === "VBN"))
     while (end < slots.length && (!endsClause(slots[end] as Slot) || isQuotedPart(slots[end] as Slot))) end++;
   return end;
 };

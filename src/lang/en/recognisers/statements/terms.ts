@@ -2,6 +2,11 @@ import { BE_FORMS } from "../../data/statement-words.ts";
 import type { Slot } from "./layout.ts";
 import { isFiniteVerb } from "./noun-phrases.ts";
 
+const NNS_NN: ReadonlySet<string> = new Set("NNS NN WP WDT".split(" "));
+const JJ_TAGS: ReadonlySet<string> = new Set(["JJ", "JJR", "JJS"]);
+const NN_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS".split(" "));
+const PRPS_POS: ReadonlySet<string> = new Set("PRP$ POS IN CC".split(" "));
+
 const MOST_WORDS_OF_A_TERM = 3;
 const MOST_WORDS_OF_A_NAME = 5;
 /** Words that a compound ("national venture fund") does not have; with one of them a string says something. */
@@ -27,15 +32,12 @@ export const isTerm = (slots: readonly Slot[], at: number, isNaming: boolean): b
   const before = slots[at - 1];
   const next = slots[at + 1];
   if (before === undefined) return false;
-  if (
-    next !== undefined &&
-    (/^(?:NNS?|WP|WDT)$/.test(next.pos) || (words <= MOST_WORDS_OF_A_TERM && isFiniteVerb(next)))
-  )
+  if (next !== undefined && (NNS_NN.has(next.pos) || (words <= MOST_WORDS_OF_A_TERM && isFiniteVerb(next))))
     return true;
-  const article = before.pos === "DT" || /^JJ/.test(before.pos);
+  const article = before.pos === "DT" || JJ_TAGS.has(before.pos);
   const predicate = slots[article ? at - 2 : at - 1];
   if (isNaming || (predicate !== undefined && (BE_FORMS.has(predicate.lower) || predicate.lower === "as")))
     return false;
-  if (/^NN/.test(before.pos)) return next?.pos === "IN" && !SAYING.test(text);
-  return article || /^(?:PRP\$|POS|IN|CC)$/.test(before.pos);
+  if (NN_TAGS.has(before.pos)) return next?.pos === "IN" && !SAYING.test(text);
+  return article || PRPS_POS.has(before.pos);
 };

@@ -9,6 +9,12 @@ import type { Reading, Stretch } from "./reading.ts";
 import { followingSubject, sharedSubject } from "./shared-subjects.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 
+const WHO_WHICH: ReadonlySet<string> = new Set(["who", "which"]);
+const DT_PRPS: ReadonlySet<string> = new Set(["DT", "PRP$"]);
+const NNS_NN: ReadonlySet<string> = new Set(["NNS", "NN"]);
+const COMMA_COLON: ReadonlySet<string> = new Set([",", ":"]);
+const QUOTE_THAT: ReadonlySet<string> = new Set(["quote", "that"]);
+
 const isComma = (slot: Slot | undefined): boolean => slot?.lower === ",";
 
 /** The noun that a participle says something of: with **one of the ads** asking …; some **polls** indicating … */
@@ -33,16 +39,15 @@ const governedPhrase = (slots: readonly Slot[], end: number): Subject | undefine
 /** "…, **who** delights in saying that": the relative pronoun of the clause that a participle stands in. */
 const relativeBefore = (slots: readonly Slot[], verb: number): Subject | undefined => {
   for (let at = verb - 1; at >= 0 && !isComma(slots[at]); at--)
-    if (/^(?:who|which)$/.test(slots[at]?.lower ?? "")) return { first: at, last: at + 1, headLast: at + 1 };
+    if (WHO_WHICH.has(slots[at]?.lower ?? "")) return { first: at, last: at + 1, headLast: at + 1 };
   return undefined;
 };
 
 /** "a finding | **Roy** describes as": a clause without "that" has its own subject beside the noun. */
 const ofContactClause = (slots: readonly Slot[], subject: Subject): Subject => {
-  if (!/^(?:DT|PRP\$)$/.test(slots[subject.first]?.pos ?? "")) return subject;
+  if (!DT_PRPS.has(slots[subject.first]?.pos ?? "")) return subject;
   for (let at = subject.first + 1; at < subject.headLast - 1; at++)
-    if (/^NNS?$/.test(slots[at]?.pos ?? "") && slots[at + 1]?.pos.startsWith("NNP"))
-      return { ...subject, first: at + 1 };
+    if (NNS_NN.has(slots[at]?.pos ?? "") && slots[at + 1]?.pos.startsWith("NNP")) return { ...subject, first: at + 1 };
   return subject;
 };
 
@@ -71,7 +76,7 @@ const openingReading = (slots: readonly Slot[], group: CueGroup, groups: readonl
   if (group.first > 1 || group.form !== "finite" || group.passive) return undefined;
   const speaker = subjectAfter(slots, group.last);
   if (speaker === undefined) return undefined;
-  const first = /^[,:]$/.test(slots[speaker.last]?.lower ?? "") ? speaker.last + 1 : speaker.last;
+  const first = COMMA_COLON.has(slots[speaker.last]?.lower ?? "") ? speaker.last + 1 : speaker.last;
   if (slots[first]?.region === undefined) return undefined;
   return {
     cue: [group.first, group.last],
@@ -111,12 +116,12 @@ const isRefused = (slots: readonly Slot[], group: CueGroup): boolean =>
 /** Whether a cue stands in a clause inside another: "**While** Roy says …", "…, **who** says …, …". */
 const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
   for (let at = group.first - 1; at > 0 && !isComma(slots[at]); at--)
-    if (/^(?:who|which)$/.test(slots[at]?.lower ?? "") && isComma(slots[at - 1])) return true;
+    if (WHO_WHICH.has(slots[at]?.lower ?? "") && isComma(slots[at - 1])) return true;
   if (SUBORDINATORS.has(slots[0]?.lower ?? "") && !slots.slice(0, group.first).some((slot) => isComma(slot)))
     return true;
   const subject = subjectBefore(slots, group.first);
   if (subject === undefined) return false;
-  if (/^(?:who|which)$/.test(slots[subject.first]?.lower ?? "")) return true;
+  if (WHO_WHICH.has(slots[subject.first]?.lower ?? "")) return true;
   const opener = slots[subject.first - 1];
   return (
     opener !== undefined && SUBORDINATORS.has(opener.lower) && (subject.first < 3 || isComma(slots[subject.first - 2]))
@@ -153,7 +158,7 @@ export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[]
     if (complement === undefined || taken.some(([from, to]) => group.head >= from && group.head < to)) return;
     // "a sign reading “…”" has no speaker.
     if (group.form === "participle" && slots[group.head]?.lower === "reading") return;
-    if (group.form === "infinitive" && (!/^(?:quote|that)$/.test(complement.kind) || isRefused(slots, group))) return;
+    if (group.form === "infinitive" && (!QUOTE_THAT.has(complement.kind) || isRefused(slots, group))) return;
     const end = contentEnd(slots, complement.first, groups, isInside(slots, group));
     if (end <= complement.first) return;
     const earlier = readings.filter(({ cue }) => cue[1] <= group.first).at(-1);

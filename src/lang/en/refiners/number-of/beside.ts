@@ -6,6 +6,16 @@ import { OF } from "../../syntax/full-phrases.ts";
 import type { NounPhrase, TokenRange } from "../../syntax/types.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 
+const HAS_HAVE: ReadonlySet<string> = new Set("has have had holds hold held with".split(" "));
+const DT_PRPS_POS_JJ_TAGS: ReadonlySet<string> = new Set("PRP$ JJ JJR JJS DT POS".split(" "));
+const DT_PRP_TAGS: ReadonlySet<string> = new Set(["PRP", "PRP$", "DT"]);
+const NNS_NN: ReadonlySet<string> = new Set(["NNS", "NN"]);
+const JJ_IN: ReadonlySet<string> = new Set("JJ IN VB VBG RB".split(" "));
+const DT_PRPS: ReadonlySet<string> = new Set("DT PRP$ JJ NN".split(" "));
+const DT_PRPS_ONE: ReadonlySet<string> = new Set(["DT", "PRP$"]);
+const NN_CD_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS CD".split(" "));
+const OVER_ABOVE: ReadonlySet<string> = new Set("over above under below".split(" "));
+
 /** A phrase with its "of": "the value of its business". */
 export const withOf = (phrase: NounPhrase, around: Surroundings): TokenRange => {
   const full = around.syntax.fullPhrase(phrase, { prepositions: OF, coordinated: false });
@@ -65,8 +75,7 @@ export const complementOf = (
   if (joiner === "in" && unit?.kind === "currency") {
     const phrase = around.syntax.phraseAt(behind + 1);
     // "has $3 million in cash": held, and not paid so
-    const held =
-      around.lower(behind + 1) === "cash" && /^(?:has|have|had|holds?|held|with)$/.test(around.lower(first - 1));
+    const held = around.lower(behind + 1) === "cash" && HAS_HAVE.has(around.lower(first - 1));
     if (held) return thingAt(behind + 1, around);
     return phrase?.kind === "noun" && around.pos(phrase.head) !== "NNP" && !MANNERS.has(around.lower(phrase.head))
       ? thingAt(behind + 1, around)
@@ -77,7 +86,7 @@ export const complementOf = (
 
 /** Whether a token is what makes a figure an attribute: "a", "its", "the firm's", "new". */
 const opensPhrase = (at: number, around: Surroundings): boolean =>
-  /^(?:DT|PRP\$|POS|JJ)/.test(around.pos(at)) || (around.lower(at) === "," && around.isNumeric(at - 1));
+  DT_PRPS_POS_JJ_TAGS.has(around.pos(at)) || (around.lower(at) === "," && around.isNumeric(at - 1));
 
 const opensFragment = (first: number, around: Surroundings): boolean =>
   (around.lower(first - 1) === "of" && around.isNumeric(first - 2)) ||
@@ -118,7 +127,7 @@ export const headOfPhrase = (
     const next = around.syntax.phraseAt(last);
     // "per cent", "a month" and the like end the phrase that a parser of phrases sees.
     phrase =
-      next !== undefined && next.core <= last && opensPhrase(first - 1, around) && !/^(?:DT|PRP)/.test(around.pos(last))
+      next !== undefined && next.core <= last && opensPhrase(first - 1, around) && !DT_PRP_TAGS.has(around.pos(last))
         ? next
         : undefined;
   }
@@ -221,7 +230,7 @@ export const nounBefore = (
     const lasting = around.syntax.phraseEndingAt(first - 2);
     return lasting !== undefined && around.isCounted(lasting) ? undefined : nounEndingAt(first - 2, around);
   }
-  if (unit?.kind === "none" && /^NNS?$/.test(around.pos(first - 1))) {
+  if (unit?.kind === "none" && NNS_NN.has(around.pos(first - 1))) {
     const phrase = around.syntax.phraseAt(first - 1);
     return phrase === undefined ? undefined : { first: phrase.first, last: first };
   }
@@ -247,17 +256,17 @@ const nounEndingAt = (token: number, around: Surroundings): TokenRange | undefin
 
 /** "a net worth of", "a lean of": a word that is seldom a noun, behind a determiner or an adjective. */
 const unphrasedNoun = (token: number, around: Surroundings): TokenRange | undefined => {
-  if (!/^(?:JJ|IN|VB|VBG|RB)$/.test(around.pos(token)) || RECKONINGS.has(around.lower(token))) return undefined;
+  if (!JJ_IN.has(around.pos(token)) || RECKONINGS.has(around.lower(token))) return undefined;
   const joiner = around.lower(token + 1);
-  if (!/^(?:DT|PRP\$|JJ|NN)$/.test(around.pos(token - 1)) || (joiner !== "of" && joiner !== "for")) return undefined;
-  const first = /^(?:DT|PRP\$)$/.test(around.pos(token - 2)) ? token - 2 : token - 1;
+  if (!DT_PRPS.has(around.pos(token - 1)) || (joiner !== "of" && joiner !== "for")) return undefined;
+  const first = DT_PRPS_ONE.has(around.pos(token - 2)) ? token - 2 : token - 1;
   return { first, last: token + 1 };
 };
 
 /** "Corvane 300 +0.2% Halden +0.4%": a run of nouns right before a sign, whatever phrase the figures made of it. */
 const nameBefore = (sign: number, around: Surroundings): TokenRange | undefined => {
   let first = sign;
-  while (/^(?:NN|CD)/.test(around.pos(first - 1)) && !around.isNumeric(first - 1)) first--;
+  while (NN_CD_TAGS.has(around.pos(first - 1)) && !around.isNumeric(first - 1)) first--;
   return first === sign || around.pos(first) === "CD" ? undefined : { first, last: sign };
 };
 
@@ -293,7 +302,7 @@ export const describedByBound = (
   around: Surroundings,
 ): TokenRange | undefined => {
   if (role !== "level" || unit?.kind === "count" || unit?.kind === "none") return undefined;
-  if (!/^(?:over|above|under|below)$/.test(around.lower(first))) return undefined;
+  if (!OVER_ABOVE.has(around.lower(first))) return undefined;
   const phrase = around.syntax.phraseEndingAt(first - 1);
   if (phrase?.kind !== "noun" || around.pos(phrase.head) !== "NNS" || !around.isThing(phrase)) return undefined;
   const verb = around.syntax.verbGroupAt(phrase.first - 1);

@@ -17,6 +17,8 @@ import { isSpent, spentOn } from "./spent-on.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 import { throughVerb } from "./through-verb.ts";
 
+const W_PRPS_TAGS: ReadonlySet<string> = new Set("PRP WP WP$ WDT WRB".split(" "));
+
 type Rule = (number: NumberCandidate, place: Place, around: Surroundings) => TokenRange | undefined;
 
 /**
@@ -46,7 +48,7 @@ export const measuredBy = (number: NumberCandidate, around: Surroundings): Token
   const place = around.placeOf(number);
   if (place === undefined) return undefined;
   // "half of which": the thing is named elsewhere.
-  if (around.lower(place.last) === "of" && /^(?:W|PRP$)/.test(around.pos(place.last + 1))) return undefined;
+  if (around.lower(place.last) === "of" && W_PRPS_TAGS.has(around.pos(place.last + 1))) return undefined;
   if (isSpent(place, around)) return spentOn(place, around);
   const rules = number.role === "age" ? [personOfAge] : number.role === "duration" ? OF_DURATIONS : RULES;
   for (const rule of rules) {

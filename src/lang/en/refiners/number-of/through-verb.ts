@@ -12,6 +12,12 @@ import type { NounPhrase, TokenRange, VerbGroup } from "../../syntax/types.ts";
 import { withOf } from "./beside.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 
+const IN_RP: ReadonlySet<string> = new Set(["IN", "RP"]);
+const IN_TO: ReadonlySet<string> = new Set(["IN", "TO"]);
+const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".split(" "));
+const NONE_PUNCT: ReadonlySet<string> = new Set(["", "PUNCT", "QUOTE"]);
+const DT_JJ: ReadonlySet<string> = new Set("DT JJ PRP$ CD".split(" "));
+
 /** How far back a verb is looked for: sentences of lists have figures far from any. */
 const REACH = 30;
 
@@ -93,7 +99,7 @@ const EXPECTS: ReadonlySet<string> = new Set("want need like ask tell urge allow
 
 /** Whether a noun stands in a phrase with a preposition behind a verb that takes no object with an infinitive. */
 const isWithin = (noun: NounPhrase, outer: VerbGroup, around: Surroundings): boolean =>
-  /^(?:IN|RP)$/.test(around.pos(noun.first - 1)) &&
+  IN_RP.has(around.pos(noun.first - 1)) &&
   !SETS_OBJECT.has(outer.lemma) &&
   !EXPECTS.has(outer.lemma) &&
   (outer.last === noun.first - 1 || around.syntax.phraseAt(outer.last) === undefined);
@@ -116,7 +122,7 @@ const isPassedOver = (
   const before = around.lower(noun.first - 1);
   // "came off the bench to score": what the verb has around it, unless it sets or expects an object of its own.
   if (verb.form === "infinitive" && outer !== undefined && isWithin(noun, outer, around)) return true;
-  if (before === "by" || (verb.form === "gerund" && /^(?:IN|TO)$/.test(around.pos(noun.first - 1)))) return true;
+  if (before === "by" || (verb.form === "gerund" && IN_TO.has(around.pos(noun.first - 1)))) return true;
   return verb.form === "gerund" && outer?.last === noun.first && !SETS_OBJECT.has(outer.lemma);
 };
 
@@ -180,7 +186,7 @@ const named = (phrase: NounPhrase | undefined, around: Surroundings): TokenRange
   if (!around.isThing(phrase)) return undefined;
   const head = around.lower(phrase.head);
   // "the industry average was 14 percent"
-  const described = phrase.head > phrase.first && /^(?:NN|JJ)/.test(around.pos(phrase.head - 1));
+  const described = phrase.head > phrase.first && NN_JJ_TAGS.has(around.pos(phrase.head - 1));
   const reckons = RECKONINGS.has(head) && !described;
   const when = NOT_MEASURED.has(head) && !(LENGTHS.has(head) && around.pos(phrase.head - 1).startsWith("NN"));
   return when || reckons || head === "there" ? undefined : withOf(phrase, around);
@@ -235,8 +241,7 @@ const gerundBefore = (verb: VerbGroup, around: Surroundings): TokenRange | undef
     const pos = around.pos(at);
     if (pos === "" || pos === "PUNCT" || pos === "QUOTE" || pos.startsWith("W")) return undefined;
     if (around.syntax.verbGroupAt(at) === undefined) continue;
-    const opens =
-      at === verb.first - 1 || /^(?:|PUNCT|QUOTE)$/.test(around.pos(at - 1)) || around.lower(at - 1) === "that";
+    const opens = at === verb.first - 1 || NONE_PUNCT.has(around.pos(at - 1)) || around.lower(at - 1) === "that";
     return pos === "VBG" && opens ? { first: at, last: at + 1 } : undefined;
   }
   return undefined;
@@ -252,7 +257,7 @@ const EARLIER_OR_LATER: ReadonlySet<string> = new Set(["before", "after", "later
 /** Whether a length of time only says when: "in the final eight minutes", "just six hours before". */
 const isWhen = (first: number, last: number, around: Surroundings): boolean => {
   let at = first - 1;
-  while (/^(?:DT|JJ|PRP\$|CD)$/.test(around.pos(at)) && !WHEN.has(around.lower(at))) at--;
+  while (DT_JJ.has(around.pos(at)) && !WHEN.has(around.lower(at))) at--;
   return WHEN.has(around.lower(at)) || EARLIER_OR_LATER.has(around.lower(last));
 };
 

@@ -15,6 +15,8 @@ import {
   SUBJECT_PRONOUNS,
 } from "./vocabulary.ts";
 
+const HAS_HAVE: ReadonlySet<string> = new Set("has have had remain remains seems seem exists exist".split(" "));
+
 /** Function words whose part of speech their neighbours decide. */
 const DECIDED_BY_PLACE: ReadonlySet<string> = new Set([
   ...ABOUT,
@@ -222,9 +224,7 @@ const apostropheD = (context: Context, at: number): PartOfSpeech => {
 const there = (context: Context, at: number): PartOfSpeech => {
   const next = context.lower(at + 1);
   const reading = context.reading(at + 1);
-  return BE.has(next) || reading === "MD" || /^(?:has|have|had|remain|remains|seems?|exists?)$/.test(next)
-    ? "EX"
-    : "RB";
+  return BE.has(next) || reading === "MD" || HAS_HAVE.has(next) ? "EX" : "RB";
 };
 
 const auxiliaryBase = (context: Context, at: number): PartOfSpeech => {

@@ -11,6 +11,8 @@ import {
 import type { Atoms } from "../atoms.ts";
 import { readYear } from "../read.ts";
 
+const NN_JJ_VBN_VBG_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS VBN VBG JJ JJR JJS CD".split(" "));
+
 /** How far a capitalised run after a year is followed. */
 const LONGEST_NAME = 6;
 
@@ -71,8 +73,7 @@ const isModelYear = (atoms: Atoms, at: number): boolean => {
     last++;
   }
   const noun = atoms.at(last);
-  const describes =
-    noun.kind === "word" && noun.sentence === atoms.at(at).sentence && /^(NN|JJ|VBN|VBG|CD)/.test(noun.pos);
+  const describes = noun.kind === "word" && noun.sentence === atoms.at(at).sentence && NN_JJ_VBN_VBG_TAGS.has(noun.pos);
   return last > at + 1 && !describes;
 };
 

@@ -2,6 +2,8 @@ import { FIXED_HOLIDAYS } from "../../../data/calendar.ts";
 import { readYearAfter } from "../read.ts";
 import type { Mention, Page, Pattern } from "../reading.ts";
 
+const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".split(" "));
+
 /** Atoms of the longest name: "New Year's Eve". */
 const LONGEST = 5;
 
@@ -35,11 +37,7 @@ export const readHoliday = ({ atoms }: Page, at: number): Mention | undefined =>
   if (atoms.isCapitalised(last) && !atoms.opensSentence(last)) return undefined;
   if (found.name === "christmas" && last === found.last) {
     const next = atoms.at(last);
-    if (
-      !BEFORE_DAY.has(atoms.word(at - 1)) ||
-      next.lower === "'" ||
-      (next.kind === "word" && /^(NN|JJ)/.test(next.pos))
-    )
+    if (!BEFORE_DAY.has(atoms.word(at - 1)) || next.lower === "'" || (next.kind === "word" && NN_JJ_TAGS.has(next.pos)))
       return undefined;
   }
   return { first: at, last, reading: { type: "calendar", ...day, ...year }, confidence: "medium" };

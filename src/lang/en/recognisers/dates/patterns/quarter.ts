@@ -3,6 +3,8 @@ import type { Atoms } from "../atoms.ts";
 import { fullYear, readOrdinal, readYear, readYearAfter } from "../read.ts";
 import type { Mention, Pattern } from "../reading.ts";
 
+const THIS_THE: ReadonlySet<string> = new Set(["this", "the"]);
+
 const WINDOW = 20;
 
 /** EDTF counts quarters from 33, halves from 40. */
@@ -67,7 +69,7 @@ const readSpelled = (atoms: Atoms, at: number): Mention | undefined => {
     const given = readYearAfter(atoms, noun + 1);
     if (given === undefined && (inMatch(atoms, at) || atoms.word(noun + 1) === "century")) return undefined;
     // "a quarter of" is a fraction, but "a second quarter of growth" is not the calendar's either.
-    if (given === undefined && atoms.word(noun + 1) === "of" && !/^(this|the)$/.test(atoms.word(noun + 2))) {
+    if (given === undefined && atoms.word(noun + 1) === "of" && !THIS_THE.has(atoms.word(noun + 2))) {
       const article = atoms.word(at - 1);
       if (article === "a" || article === "straight") return undefined;
     }

@@ -2,6 +2,8 @@ import { SEASONS } from "../../../data/calendar.ts";
 import { readYearAfter } from "../read.ts";
 import type { Pattern } from "../reading.ts";
 
+const NN_JJ_VBG_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS VBG JJ JJR JJS".split(" "));
+
 /** After these a season with an article and no year is one of a year: "in the fall", "by the summer". */
 const BEFORE_ARTICLE: ReadonlySet<string> = new Set([
   "in",
@@ -47,7 +49,7 @@ export const season: Pattern = {
     const part =
       (before === "late" || before === "early") && ["in", "by", "since", "until"].includes(atoms.word(at - 2));
     const next = atoms.at(at + 1);
-    const alone = next.kind !== "word" || !/^(NN|JJ|VBG)/.test(next.pos) || next.lower === "and";
+    const alone = next.kind !== "word" || !NN_JJ_VBG_TAGS.has(next.pos) || next.lower === "and";
     if (!(article || part) || !alone || (atoms.isCapitalised(at) && !atoms.opensSentence(at))) return undefined;
     return { first: at, last: at + 1, reading: { type: "subdivision", code }, confidence: "low" };
   },

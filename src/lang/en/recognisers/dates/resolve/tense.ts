@@ -13,6 +13,9 @@ import type { Atoms } from "../atoms.ts";
 import type { Mention, Reading } from "../reading.ts";
 import { groupAt, isProspective, type Outlook, outlookOf } from "./verb-group.ts";
 
+const NN_JJ_POS_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS POS".split(" "));
+const VB_MD_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG MD".split(" "));
+
 /**
  * On which side of the article's own day a date lies. "later": after the time that the sentence tells of. "event": on the
  * calendar of the article's own year, "the November election". "nearest": the signs pull both ways. Nothing: no sign.
@@ -38,7 +41,7 @@ const isOfEvent = (atoms: Atoms, { first, last, reading }: Mention): boolean => 
   for (let at = last; at < last + EVENT_REACH; at++) {
     const { lower, pos } = atoms.at(at);
     if (!EVENT_NOUNS.has(lower) || !pos.startsWith("NN")) {
-      if (!/^(NN|JJ|POS)/.test(pos)) return false;
+      if (!NN_JJ_POS_TAGS.has(pos)) return false;
       continue;
     }
     const verb = atoms.at(at + 1);
@@ -118,7 +121,7 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
     // "he wants her to win in November"
     if (infinitive && (pos === "VBZ" || pos === "VBP") && outlook !== "past") return found("prospect");
     if (outlook !== undefined) return found(outlook);
-    if (/^(VB|MD)/.test(pos)) at = groupAt(atoms, at).first;
+    if (VB_MD_TAGS.has(pos)) at = groupAt(atoms, at).first;
   }
   return undefined;
 };

@@ -11,6 +11,9 @@ import {
 } from "../../../data/calendar-tense.ts";
 import type { Atoms } from "../atoms.ts";
 
+const VB_MD_NNS_TAGS: ReadonlySet<string> = new Set("NNS VB VBP VBZ VBD VBN VBG MD".split(" "));
+const VBZ_VBP: ReadonlySet<string> = new Set(["VBZ", "VBP", "VB"]);
+
 /** What the words of one verb group say of a date in their clause. */
 export type Outlook =
   | "past"
@@ -80,7 +83,7 @@ const PAST_AUXILIARIES: ReadonlySet<string> = new Set(["had", "was", "were", "di
  */
 export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   const { lower, pos } = atoms.at(at);
-  const verbal = /^(VB|MD|NNS)/.test(pos) || PAST_WORDS.has(lower) || FUTURE_MODALS.has(lower) || lower === "s";
+  const verbal = VB_MD_NNS_TAGS.has(pos) || PAST_WORDS.has(lower) || FUTURE_MODALS.has(lower) || lower === "s";
   if (!verbal) return undefined;
   const { first, auxiliaries } = groupAt(atoms, at);
   const bare = auxiliaries.length === 0;
@@ -103,7 +106,7 @@ export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   if (participle) return "past";
   if (bare && (PRESENT_BE.has(lower) || PRESENT_HAVE.has(lower))) return "scheduled";
   if (lower === "s" && pos.startsWith("VB")) return "scheduled";
-  if (SCHEDULE_VERBS.has(lower) && /^VB[ZP]?$/.test(pos)) return "future";
+  if (SCHEDULE_VERBS.has(lower) && VBZ_VBP.has(pos)) return "future";
   const opener = atoms.word(first - 1);
   // A tagger takes "which reports" for a noun.
   const present = pos === "VBZ" || pos === "VBP" || (pos === "NNS" && RELATIVES.has(opener));
