@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inOneLine, readCorpus, statementsIn } from "./statement-corpus.ts";
 
-describe.each(["attributions-forms"])("%s", (name) => {
+describe.each(["attributions-forms", "attributions-nouns", "attributions-passives"])("%s", (name) => {
   const { examples, negative } = readCorpus(name);
 
   it.each(examples)("$text", ({ text, expect: lines, addressee }) => {

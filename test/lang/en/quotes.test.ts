@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inOneLine, readCorpus, statementsIn } from "./statement-corpus.ts";
 
-describe.each(["quotes-direct", "quotes-marks", "quotes-forms"])("%s", (name) => {
+describe.each(["quotes-direct", "quotes-marks", "quotes-forms", "quotes-fragments"])("%s", (name) => {
   const { examples, negative } = readCorpus(name);
 
   it.each(examples)("$text", ({ text, expect: lines, addressee }) => {

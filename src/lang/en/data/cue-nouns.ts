@@ -10,3 +10,12 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
     "complaints assurance assurances theory worry worries assumption proposal demand"
   ).split(" "),
 );
+
+/** Verbs that make such a noun their subject's own statement. Absent: "reject", "dismiss", "hear", "face" (somebody else's). */
+export const CARRYING_VERBS: ReadonlySet<string> = new Set(
+  (
+    "make makes made making repeat repeats repeated repeating express expresses expressed expressing voice voices voiced voicing issue issues issued issuing " +
+    "raise raises raised raising reiterate reiterates reiterated reiterating share shares shared offer offers offered offering give gives gave giving given " +
+    "echo echoes echoed echoing hold holds held have has had having advance advances advanced renew renews renewed"
+  ).split(" "),
+);

@@ -1,4 +1,4 @@
-/** Phrases that name a speaker without a verb; the speaker's noun phrase follows. Words in lower case. */
+/** Phrases that name a speaker without a verb, in lower case; the speaker's noun phrase follows, or stands at the empty word. */
 export const CUE_PHRASES: readonly (readonly string[])[] = [
   ["according", "to"],
   ["in", "the", "words", "of"],
@@ -8,6 +8,11 @@ export const CUE_PHRASES: readonly (readonly string[])[] = [
   ["in", "the", "judgment", "of"],
   ["in", "the", "judgement", "of"],
   ["in", "the", "estimation", "of"],
+  // The pronoun is the speaker: "by **her** own account".
+  ["by", "", "own", "account"],
+  ["by", "", "own", "admission"],
+  ["by", "", "own", "reckoning"],
+  ["by", "", "own", "estimate"],
   // "$3 per barrel" is told apart by what follows: a name.
   ["per"],
 ];

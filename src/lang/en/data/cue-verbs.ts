@@ -14,6 +14,7 @@
  * - `named`: a person or thing and a name for it (she **called** it a mistake)
  * - `as`: the same with "as" (he **described** it as a mistake)
  * - `of`, `against`, `for`, `about`, `with`, `to`, `at`: a person or nothing, then this preposition (**accused** them of lying, **warned** of war)
+ * - `fragment`: a noun phrase, after "of", "for" or "about" too, when part of it stands in marks (he **hailed** their “steady hand”)
  * - `aside`: may stand in commas inside what it reports (It was, she **noted**, too late)
  */
 export type Frame =
@@ -38,6 +39,7 @@ export type Frame =
   | "with"
   | "to"
   | "at"
+  | "fragment"
   | "aside";
 
 export interface CueVerbs {
@@ -57,7 +59,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["quote", "that", "clause", "aside"],
     verbs:
-      "write add tweet insist argue contend maintain claim assert declare announce state stress conclude reply respond note observe remark acknowledge admit concede warn predict joke quip suggest complain lament explain estimate report confirm allege reiterate caution counter opine reckon boast brag muse point_out text email blog post relate emphasize emphasise repeat agree testify vow pledge promise swear guarantee proclaim theorize theorise speculate volunteer interject clarify",
+      "write add tweet insist argue contend maintain claim assert declare announce state stress conclude reply respond note observe remark acknowledge admit concede warn predict joke quip suggest complain lament explain estimate report confirm allege reiterate caution counter opine reckon boast brag muse point_out text email blog post relate answer emphasize emphasise repeat agree testify vow pledge promise swear guarantee proclaim theorize theorise speculate volunteer interject clarify",
   },
   {
     frames: ["quote", "that"],
@@ -117,7 +119,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: ["noun"], verbs: "predict forecast project anticipate foresee" },
   { frames: ["quote"], verbs: "think wonder worry" },
   // Showing: what documents and figures do.
-  { frames: ["that"], verbs: "hear dispute" },
+  { frames: ["that"], verbs: "hear dispute accept" },
   { frames: ["that", "clause"], verbs: "show indicate find suggest reveal demonstrate confirm" },
   { frames: ["quote"], verbs: "show reveal" },
   { frames: ["shown"], verbs: "show find indicate reveal put give suggest list" },
@@ -132,6 +134,11 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       "describe portray characterize characterise depict dismiss denounce condemn hail tout decry deride paint cast brand label regard view see cite praise mock criticize criticise slam blast ridicule identify present frame refer_to point_to",
   },
   { frames: ["named"], verbs: "consider" },
+  {
+    frames: ["fragment"],
+    verbs:
+      "praise salute hail laud applaud commend celebrate tout criticize criticise slam blast condemn denounce decry deplore lament bemoan deride mock ridicule attack blame cite promise pledge predict demand reject acknowledge admit lambast lambaste savage pan warn speak talk complain boast call point allege claim express voice suggest",
+  },
   { frames: ["of"], verbs: "accuse warn" },
   { frames: ["against"], verbs: "warn caution advise argue" },
   {

@@ -59,7 +59,7 @@ export const DOCUMENT_NOUNS = words(
 
 /** Things that bear a slogan, which nobody says. */
 export const CARRIERS = words(
-  "sign signs shirt shirts t-shirt t-shirts banner banners placard placards poster posters sticker stickers hat hats cap caps button buttons mug mugs badge badges billboard billboards plaque plaques",
+  "sign signs shirt shirts t-shirt t-shirts banner banners placard placards poster posters sticker stickers hat hats cap caps button buttons mug mugs badge badges billboard billboards plaque plaques graffiti mural murals",
 );
 
 /** Nouns that head a body of people with one voice. */

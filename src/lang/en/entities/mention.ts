@@ -122,6 +122,8 @@ export const readMention = (article: Article, register: Register, from: number, 
       continue;
     }
     const token = tokens[index] as Token;
+    // "his book “A Long Winter”": what is in marks is its title.
+    if (token.pos === "QUOTE" && names.length === 0 && head !== undefined && DOCUMENT_NOUNS.has(head)) break;
     if (token.lower === "and" || token.lower === "or" || token.text === "&") {
       if (names.length === 0 && head === undefined) break;
       joined = true;

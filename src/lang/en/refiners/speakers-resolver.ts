@@ -232,6 +232,9 @@ export class Resolver {
     const article = this.#article;
     const mention = this.#mention(first, last);
     const { names, renamed, head } = mention;
+    // “A Long Winter,” by its title.
+    if (article.tokens[first]?.pos === "QUOTE" && article.tokens[last - 1]?.pos === "QUOTE")
+      return { name: ownWords(article, mention).replace(/[,.]$/, ""), type: "document", doubtful: true };
     if (names.length > 1) {
       const parts = names.map(referentOf);
       return {

@@ -68,7 +68,9 @@ const isClause = (slots: readonly Slot[], at: number): boolean => {
   let commas = 0;
   let lists = false;
   // "the numbers he saw were worse": a clause without "that" says more of the noun.
-  let inRelative = basePhraseEnd(slots, end) > end && !isTimePhrase(slots, end, basePhraseEnd(slots, end));
+  let inRelative =
+    (basePhraseEnd(slots, end) > end && !isTimePhrase(slots, end, basePhraseEnd(slots, end))) ||
+    /^(?:that|who|which)$/.test(slots[end]?.lower ?? "");
   for (let next = end; next < Math.min(slots.length, end + CLAUSE_REACH); next++) {
     const slot = slots[next] as Slot;
     if (slot.lower === "," && RELATIVES.has(slots[next + 1]?.lower ?? "")) {
@@ -107,13 +109,18 @@ const isInfinitive = (slots: readonly Slot[], at: number): boolean => {
   return next.pos === "VB" || (next.pos === "RB" && slots[at + 2]?.pos === "VB") || next.lower === "not";
 };
 
+/** Of whom it is told that they do not: "**not** everyone agrees: …". */
+const NEGATIVE = /^(?:not|nobody|no|none|few|never)$/;
+
 /** The opener of a content at exactly this place, without what may stand between it and the cue. */
 const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Complement | undefined => {
   const slot = slots[at];
   if (slot === undefined) return undefined;
   const next = slots[at + 1];
   const speaks = hasFrame(group, "quote", "that", "clause", "told");
-  if (slot.region !== undefined && speaks) return { kind: "quote", first: at };
+  // "hails ‘unbelievable’ Rovers": a word set off in the noun phrase of one who is praised.
+  const within = /^NN/.test(next?.pos ?? "") && !hasFrame(group, "that", "clause", "told");
+  if (slot.region !== undefined && speaks && !within) return { kind: "quote", first: at };
   if ((slot.lower === "," || slot.lower === ":") && next?.region !== undefined && speaks)
     return { kind: "quote", first: at + 1 };
   if (
@@ -121,7 +128,8 @@ const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Compleme
     next !== undefined &&
     isClause(slots, at + 1) &&
     hasFrame(group, "quote") &&
-    hasFrame(group, "that", "told")
+    hasFrame(group, "that", "told") &&
+    !NEGATIVE.test(slots[group.first - 2]?.lower ?? "")
   )
     return { kind: "clause", first: at + 1 };
   if (
@@ -203,20 +211,40 @@ const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Compleme
 /** The words of "accused X **of**" that join a verb and its content. */
 const LINKS = ["of", "against", "for", "about", "with", "to", "at"] as const;
 
-/** Whether the verb's object stands before it as a relative: "**what** he calls", "a deal **which** they described". */
-const isObjectTaken = (slots: readonly Slot[], verb: number): boolean => {
+/** The relative before a verb that is its object: "**what** he calls", "a deal **which** they described". */
+const objectBefore = (slots: readonly Slot[], verb: number): string | undefined => {
   for (let at = verb - 1; at >= 0 && at >= verb - 8; at--) {
     const { lower, pos } = slots[at] as Slot;
-    if (WHAT_WHICH.has(lower)) return at < verb - 1;
-    if (!NN_PRP_DT_JJ_TAGS.has(pos)) return false;
+    if (WHAT_WHICH.has(lower)) return at < verb - 1 ? lower : undefined;
+    if (!NN_PRP_DT_JJ_TAGS.has(pos)) return undefined;
   }
-  return false;
+  return undefined;
 };
 
 /** Where whom one tells ends: with its noun, or what "of" adds to it. */
 export const addresseeEnd = (slots: readonly Slot[], at: number): number => {
   const base = basePhraseEnd(slots, at);
   return slots[base]?.lower === "of" ? Math.max(base, basePhraseEnd(slots, base + 1)) : base;
+};
+
+const FEWEST_FRAGMENT_WORDS = 2;
+
+/** A name that those of a trade have for a thing, which nobody says of it: a move that **biologists call** “active drift”. */
+const isTradeTerm = (slots: readonly Slot[], at: number, relative: string): boolean => {
+  const { region, text } = slots[at] as Slot;
+  if (region === undefined || !/^(?:that|which|what)$/.test(relative)) return false;
+  const call = slots[at - 1]?.lower ?? "";
+  return call === "call" && /^\W*\p{Ll}+ \p{Ll}+\W*$/u.test(text) && !/\b(?:an?|the|of|in|to|not|no)\b/.test(text);
+};
+
+/** Whether somebody's own words stand in a noun phrase or end it: their “steady hand”, not a “smart” grid. */
+const hasFragment = (slots: readonly Slot[], from: number, to: number): boolean => {
+  for (let at = from; at <= Math.min(to, slots.length - 1); at++) {
+    const { region, text } = slots[at] as Slot;
+    if (region === undefined || /^NN/.test(slots[at + 1]?.pos ?? "")) continue;
+    if (/^\W*\p{Ll}/u.test(text) && text.split(/\s+/).length >= FEWEST_FRAGMENT_WORDS) return true;
+  }
+  return false;
 };
 
 /** What a cue's verb reports after it, or nothing when its content stands before it or it reports nothing. */
@@ -247,7 +275,17 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
       if (found !== undefined) return { ...found, addressee: [at, addresseeEnd(slots, at)] };
     }
   }
-  const taken = isObjectTaken(slots, group.first);
+  const relative = objectBefore(slots, group.first);
+  const taken = relative !== undefined;
+  // "the chief, who he said **had** questions to answer": the relative pronoun is the clause's subject.
+  if (
+    relative !== "what" &&
+    taken &&
+    group.form === "finite" &&
+    hasFrame(group, "that", "clause") &&
+    isFiniteVerb(first)
+  )
+    return { kind: "clause", first: at };
   // "what she described as “…”", "a mood Roy describes as “…”": its object stands before it.
   if (
     hasFrame(group, "as") &&
@@ -256,6 +294,7 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
     slots.slice(at, at + 4).some(({ region }) => region !== undefined)
   )
     return { kind: "named", first: at + 1, objectBefore: true };
+  if (taken && isTradeTerm(slots, at, relative)) return undefined;
   if (taken && hasFrame(group, "named") && (first.region !== undefined || basePhraseEnd(slots, at) > at))
     return { kind: "named", first: at };
   const found = spoken(slots, at, group);
@@ -267,6 +306,10 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
   }
   if (hasFrame(group, "gerund") && first.pos === "VBG") return { kind: "gerund", first: at };
   if (group.doubtful) return undefined;
+  // "boasted **of** “the best bridge”", "called **for** “a fresh start”"
+  const from = /^(?:of|for|about)$/.test(first.lower) ? at + 1 : at;
+  if (from > at && hasFrame(group, "fragment") && hasFragment(slots, from, fullPhraseEnd(slots, from)))
+    return { kind: "named", first: from, cueLast: from };
   // "called **that** claim absurd": no clause, where the verb takes none.
   const demonstrative = first.lower === "that" && first.pos === "IN" && hasFrame(group, "named");
   const object = fullPhraseEnd(slots, demonstrative ? at + 1 : at);
@@ -304,6 +347,7 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
       for (let link = object; link < Math.min(slots.length - 1, object + 8) && !stops(slots[link] as Slot); link++)
         if (slots[link]?.lower === "at" && CD_SYM.has(slots[link + 1]?.pos ?? "")) return { kind: "noun", first: at };
     if (hasFrame(group, "noun") && !isTimePhrase(slots, at, object)) return { kind: "noun", first: at };
+    if (hasFrame(group, "fragment") && hasFragment(slots, at, object)) return { kind: "named", first: at };
   }
   if (hasFrame(group, "that") && YES_NO.has(first.lower)) return { kind: "noun", first: at };
   for (const link of LINKS)

@@ -39,6 +39,23 @@ const startsClause = (slots: readonly Slot[], at: number): boolean => {
   return slot !== undefined && isFiniteVerb(slot);
 };
 
+/** "…, **a charge that** she denied": the author's gloss. */
+const isGloss = (slots: readonly Slot[], at: number): boolean =>
+  /^an?$/.test(slots[at]?.lower ?? "") && /^(?:that|which)$/.test(slots[basePhraseEnd(slots, at)]?.lower ?? "");
+
+/** Words in marks that are a sentence of their own: they begin with a capital and end with a sign. */
+const isWholeQuote = ({ region, text }: Slot): boolean =>
+  region !== undefined && /^\W*\p{Lu}/u.test(text) && /[,.!?…]["”’'»]*$/.test(text);
+
+const isAuthors = (slots: readonly Slot[], at: number): boolean => {
+  const { lower, pos } = slots[at] as Slot;
+  return (
+    /^(?:as|while|when|after|before|during|at|in|on|from|with|until|since)$/.test(lower) ||
+    (lower === "to" && slots[at + 1]?.pos !== "VB") ||
+    (pos === "WRB" && lower !== "how")
+  );
+};
+
 /**
  * Where the content that begins at `first` ends, in slots. It runs to the end of the clause around it: mostly the
  * sentence's, but a new statement, a participle of saying, an aside of the author's ("though …", a dash that is not
@@ -71,6 +88,9 @@ export const contentEnd = (
     )
       return at;
     if (at === lastDash && !openDash) return at;
+    // “We will wait,” … **as he left**, … **prompting** laughter: what follows words that stand by themselves is the author's.
+    if (at === first + 1 && isWholeQuote(slots[first] as Slot) && isAuthors(slots, at)) return at;
+    if (slot.lower === "," && slots[at - 1]?.region !== undefined && next?.pos === "VBG") return at;
     if (isDash(slots, at)) openDash = !openDash;
     if (isFiniteVerb(slot)) verbs++;
     // What a quote that ends with a comma leaves behind is the author's again: "…," and left.
@@ -83,7 +103,8 @@ export const contentEnd = (
           next?.lower !== "that" &&
           next?.region === undefined &&
           slots[at + 2]?.region === undefined) ||
-        startsClause(slots, at)
+        startsClause(slots, at) ||
+        isGloss(slots, at)
       )
         return at;
     if (
@@ -111,8 +132,7 @@ export const contentEnd = (
     if (THOUGH_ALTHOUGH.has(next.lower)) {
       if (next.lower !== "but" || isFiniteVerb((slots[at + 2] ?? slot) as Slot)) return at;
     }
-    // "…, a charge that she denied": the author's gloss.
-    if (AN_A.has(next.lower) && THAT_WHICH.has(slots[basePhraseEnd(slots, at + 1)]?.lower ?? "")) return at;
+    if (isGloss(slots, at + 1)) return at;
     if (next.lower === "even" && THOUGH_AS.has(slots[at + 2]?.lower ?? "")) return at;
   }
   return slots.length;

@@ -53,7 +53,7 @@ const afterCircumstances = (slots: readonly Slot[], from: number): number => {
 const LONGEST_DATELINE = 14;
 
 /** Past a dateline, "PORT ELLIS, Feb 3 (Northern Wire) - ": the words begin behind its dash. */
-const datelineEnd = (slots: readonly Slot[]): number => {
+export const datelineEnd = (slots: readonly Slot[]): number => {
   if (!/^\p{Lu}{2,}\.?$/u.test(slots[0]?.text ?? "")) return 0;
   for (let at = 1; at < Math.min(slots.length, LONGEST_DATELINE); at++) {
     const slot = slots[at] as Slot;
@@ -111,7 +111,9 @@ const restAfter = (
     groups.some((group) => group.first > from && group.first < limit && (limit === end || group.form === "participle"))
   )
     return undefined;
-  if (leftIsWhole && OF_BECAUSE.has(first.lower)) return [from + 1, end];
+  // "…,” she said, to applause": what it was met with is the author's.
+  const met = first.lower === "to" && slots[from + 2]?.pos !== "VB";
+  if (leftIsWhole && !met && OF_BECAUSE.has(first.lower)) return [from + 1, end];
   if (!leftIsWhole && first.pos !== "VBG" && !WHO_WHICH_WHOSE.has(first.lower)) return [from + 1, end];
   if (first.pos === "VBG" || WHO_WHICH_WHILE.has(first.lower)) return undefined;
   const quotes = slots.slice(from + 1, end).some((slot) => isQuoted(slot));
@@ -122,6 +124,8 @@ const restAfter = (
 export interface Fronted {
   readonly group: CueGroup;
   readonly speaker: Subject;
+  /** The sentence goes through the cue into a quote: The poem, she told him, “was mine”. */
+  readonly through?: boolean;
   /** Where the cue's clause begins and ends. */
   readonly from: number;
   readonly to: number;
@@ -160,7 +164,7 @@ export const frontedAt = (
       isComma(slots[complement.first - 1]) &&
       /^\W*\p{Ll}/u.test(slots[complement.first]?.text ?? "");
     if ((complement === undefined || through) && reports && (isComma(slots[from - 1]) || (as && from === 0)))
-      return { group, speaker: before, from, to: group.last, as };
+      return { group, speaker: before, from, to: group.last, as, through };
     return undefined;
   }
   if (!invertible) return undefined;
@@ -179,7 +183,7 @@ export const frontedReading = (
   floor: number,
   groups: readonly CueGroup[],
 ): Reading | undefined => {
-  const { group, speaker, from, to, quote, as } = found;
+  const { group, speaker, from, to, quote, as, through = false } = found;
   const cue: Stretch = [group.first, group.last];
   if (as && from === 0) {
     const at = afterCircumstances(slots, to);
@@ -209,15 +213,18 @@ export const frontedReading = (
     return { cue, speaker, content: [[next, contentEnd(slots, next, groups)]], pattern: "cue-first" };
   }
   if (start >= leftEnd) return undefined;
+  // "At the time, as she put it, “it was …”": the quote is whole without its circumstances.
+  if (through && as && slots[start]?.pos === "IN" && !hasFinite(slots, [start, leftEnd])) return undefined;
   const left: Stretch = [start, leftEnd];
   const addressee = complement?.addressee ?? addresseeAfter(slots, group);
   const circumstances = afterCircumstances(slots, Math.max(to, addressee?.[1] ?? 0));
   const says = hasFinite(slots, left) || slots.slice(...left).some((slot) => isQuoted(slot));
   const headline = circumstances >= slots.length;
-  if (quote === undefined && !says && !headline && !(isComma(slots[circumstances]) && hasFrame(group, "aside")))
-    return undefined;
+  const aside = through || (isComma(slots[circumstances]) && hasFrame(group, "aside"));
+  if (quote === undefined && !says && !headline && !aside) return undefined;
   if (
     quote === undefined &&
+    !through &&
     !isEnd(slots[circumstances]) &&
     !isComma(slots[circumstances]) &&
     !isQuoted(slots[circumstances])

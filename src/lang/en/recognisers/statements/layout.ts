@@ -1,6 +1,7 @@
 import type { Article, PartOfSpeech } from "../../../../text/article.ts";
 import { cueVerbsOf } from "./cue-lexicon.ts";
 import { type QuotedRegion, quotedRegions } from "./quoted-regions.ts";
+import { isTitleOfWork } from "./titles.ts";
 
 /** What clauses are made of: one token, or one stretch in quotation marks taken as a whole. */
 export interface Slot {
@@ -35,6 +36,14 @@ const isTag = (slots: readonly Slot[], quote: string): boolean => {
 /** Too much hangs on these two to leave them to a tagger's guess. */
 const CERTAIN: Readonly<Record<string, PartOfSpeech>> = { said: "VBD", says: "VBZ" };
 
+/** A title is one name in its clause; a comma or stop inside its marks is the clause's. */
+const titleSlots = (text: string, { start, end, inner }: QuotedRegion): Slot[] => {
+  const title: Slot = { start, end, lower: "“”", text: text.slice(start, end), pos: "NNP" };
+  const sign = text[inner.end - 1] ?? "";
+  if (!/[,.;]/.test(sign)) return [title];
+  return [title, { start: inner.end - 1, end, lower: sign, text: sign, pos: "PUNCT" }];
+};
+
 /** A run-on of more slots than this is cut, so that no clause costs more than a bounded walk. */
 const LONGEST = 400;
 
@@ -44,6 +53,7 @@ export const unitsOf = (article: Article, regions: readonly QuotedRegion[] = quo
   const units: { slots: Slot[]; paragraph: number }[] = [];
   let next = 0;
   let open: QuotedRegion | undefined;
+  let afterTitle = false;
   for (const sentence of sentences) {
     const slots: Slot[] = [];
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -55,6 +65,12 @@ export const unitsOf = (article: Article, regions: readonly QuotedRegion[] = quo
       if (region !== undefined && token.end > region.start) {
         open = region;
         next++;
+        const inner = text.slice(region.inner.start, region.inner.end);
+        afterTitle = isTitleOfWork(inner, tokens.slice(Math.max(0, at - 2), at), afterTitle);
+        if (afterTitle) {
+          slots.push(...titleSlots(text, region));
+          continue;
+        }
         slots.push({
           start: region.start,
           end: region.end,

@@ -16,6 +16,9 @@ const LAST_THIS: ReadonlySet<string> = new Set("last this next early late".split
 const LAST_THIS_NEXT: ReadonlySet<string> = new Set(
   "last this next that the earlier later late early every each one two three four five six a".split(" "),
 );
+/** What tells that units of time before it are no part of the noun phrase they follow. */
+const TIME_FOLLOWERS: ReadonlySet<string> = new Set("before after later earlier ago into".split(" "));
+const NN_NNP: ReadonlySet<string> = new Set(["NN", "NNP"]);
 const BY_OF: ReadonlySet<string> = new Set("by of from for".split(" "));
 
 const MODIFIERS: ReadonlySet<string> = new Set([
@@ -42,6 +45,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(["PRP", "EX", "WP"]);
 
 export const isFiniteVerb = ({ pos }: Slot): boolean => pos === "VBD" || pos === "VBZ" || pos === "VBP" || pos === "MD";
 
+const INDEFINITES: ReadonlySet<string> = new Set("something anything everything nothing".split(" "));
+
 /** Quoted words that stand inside a noun phrase: the “deplorables”. */
 const isQuotedWord = ({ region, text }: Slot): boolean =>
   region !== undefined && !/[,.!?;]["”’'»]*$/.test(text) && text.split(" ").length <= 4;
@@ -50,6 +55,9 @@ const isQuotedWord = ({ region, text }: Slot): boolean =>
 const timeBegins = (slots: readonly Slot[], at: number): boolean => {
   const { lower } = slots[at] as Slot;
   const next = slots[at + 1];
+  // "told the chamber | minutes before the vote"
+  if (TIME_UNITS.has(lower) && lower.endsWith("s"))
+    return NN_NNP.has(slots[at - 1]?.pos ?? "") && TIME_FOLLOWERS.has(next?.lower ?? "");
   if (LAST_NEXT.has(lower)) return TIME_UNITS.has(next?.lower ?? "") || WEEKDAY.test(next?.lower ?? "");
   return (
     (WEEKDAY.test(lower) || YESTERDAY_TODAY.has(lower)) &&
@@ -76,6 +84,8 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slot
       !ALL_BOTH.has(before?.lower ?? "")
     )
       break;
+    // "something | ministers say"
+    if (at === from + 1 && INDEFINITES.has(before?.lower ?? "") && slot.pos.startsWith("NN")) break;
     // "the report “damning”": what stands behind a noun is said of it.
     if (isQuotedWord(slot) && at > from && head === at) break;
     if (isQuotedWord(slot)) head = at + 1;

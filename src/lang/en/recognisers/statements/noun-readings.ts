@@ -1,10 +1,12 @@
-import { CUE_NOUNS } from "../../data/cue-nouns.ts";
+import { CARRYING_VERBS, CUE_NOUNS } from "../../data/cue-nouns.ts";
+import { AUXILIARIES } from "../../data/statement-words.ts";
 import { contentEnd } from "./content-end.ts";
 import { cueGroupsIn } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
 import { fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
-import type { Subject } from "./subjects.ts";
+import { sharedSubject } from "./shared-subjects.ts";
+import { type Subject, subjectBefore } from "./subjects.ts";
 
 const JJ_VBN_VBG_RB_TAGS: ReadonlySet<string> = new Set("VBN VBG JJ JJR JJS RB RBR RBS CD".split(" "));
 const NN_JJ_DT_CD_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS PRP$ JJ JJR JJS DT CD".split(" "));
@@ -33,6 +35,22 @@ const authorAfter = (slots: readonly Slot[], at: number): Subject | undefined =>
   return last === at + 1 ? undefined : { first: at + 1, last, headLast: last };
 };
 
+/** The subject of "**repeated** a claim", "has **voiced** fears", where that verb has the noun for its object. */
+const carrierBefore = (slots: readonly Slot[], noun: number): { speaker: Subject; first: number } | undefined => {
+  let at = noun - 1;
+  while (
+    at > 0 &&
+    /^(?:JJ|VBN|RB|CD|DT|NN|CC|,)/.test(slots[at]?.pos ?? "") &&
+    !CARRYING_VERBS.has(slots[at]?.lower ?? "")
+  )
+    at--;
+  if (!CARRYING_VERBS.has(slots[at]?.lower ?? "")) return undefined;
+  let first = at;
+  while (first > 0 && (AUXILIARIES.has(slots[first - 1]?.lower ?? "") || slots[first - 1]?.pos === "RB")) first--;
+  const speaker = subjectBefore(slots, first) ?? sharedSubject(slots, first);
+  return speaker && { speaker, first };
+};
+
 /** Statements that a noun reports: "Roy's claim that the vote was bought". Without a speaker, none is made. */
 export const nounReadings = (slots: readonly Slot[]): Reading[] => {
   const readings: Reading[] = [];
@@ -43,10 +61,12 @@ export const nounReadings = (slots: readonly Slot[]): Reading[] => {
     const author = authorAfter(slots, at + 1);
     const that = author?.last ?? at + 1;
     if (slots[that]?.lower !== "that" || isFiniteVerb(slots[that + 1] as Slot)) continue;
-    const speaker = possessorBefore(slots, at) ?? author;
+    const own = possessorBefore(slots, at) ?? author;
+    const carried = own === undefined ? carrierBefore(slots, at) : undefined;
+    const speaker = own ?? carried?.speaker;
     const end = contentEnd(slots, that, groups, true);
     if (speaker === undefined || end <= that + 2) continue;
-    readings.push({ cue: [at, at + 1], speaker, content: [[that, end]], pattern: "noun" });
+    readings.push({ cue: [carried?.first ?? at, at + 1], speaker, content: [[that, end]], pattern: "noun" });
     at = end - 1;
   }
   return readings;

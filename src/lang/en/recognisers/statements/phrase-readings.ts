@@ -2,11 +2,11 @@ import { CUE_PHRASES } from "../../data/cue-phrases.ts";
 import { RELATIVES } from "../../data/statement-words.ts";
 import { contentEnd } from "./content-end.ts";
 import { cueGroupsIn } from "./cue-groups.ts";
-import { clauseStart } from "./fronted.ts";
+import { clauseStart, datelineEnd } from "./fronted.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 import type { Reading, Stretch } from "./reading.ts";
-import { subjectAfter } from "./subjects.ts";
+import { type Subject, subjectAfter } from "./subjects.ts";
 
 const POLLS_POLL: ReadonlySet<string> = new Set("polls poll surveys survey".split(" "));
 const DASH: ReadonlySet<string> = new Set("— – -- -".split(" "));
@@ -21,7 +21,11 @@ const phraseAt = (slots: readonly Slot[], at: number): number => {
     if (isComma(slots[end]) && POLLS_POLL.has(slots[head - 1]?.lower ?? "")) return 1;
   }
   for (const words of CUE_PHRASES)
-    if (words.every((word, index) => slots[at + index]?.lower === word)) {
+    if (
+      words.every((word, index) =>
+        word === "" ? slots[at + index]?.pos === "PRP$" : slots[at + index]?.lower === word,
+      )
+    ) {
       const next = slots[at + words.length];
       if (words[0] === "per" && !next?.pos.startsWith("NNP")) continue;
       return at + words.length;
@@ -38,6 +42,17 @@ const pastRelative = (slots: readonly Slot[], last: number): number => {
   return close === -1 ? last : close;
 };
 
+/** What one acts by, and nobody says: "lived according to the **rules**". */
+const STANDARDS =
+  /^(?:rules?|plans?|schedule|custom|customs|ages?|sizes?|tastes?|needs?|types?|ability|tradition|protocol|script|recipe|merit|height|weight|colou?r)$/;
+
+/** "by **her** own account" */
+const ownSpeaker = (slots: readonly Slot[], at: number, from: number): Subject | undefined => {
+  for (let index = at; index < from; index++)
+    if (slots[index]?.pos === "PRP$") return { first: index, last: index + 1, headLast: index + 1 };
+  return undefined;
+};
+
 /** Statements by "according to X", "in the words of X": what stands before, after or on both sides. */
 export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
   const readings: Reading[] = [];
@@ -45,10 +60,16 @@ export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
   for (let at = 0; at < slots.length; at++) {
     const from = phraseAt(slots, at);
     if (from === at) continue;
-    const speaker = subjectAfter(slots, from);
+    const speaker = ownSpeaker(slots, at, from) ?? subjectAfter(slots, from);
     if (speaker === undefined) continue;
-    const last = pastRelative(slots, speaker.last);
-    let start = clauseStart(slots, floor, at);
+    if (
+      slots[at]?.lower === "according" &&
+      !isComma(slots[at - 1]) &&
+      STANDARDS.test(slots[basePhraseEnd(slots, from) - 1]?.lower ?? "")
+    )
+      continue;
+    const last = speaker.last < from ? from : pastRelative(slots, speaker.last);
+    let start = Math.max(clauseStart(slots, floor, at), floor === 0 ? datelineEnd(slots) : 0);
     while (
       start < at &&
       (slots[start]?.pos === "CC" || isComma(slots[start]) || isDash(slots[start]) || slots[start]?.lower === ";")
@@ -68,7 +89,9 @@ export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
         continue;
       }
     }
-    const whole = slots.slice(left[0], left[1]).some((slot) => isFiniteVerb(slot));
+    // "She is, by her own account, …" still wants its noun.
+    const breaksOff = left[1] > left[0] && isFiniteVerb(slots[left[1] - 1] as Slot);
+    const whole = !breaksOff && slots.slice(left[0], left[1]).some((slot) => isFiniteVerb(slot));
     if (isComma(slots[last]) && last + 1 < slots.length && (content.length === 0 || !whole)) {
       const end = contentEnd(slots, last + 1, cueGroupsIn(slots));
       if (end > last + 1) content.push([last + 1, end]);

@@ -143,7 +143,7 @@ const withoutTime = (slots: readonly Slot[], end: number): number => {
       slots[from - 1]?.lower !== "," &&
       slots[from - 1]?.region === undefined
     )
-      return from;
+      return /^(?:on|in|by|at)$/.test(slots[from - 1]?.lower ?? "") && from > 1 ? from - 1 : from;
   return end;
 };
 

@@ -44,10 +44,16 @@ const relativeBefore = (slots: readonly Slot[], verb: number): Subject | undefin
 };
 
 /** "a finding | **Roy** describes as": a clause without "that" has its own subject beside the noun. */
-const ofContactClause = (slots: readonly Slot[], subject: Subject): Subject => {
+const ofContactClause = (slots: readonly Slot[], subject: Subject, isObject: boolean): Subject => {
   if (!DT_PRPS.has(slots[subject.first]?.pos ?? "")) return subject;
-  for (let at = subject.first + 1; at < subject.headLast - 1; at++)
-    if (NNS_NN.has(slots[at]?.pos ?? "") && slots[at + 1]?.pos.startsWith("NNP")) return { ...subject, first: at + 1 };
+  const opening = slots[subject.first]?.lower;
+  const single = opening === "a" || opening === "an";
+  for (let at = subject.first + 1; at < subject.headLast - 1; at++) {
+    const [noun, next] = [slots[at]?.pos ?? "", slots[at + 1]?.pos ?? ""];
+    // "a plan | ministers say": no plural goes with "a".
+    if ((isObject && NNS_NN.has(noun) && next.startsWith("NNP")) || (single && noun === "NN" && next === "NNS"))
+      return { ...subject, first: at + 1 };
+  }
   return subject;
 };
 
@@ -74,6 +80,7 @@ const speakerOf = (
 /** Said Roy, "…": a cue and its subject, inverted, before the quote. */
 const openingReading = (slots: readonly Slot[], group: CueGroup, groups: readonly CueGroup[]): Reading | undefined => {
   if (group.first > 1 || group.form !== "finite" || group.passive) return undefined;
+  if (group.first === 1 && !/^(?:RB|CC|PUNCT)/.test(slots[0]?.pos ?? "")) return undefined;
   const speaker = subjectAfter(slots, group.last);
   if (speaker === undefined) return undefined;
   const first = COMMA_COLON.has(slots[speaker.last]?.lower ?? "") ? speaker.last + 1 : speaker.last;
@@ -107,6 +114,12 @@ const isCarrier = (slots: readonly Slot[], { first, headLast }: Subject): boolea
   return CARRIERS.has(head?.lower ?? "");
 };
 
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never"]);
+
+/** Of what nothing was told: has not said when, did not explain why. */
+const isUntold = (slots: readonly Slot[], group: CueGroup): boolean =>
+  slots.slice(group.first, group.head).some(({ lower }) => NEGATIONS.has(lower));
+
 /** What was not said: declined to say, likely to say. */
 const isRefused = (slots: readonly Slot[], group: CueGroup): boolean =>
   /^(?:declin|refus|fail|unable|unwilling|likely|want|expect|ready|need|have$|has$|had$|hesitat|reluctan)/.test(
@@ -128,6 +141,12 @@ const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
   );
 };
 
+/** "Fund was spent on sofas, **jury** told": in a headline, who is told and not who tells. */
+const isHearer = ({ addressee }: Reading, group: CueGroup): boolean =>
+  addressee === undefined && !hasFrame(group, "that", "clause") && group.verbs.some(({ lemma }) => lemma === "tell");
+
+const withoutSpeaker = ({ cue, content, pattern }: Reading): Reading => ({ cue, content, pattern });
+
 /** The statements that verbs of reporting make in one unit; verbs in `blocked` stretches describe a speaker. */
 export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[] = []): Reading[] => {
   const groups = cueGroupsIn(slots).filter(({ head }) => !blocked.some(([from, to]) => head >= from && head < to));
@@ -146,7 +165,7 @@ export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[]
     if (group.first < floor) return;
     const found = frontedAt(slots, group, complements[index]);
     const reading = found && frontedReading(slots, found, complements[index], floor, groups);
-    if (reading !== undefined) take(reading);
+    if (reading !== undefined) take(isHearer(reading, group) ? withoutSpeaker(reading) : reading);
   });
   groups.forEach((group, index) => {
     const complement = complements[index];
@@ -158,6 +177,7 @@ export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[]
     if (complement === undefined || taken.some(([from, to]) => group.head >= from && group.head < to)) return;
     // "a sign reading “…”" has no speaker.
     if (group.form === "participle" && slots[group.head]?.lower === "reading") return;
+    if (complement.kind === "question" && isUntold(slots, group)) return;
     if (group.form === "infinitive" && (!QUOTE_THAT.has(complement.kind) || isRefused(slots, group))) return;
     const end = contentEnd(slots, complement.first, groups, isInside(slots, group));
     if (end <= complement.first) return;
@@ -172,7 +192,7 @@ export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[]
       return;
     }
     const subject = speakerOf(slots, group, earlier, end);
-    const speaker = subject && complement.objectBefore ? ofContactClause(slots, subject) : subject;
+    const speaker = subject && ofContactClause(slots, subject, complement.objectBefore === true);
     if (complement.kind === "quote" && speaker !== undefined && isCarrier(slots, speaker)) return;
     if (speaker === undefined && complement.kind !== "quote" && complement.kind !== "that") return;
     take({
