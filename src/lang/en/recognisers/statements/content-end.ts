@@ -41,18 +41,20 @@ const startsClause = (slots: readonly Slot[], at: number): boolean => {
 
 /** "…, **a charge that** she denied": the author's gloss. */
 const isGloss = (slots: readonly Slot[], at: number): boolean =>
-  /^an?$/.test(slots[at]?.lower ?? "") && /^(?:that|which)$/.test(slots[basePhraseEnd(slots, at)]?.lower ?? "");
+  AN_A.has(slots[at]?.lower ?? "") && THAT_WHICH.has(slots[basePhraseEnd(slots, at)]?.lower ?? "");
 
 /** Words in marks that are a sentence of their own: they begin with a capital and end with a sign. */
 const isWholeQuote = ({ region, text }: Slot): boolean =>
   region !== undefined && /^\W*\p{Lu}/u.test(text) && /[,.!?…]["”’'»]*$/.test(text);
 
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  "as while when after before during at in on from with until since".split(" "),
+);
+
 const isAuthors = (slots: readonly Slot[], at: number): boolean => {
   const { lower, pos } = slots[at] as Slot;
   return (
-    /^(?:as|while|when|after|before|during|at|in|on|from|with|until|since)$/.test(lower) ||
-    (lower === "to" && slots[at + 1]?.pos !== "VB") ||
-    (pos === "WRB" && lower !== "how")
+    CIRCUMSTANCES.has(lower) || (lower === "to" && slots[at + 1]?.pos !== "VB") || (pos === "WRB" && lower !== "how")
   );
 };
 
