@@ -17,7 +17,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, Direction> = table(
     "leap leaps leaped leapt leaping spike spikes spiked spiking boost boosts boosted boosting expand expands expanded expanding " +
     "swell swelled swelling skyrocket skyrocketed skyrocketing rebound rebounds rebounded rebounding recover recovered " +
     "accelerate accelerated accelerating appreciate appreciated appreciating strengthen strengthened improve improves improved improving " +
-    "balloon ballooned hike hiked hiking lift lifts lifted lifting rocket rocketed popped pop edged-up inched-up outperformed " +
+    "warm warms warmed warming balloon ballooned hike hiked hiking lift lifts lifted lifting rocket rocketed popped pop edged-up inched-up outperformed " +
     "uptick upped ups heightened bounced bounce bounces",
   "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing " +
     "lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking slip slips slipped slipping plunge plunges plunged plunging " +
@@ -25,7 +25,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, Direction> = table(
     "shrink shrinks shrank shrunk shrinking contract contracts contracted contracting reduce reduces reduced reducing lower lowers lowered lowering " +
     "dip dips dipped dipping ease eases eased easing crash crashed crashing dive dived dove diving collapse collapsed collapsing " +
     "depreciate depreciated weaken weakened weakening trim trimmed trimming slash slashed slashing retreat retreated retreating " +
-    "narrow narrowed drain drained erase erased wiped wiping wipe diminish diminished dwindled tank tanked nosedived skidded halve thin thins thinned thinning shorten shortened slow slowed slows slowing",
+    "cool cools cooled cooling narrow narrowed drain drained erase erased wiped wiping wipe diminish diminished dwindled tank tanked nosedived skidded halve thin thins thinned thinning shorten shortened slow slowed slows slowing",
 );
 
 /** Nouns of change: "a 15% increase", "a drop of 3 points". */

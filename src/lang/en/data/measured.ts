@@ -10,7 +10,7 @@ export const NOT_MEASURED: ReadonlySet<string> = new Set(
   (
     "year years month months week weeks day days hour hours minute minutes quarter quarters half decade decades century time times period morning afternoon evening night " +
     "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-    "premarket total all fact case addition trading part row turn return place favor favour advance exchange statement report view way event end beginning past future"
+    "x premarket total all fact case addition trading part row turn return place favor favour advance exchange statement report view way event end beginning past future"
   ).split(" "),
 );
 

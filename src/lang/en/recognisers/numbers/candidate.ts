@@ -12,12 +12,18 @@ export const numberValue = (quantity: Quantity): Pick<NumberCandidate, "value" |
   return { value: numberOf(low), ...(exact === undefined ? {} : { exact }) };
 };
 
+/** Where the words end: a full stop behind a symbol that ends the sentence ("at 400 V.") is the sentence's. */
+const endOf = (pieces: readonly Piece[], last: number): number => {
+  const { text, end } = pieces[last - 1] as Piece;
+  return last === pieces.length && /^\p{Lu}\.$/u.test(text) ? end - 1 : end;
+};
+
 /** A quantity as a candidate: pieces become offsets, absent fields their defaults. */
 export const toCandidate = (pieces: readonly Piece[], quantity: Quantity): NumberCandidate => {
   const { unit, per, bound, direction, role, first, last } = quantity;
   return {
     kind: "number",
-    range: { start: (pieces[first] as Piece).start, end: (pieces[last - 1] as Piece).end },
+    range: { start: (pieces[first] as Piece).start, end: endOf(pieces, last) },
     ...numberValue(quantity),
     bound: bound ?? "exact",
     ...(direction === undefined ? {} : { direction }),

@@ -10,7 +10,7 @@ export interface Part {
 
 /** Figures; units with a power ("km2"); initials ("U.S."); words; any other sign. */
 const PART =
-  /(?:\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+)|(?:[kcmd]?m|ft|in|mi)[23](?![\p{L}\d])|\p{L}(?:\.\p{L})+\.?|\p{L}+(?:['’]\p{L}+)*|\S/guy;
+  /(?:\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+)|(?:[kcmdµμn]?m|ft|in|mi|s|yd)[23](?![\p{L}\d])|\p{L}(?:\.\p{L})+\.?|\p{L}+(?:['’]\p{L}+)*|\S/guy;
 const NAME_REST = /[\p{L}\p{N}]+(?:[-–.][\p{L}\p{N}]+)*/uy;
 const DIGIT = /\d/;
 const LETTER = /^\p{L}/u;

@@ -134,12 +134,29 @@ export const readDigits = (pieces: readonly Piece[], at: number, text: string, m
 const readPower = (pieces: readonly Piece[], at: number): { exponent: number; last: number } | undefined => {
   if (pieces[at]?.text !== "×" || pieces[at + 1]?.text !== "10") return undefined;
   let last = at + 2;
+  const raised = readSuperscript(pieces, last);
+  if (raised !== undefined) return raised;
   if (pieces[last]?.text === "^") last++;
   const minus = pieces[last]?.text === "−" || pieces[last]?.text === "-" || pieces[last]?.text === "–";
   if (minus) last++;
   const power = pieces[last];
   if (!isNumber(power) || power.spaced || power.text.length > 3) return undefined;
   return { exponent: Number(power.text) * (minus ? -1 : 1), last: last + 1 };
+};
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** "×10⁴", "×10⁻³" */
+const readSuperscript = (pieces: readonly Piece[], at: number): { exponent: number; last: number } | undefined => {
+  const minus = pieces[at]?.text === "⁻" ? 1 : 0;
+  let digits = "";
+  let last = at + minus;
+  for (; pieces[last]?.spaced === false && digits.length < 3; last++) {
+    const digit = SUPERSCRIPTS.indexOf(pieces[last]?.text ?? " ");
+    if (digit < 0) break;
+    digits += digit;
+  }
+  return digits === "" ? undefined : { exponent: Number(digits) * (minus === 1 ? -1 : 1), last };
 };
 
 /** Magnitude words and letters behind a figure: "million", "hundred thousand", "-million", "bn", "k", "m". */

@@ -44,6 +44,8 @@ const isAddress = (pieces: readonly Piece[], at: number): boolean => {
     const piece = pieces[next] as Piece;
     const capital = isCapital(piece);
     if (capital && STREET_WORDS.has(piece.lower)) return true;
+    // "9 E 71st St"
+    if (pieces[next - 1]?.kind === "number" && !piece.spaced) continue;
     if (piece.kind === "word" ? !capital : piece.text !== "-" && piece.kind !== "number") return false;
   }
   return false;
@@ -126,7 +128,7 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
     const name = pieces[at - 2];
     return name?.kind === "word" && !before.spaced && isCapital(name);
   }
-  if (named === undefined) return false;
+  if (named === undefined || named.text === "pH") return false;
   const counts = isPluralCount(pieces, quantity);
   if (ALWAYS_LABELS.has(named.lower)) return true;
   if (LABEL_NOUNS.has(named.lower)) return isCapital(named) || !counts;

@@ -19,11 +19,17 @@ export const isNotNumber = (pieces: readonly Piece[], quantity: Quantity): boole
   (pieces[quantity.first - 1]?.lower === "per" && quantity.numeral.style === "digits") ||
   isMarker(pieces, quantity);
 
+/** "P=0.03", "n=24", "HR=1.4": letters that stand for a statistic. */
+const isStatistic = (piece: Piece | undefined): boolean =>
+  piece?.kind === "word" && (piece.text.length === 1 || /^a?(?:HR|OR|RR|CI|IRR)$/.test(piece.text));
+
 const isJoined = (pieces: readonly Piece[], { numeral, unit, last }: Quantity): boolean => {
   const first = pieces[numeral.first];
   const before = pieces[numeral.first - 1];
   if (first?.kind !== "number") return false;
-  if (before !== undefined && glued(first) && (JOINERS.has(before.text) || before.kind === "name")) return true;
+  const statistic = before?.text === "=" && isStatistic(pieces[numeral.first - 2]);
+  if (before !== undefined && glued(first) && !statistic && (JOINERS.has(before.text) || before.kind === "name"))
+    return true;
   // "the ’90s", "in her 60s", "1990s": decades
   const glueds = pieces[numeral.last];
   if (glueds?.lower === "s" && glued(glueds) && /(?:0|^(?:1[5-9]|20)\d\d)$/.test(first.text)) return true;

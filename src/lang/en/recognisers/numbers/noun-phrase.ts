@@ -73,6 +73,8 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
     }
     if (nouns === 0 && scan > first && isModelNumber(pieces, scan)) continue;
     if (piece.kind !== "word" && piece.kind !== "name") break;
+    // "30 x 40 cm", "30 N m": a lone letter is no noun.
+    if (piece.text.length === 1) break;
     if (NOT_COUNTED.has(piece.lower)) break;
     if (
       (isNoun(piece) || (piece.pos === "VBZ" && nouns === 0 && !one && !isVerbHere(pieces, scan))) &&

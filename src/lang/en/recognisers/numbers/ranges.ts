@@ -315,6 +315,9 @@ export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quanti
   return joined;
 };
 
+/** Between the sides of what is measured: "30 x 40 cm", "2 by 3 metres". */
+const CROSSES: ReadonlySet<string> = new Set(["x", "×", "by"]);
+
 /** "rose from 4.8 to 4.7 percent", "four-, five- and six-cylinder engines": apart, with the unit of the one that has it. */
 const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | undefined => {
   if (b.first - a.last > 3 || a.role !== undefined || b.role !== undefined) return undefined;
@@ -331,6 +334,8 @@ const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | 
     b.unit.kind === "currency"
   )
     return [{ ...a, unit: b.unit }, b];
+  const crossed = words.length === 1 && CROSSES.has(words[0] as string) && b.unit.kind === "measure";
+  if (crossed && a.unit.kind === "none") return [{ ...a, unit: b.unit }, b];
   const connects =
     words.length <= 1 &&
     (words.length === 0 || CONNECTORS.has(words[0] as string)) &&

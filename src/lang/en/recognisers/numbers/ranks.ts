@@ -33,7 +33,9 @@ const rank = (value: number, first: number, last: number, numeral: Partial<Numer
   };
 };
 
-const ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+/** "1st", "12th", "23rd": "14st" is a weight. */
+const endingOf = (digits: string): string =>
+  /1\d$/.test(digits) ? "th" : (["th", "st", "nd", "rd"][Number(digits.at(-1))] ?? "th");
 
 /** What an ordinal may stand before and be a name, a period or a part of something fixed, and no rank. */
 const FIXED_AFTER: ReadonlySet<string> = new Set(
@@ -51,7 +53,7 @@ export const readRank = (pieces: readonly Piece[], at: number): Quantity | undef
   const piece = pieces[at] as Piece;
   if (piece.kind === "number") {
     const ending = pieces[at + 1];
-    if (ending === undefined || ending.spaced || !ENDINGS.has(ending.lower) || !/^\d{1,4}$/.test(piece.text))
+    if (ending === undefined || ending.spaced || !/^\d{1,4}$/.test(piece.text) || endingOf(piece.text) !== ending.lower)
       return undefined;
     if (FIXED_AFTER.has(pieces[at + 2]?.lower ?? "") || startsName(pieces, at + 2) || pieces[at + 2]?.text === "-")
       return undefined;

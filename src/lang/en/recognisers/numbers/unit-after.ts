@@ -1,11 +1,12 @@
 import type { UnitReading } from "../../../../recognise/contract.ts";
-import type { UnitEntry } from "../../data/units.ts";
+import { EXTENTS } from "../../data/measured.ts";
+import { UNITS, type UnitEntry } from "../../data/units.ts";
 import { singular } from "../../syntax/singular.ts";
 import { moneyAfter } from "./money.ts";
 import { countedAt } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
-import { symbolAfterSlash, unitInWords, unitSymbol } from "./unit-index.ts";
+import { type FoundUnit, symbolAfterSlash, unitInWords, unitSymbol } from "./unit-index.ts";
 
 const N2_3: ReadonlySet<string> = new Set("2 3 ² ³".split(" "));
 const JJ_TAGS: ReadonlySet<string> = new Set(["JJ", "JJR", "JJS"]);
@@ -74,15 +75,38 @@ const percentAt = (pieces: readonly Piece[], at: number): UnitAfter | undefined 
 /** Symbols that are read only when they touch their digits: apart from them they are words, grades or initials. */
 const TOUCHING_ONLY: ReadonlySet<string> = new Set(["h", "s", "b", "p", "K", "N", "R", "min.", "in.", "T"]);
 
+/** Of these, the ones that cannot be a name's initial behind a decimal: "9.8 N", "2.5 h", "0.3 s". */
+const AFTER_DECIMAL: ReadonlySet<string> = new Set(["h", "s", "N", "T", "K"]);
+
+/** "9.8 N", "4 in. wide": apart from its digits, but no word or initial. */
+const isApartUnit = (pieces: readonly Piece[], at: number): boolean => {
+  const { text } = pieces[at] as Piece;
+  const next = pieces[at + 1];
+  if (text === "in.") return EXTENTS.has(next?.lower ?? "") || next?.lower === "of";
+  const ends = next === undefined || next.kind === "sign" || next.pos === "CC" || next.pos === "IN";
+  return ends && AFTER_DECIMAL.has(text) && /\d\.\d/.test(pieces[at - 1]?.text ?? "");
+};
+
+/** "2 in thick", "5 ft 11 in": "in" as a symbol behind digits. */
+const inchAt = (pieces: readonly Piece[], at: number, first: number): FoundUnit | undefined => {
+  if (pieces[at]?.text !== "in" || !/^(?:ft|feet|foot|'|′)\.?$/.test(pieces[first - 1]?.lower ?? "")) {
+    const next = pieces[at + 1]?.lower ?? "";
+    if (pieces[at]?.text !== "in" || !(EXTENTS.has(next) && next !== "all")) return undefined;
+  }
+  const inch = UNITS.find(({ code }) => code === "[in_i]");
+  return inch === undefined ? undefined : { entry: inch, last: at + 1 };
+};
+
 const measureAt = (pieces: readonly Piece[], at: number, numeral: Numeral): UnitAfter | undefined => {
   const piece = pieces[at];
   if (piece === undefined) return undefined;
   const digits =
     numeral.style === "digits" || numeral.style === "fraction" || /^\d/.test(pieces[numeral.first]?.text ?? "");
-  let found = unitInWords(pieces, at);
+  let found = unitInWords(pieces, at) ?? (digits ? inchAt(pieces, at, numeral.first) : undefined);
   if (found === undefined && digits) {
     found = unitSymbol(pieces, at);
-    if (found !== undefined && piece.spaced && TOUCHING_ONLY.has(piece.text)) found = undefined;
+    const apart = found !== undefined && piece.spaced && TOUCHING_ONLY.has(piece.text);
+    if (apart && !isApartUnit(pieces, at)) found = undefined;
   }
   if (found === undefined) return digits ? inBrackets(pieces, at) : undefined;
   // "m2" and "km²" whose exponent is a piece of its own

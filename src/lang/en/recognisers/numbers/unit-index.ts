@@ -1,3 +1,4 @@
+import { SI_UNITS } from "../../data/si-units.ts";
 import { UNITS, type UnitEntry } from "../../data/units.ts";
 import type { Piece } from "./piece.ts";
 
@@ -12,7 +13,7 @@ const byFirst = (forms: readonly [string, UnitEntry][]): ReadonlyMap<string, rea
   for (const [form, entry] of forms) {
     // "megawatt-hour" is one piece where nothing numeric is joined to it.
     if (form.includes("-") && !form.includes(" ")) index.set(form, [{ parts: [form], entry }]);
-    const parts = form.match(/(?:[kcmd]?m|ft|in|mi)[23]|\p{L}+(?:\.(?=$))?|\S/gu) ?? [];
+    const parts = form.match(/(?:[kcmdµμn]?m|ft|in|mi|s|yd)[23]|\d+|\p{L}+\d*(?:\.(?=$))?|\S/gu) ?? [];
     const first = parts[0] as string;
     index.set(first, [...(index.get(first) ?? []), { parts, entry }]);
   }
@@ -20,8 +21,9 @@ const byFirst = (forms: readonly [string, UnitEntry][]): ReadonlyMap<string, rea
   return index;
 };
 
-const WORDS = byFirst(UNITS.flatMap((entry) => entry.words.map((form): [string, UnitEntry] => [form, entry])));
-const SYMBOLS = byFirst(UNITS.flatMap((entry) => entry.symbols.map((form): [string, UnitEntry] => [form, entry])));
+const ALL = [...UNITS, ...SI_UNITS];
+const WORDS = byFirst(ALL.flatMap((entry) => entry.words.map((form): [string, UnitEntry] => [form, entry])));
+const SYMBOLS = byFirst(ALL.flatMap((entry) => entry.symbols.map((form): [string, UnitEntry] => [form, entry])));
 
 export interface FoundUnit {
   readonly entry: UnitEntry;
@@ -64,15 +66,28 @@ export const isUnitWord = (lower: string): boolean => WORDS.has(lower) || SCALED
 export const unitInWords = (pieces: readonly Piece[], at: number): FoundUnit | undefined =>
   find(WORDS, pieces, at, "lower");
 
+/** Symbols that are words as well: units only where no noun follows. */
+const WORDS_TOO: ReadonlySet<string> = new Set(["stone", "bar", "rem", "tesla", "au", "st"]);
+
+/** "at 400 V." where the full stop was taken for an initial's. */
+const atEnd = (pieces: readonly Piece[], at: number): FoundUnit | undefined => {
+  const text = pieces[at]?.text ?? "";
+  if (at + 1 < pieces.length || !text.endsWith(".")) return undefined;
+  const entry = SYMBOLS.get(text.slice(0, -1))?.find(({ parts }) => parts.length === 1)?.entry;
+  return entry === undefined ? undefined : { entry, last: at + 1 };
+};
+
 /**
  * A unit's symbol at `at`, behind digits. Single capital letters are grades, initials and models as often as units:
  * they count only when the digits touch them or nothing but the end of the phrase follows.
  */
 export const unitSymbol = (pieces: readonly Piece[], at: number): FoundUnit | undefined => {
   const piece = pieces[at];
-  const found = find(SYMBOLS, pieces, at, "text");
+  const found = find(SYMBOLS, pieces, at, "text") ?? atEnd(pieces, at);
   if (piece === undefined || found === undefined) return undefined;
   const next = pieces[found.last];
+  // "14 stone houses", "two bar stools"
+  if (WORDS_TOO.has(piece.text) && next?.spaced === true && next.pos.startsWith("NN")) return undefined;
   if (
     next !== undefined &&
     !next.spaced &&

@@ -230,6 +230,8 @@ export const nounBefore = (
     const lasting = around.syntax.phraseEndingAt(first - 2);
     return lasting !== undefined && around.isCounted(lasting) ? undefined : nounEndingAt(first - 2, around);
   }
+  // "P = 0.03"
+  if (before === "=" && around.pos(first - 2).startsWith("NN")) return { first: first - 2, last: first - 1 };
   if (unit?.kind === "none" && NNS_NN.has(around.pos(first - 1))) {
     const phrase = around.syntax.phraseAt(first - 1);
     return phrase === undefined ? undefined : { first: phrase.first, last: first };
