@@ -124,7 +124,7 @@ Adrian Alexis  Amari Amit Angel Ariel Ash Aubrey Avery Bailey Bao Blair Blake Bo
 Dong Drew Eden Eun Evan Fei  Florence Frankie Gale Gang  Glenn Guang Hadley Hao Harley Harper Hong Hui Hyun-woo Indira Jackie Jaime Jamie Jan Jean Jesse Jia Jian Jie Jing Jiwon Jody Joe Joey Jordan Joss Jun Jung Kai Kelly Kerry Kim Kris Kyung Lee Leigh Lesley Leslie Li Lin Lin-Manuel Lindsay Lindsey
 Logan Loren Lou Lupe Lynn Mackenzie Marion Marley Masha Max Merrill Michel Min Min-jun Ming Minh Misha Morgan Nat Nguyen Nicky Nikita Nima Noel Noor Nur  Pat Peng Peyton Pham Ping Qi Qiang Qing Quinn  Rana Reese Remy Rene Riley River Robin Rong Rory Rowan Ryo Sacha  Sam Sasha Sawyer Seo Shan Shay Shaw
 Shea Shelby Sidney Skyler Sonny Sora Stevie Sung  Tan Tao Taylor Terry Thuy Tony Tran Tristan Tyler Val Valentine Wei Wen Wren Xi Xiang Xiao Xin Xing Xu Xue Yan Yang Yi Ying Yong Young Yu Yuan Yue Yuki Yun Zhen Zheng Zhi Zhou
-Gagandeep Harpreet Jaspreet Manpreet Navjot Simran Amandeep Chidi Chinedu Femi Ifeanyi Kamau Kiprono Lerato Nkosana Oluwatobi Sipho Tendai Thandeka Tunde Wanjiru Zodwa Temi Ade Akua Ama Efua Kojo Yaa Adaeze
+Dara Alex Jo Charlie Billie Kiran Andrea Kit Iman Noa Ola Mika Niki Micah Tal Adi Gurpreet Gagandeep Harpreet Jaspreet Manpreet Navjot Simran Amandeep Chidi Chinedu Femi Ifeanyi Kamau Kiprono Lerato Nkosana Oluwatobi Sipho Tendai Thandeka Tunde Wanjiru Zodwa Temi Ade Akua Ama Efua Kojo Yaa Adaeze
 `),
 );
 

@@ -20,7 +20,7 @@ export const ORGANISATION_FAMILIES: readonly OrganisationFamily[] = [
     "company firm business corporation group giant conglomerate",
     `startup start-up maker carmaker automaker chipmaker drugmaker planemaker retailer manufacturer multinational developer operator provider supplier producer distributor airline carrier
 insurer lender bank broker brokerage consultancy contractor builder housebuilder supermarket chain store studio label publisher broadcaster network subsidiary affiliate unit offshoot spin-off spinoff unicorn utility miner
-refiner shipper shipbuilder brewer distiller fund hedge-fund lab laboratory platform website outfit enterprise franchise brand vendor restaurant hotel hotelier dealer dealership railway`,
+refiner shipper shipbuilder brewer distiller fund hedge-fund lab laboratory platform website outfit enterprise franchise brand vendor restaurant hotel dealer dealership railway`,
   ),
   family("carmaker automaker manufacturer maker"),
   family("chipmaker manufacturer maker"),

@@ -18,6 +18,9 @@ composer conductor congressman congresswoman conservationist constable constitue
 curator customer cyclist dad dancer daughter dean defendant defender delegate demographer dentist deputy dermatologist designer detective dictator dietitian diplomat director dissident diver doctor donor driver drummer duchess duke
 ecologist economist editor editor-in-chief educator electrician emir emperor employee engineer entomologist entrepreneur envoy epidemiologist ex-husband ex-president ex-wife executive expert explorer eyewitness farmer father fiance fiancee fiancé fiancée fighter filmmaker
 financier firefighter fisherman fisher florist footballer forecaster forester founder friend fundraiser gardener general geneticist geographer geologist girl girlfriend goalkeeper golfer governor grandfather grandmother grandson granddaughter guard guitarist gunman gymnast gynecologist
+hotelier publican barman barmaid pensioner gran granny nan grandad lady bloke lad schoolboy schoolgirl substitute winger forward fullback skipper gaffer captain backbencher frontbencher bystander onlooker churchgoer
+commuter motorist holidaymaker carer caregiver stallholder fishmonger greengrocer undertaker flatmate housemate roommate classmate schoolmate whistleblower whistle-blower cellist bassist flautist soprano tenor baritone librettist organist
+cameraman camerawoman newsreader proofreader rower signatory smallholder toddler penpal understudy weaver
 hacker hairdresser hairstylist head headmaster headmistress headteacher hero historian homeowner host hostage housewife hunter husband hydrologist illustrator imam immigrant immunologist industrialist influencer informant inmate inspector instructor interpreter interviewer intern inventor investigator investor
 janitor jeweller journalist judge juror jurist justice king landlord landowner landlady lawmaker lawyer leader lecturer legislator librarian lieutenant linguist lobbyist lyricist machinist magistrate magnate major man manager mathematician mayor mechanic mediator member mentor merchant meteorologist
 microbiologist midfielder midwife migrant miner millionaire minister missionary mobster model moderator mogul monarch mother mother-in-law mp mountaineer mum mom musician naturalist negotiator neighbor neighbour nephew neurologist neuroscientist neurosurgeon newcomer newscaster niece nominee novelist nun nurse nutritionist observer oceanographer
@@ -35,11 +38,11 @@ export const ROLE_GENDER: Readonly<Record<string, Gender>> = Object.fromEntries(
   ...words(
     `actress anchorwoman assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter daughter-in-law duchess empress ex-wife fiancee fiancée girl girlfriend goddaughter
 granddaughter grandma grandmother headmistress heiress heroine housewife landlady matriarch mom mother mother-in-law mum niece noblewoman nun policewoman princess queen saleswoman servicewoman sister sister-in-law spokeswoman stepdaughter
-stepmother stewardess waitress widow wife woman`,
+stepmother stewardess waitress widow wife woman gran granny nan lady barmaid schoolgirl selectwoman camerawoman soprano alderwoman`,
   ).map((noun) => [noun, "female" as const]),
   ...words(
     `anchorman assemblyman boy boyfriend brother brother-in-law businessman chairman clergyman congressman councilman craftsman dad duke emperor ex-husband father father-in-law fiance fiancé fisherman frontman godfather grandad
-grandfather grandpa grandson gunman headmaster husband king man nephew nobleman policeman pontiff pope prince priest salesman serviceman son son-in-law spokesman statesman stepfather stepson uncle widower`,
+grandfather grandpa grandson gunman headmaster husband king man nephew nobleman policeman pontiff pope prince priest salesman serviceman son son-in-law spokesman statesman stepfather stepson uncle widower grandad bloke lad barman schoolboy tenor baritone`,
   ).map((noun) => [noun, "male" as const]),
 ]);
 

@@ -54,7 +54,9 @@ export const singularOf = (noun: string): string =>
 
 /** "co-founder", "vice-president", "ex-wife", "software-maker": the noun after the last hyphen may be the known one. */
 export const isRole = (word: string): boolean =>
-  ROLE_NOUNS.has(word) || (word.includes("-") && ROLE_NOUNS.has(word.slice(word.lastIndexOf("-") + 1)));
+  ROLE_NOUNS.has(word) ||
+  (word.length > 8 && /(?:woman|person)$/.test(word)) ||
+  (word.includes("-") && ROLE_NOUNS.has(word.slice(word.lastIndexOf("-") + 1)));
 export const isOrganisationNoun = (word: string): boolean =>
   ORGANISATION_NOUNS.has(word) || (word.includes("-") && ORGANISATION_NOUNS.has(word.slice(word.lastIndexOf("-") + 1)));
 

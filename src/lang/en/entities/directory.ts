@@ -5,6 +5,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from "../data/name-particles.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
+import { uncapitalised } from "./token-walk.ts";
 
 /** A name as a key: lower case, without full stops. */
 export const plain = (words: readonly string[]): string => {
@@ -29,6 +30,9 @@ const sameGiven = (one: string, other: string): boolean => {
     return NICKNAMES[a].some((full) => NICKNAMES[b]?.includes(full));
   return (a.length === 1 || b.length === 1) && a[0] === b[0];
 };
+
+/** A word all in capitals, as a script sets its speakers'. */
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && !word.includes(".");
 
 /** What a name is when nothing around it tells: two or three plain words are mostly a person's, one an organization's. */
 const typeByShape = (words: readonly string[]): EntityType => {
@@ -87,8 +91,10 @@ export class Directory {
   }
 
   #create(phrase: NamePhrase, type: EntityType): Entity {
+    const shouted = type === "person" && phrase.words.length > 1 && phrase.words.every(isShouted);
+    const words = shouted ? phrase.words.map(uncapitalised) : phrase.words;
     const entity: Entity = {
-      name: phrase.words.join(" ").replaceAll(/ (?='s|’s)/g, ""),
+      name: words.join(" ").replaceAll(/ (?='s|’s)/g, ""),
       words: phrase.words,
       type,
       certain: this.#typeOf.has(plain(phrase.words)),

@@ -179,7 +179,7 @@ export const readMention = (article: Article, register: Register, from: number, 
     }
   }
   if (names.length === 1) names.push(...joinedLater(article, register, index, last));
-  const renamed = names.length === 0 ? renamedBy(article, register, index, last) : undefined;
+  const renamed = names.length === 0 ? renamedBy(article, register, index, last, head) : undefined;
   const plural = several || (!single && head !== undefined && isPlural(tokens[headAt] as Token));
   return {
     first,
@@ -220,19 +220,47 @@ const joinedLater = ({ tokens }: Article, register: Register, index: number, las
 
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 
+const NAMING = new Set("named called nicknamed".split(" "));
+
+/** "One tenant, who gave his name only as Hal": the name after "as" in a clause that speaks of names. */
+const selfNamed = ({ tokens }: Article, register: Register, relative: number, last: number): Appearance | undefined => {
+  let named = false;
+  for (let at = relative + 1; at < Math.min(last, relative + 12); at += 1) {
+    const { lower } = tokens[at] as Token;
+    named ||= lower === "name" || lower === "identified";
+    if (named && lower === "as") return register.at(at + 1);
+  }
+  return undefined;
+};
+
 /** "the mayor, Ana Ruiz, said", "a spokeswoman for the port, Ana Ruiz, said": a name between commas after the phrase. */
-const renamedBy = (article: Article, register: Register, index: number, last: number): Appearance | undefined => {
+const renamedBy = (
+  article: Article,
+  register: Register,
+  index: number,
+  last: number,
+  head: string | undefined,
+): Appearance | undefined => {
   const { tokens } = article;
+  // "a clerk named Ana Ruiz"
+  if (NAMING.has(tokens[index]?.lower ?? "") && index + 1 < last) return register.at(index + 1);
   for (let comma = index; comma <= last; comma += 1) {
     const word = tokens[comma];
-    if (word === undefined || RELATIVE.has(word.lower)) return undefined;
+    if (word === undefined) return undefined;
+    if (RELATIVE.has(word.lower)) return selfNamed(article, register, comma, last);
     if (word.text !== ",") continue;
-    // "her daughter, the poet Ana Ruiz"
-    const article = tokens[comma + 1]?.pos === "DT";
-    const start = article ? comma + 2 : comma + 1;
+    // "her daughter, the poet Ana Ruiz", "the supplier, the Lyon firm Arvo", "the main lobby, the Timber Alliance"
+    const determined = tokens[comma + 1]?.pos === "DT";
+    const start = determined ? comma + 2 : comma + 1;
     const next = register.ledInto(start) ?? register.at(start);
+    // "her deputy, Labour's Ana Ruiz"
+    if (next !== undefined && next.first === start && isPossessive(tokens[next.last]) && next.last + 1 < last) {
+      const owned = register.at(next.last + 1);
+      if (owned?.entity.type === "person" && owned.first === next.last + 1) return owned;
+    }
     if (next === undefined || next.phrase.from !== start || next.entity.type === "place") continue;
-    if (article && (next.entity.type !== "person" || next.first === start)) continue;
+    if (determined && next.first === start && !(next.entity.type === "organization" && isOrganisationNoun(head ?? "")))
+      continue;
     const after = tokens[next.last];
     if (after === undefined || next.last === last || COMMA_PERIOD.has(after.text)) return next;
   }
@@ -316,4 +344,7 @@ export const canHeadSpeaker = ({ lower, text, pos }: Token): boolean => {
 };
 
 export const typeOfMention = ({ head, plural, single }: Mention): SpeakerType | undefined =>
-  head === undefined ? undefined : single ? typeOfNoun(singularOf(head), false) : typeOfNoun(head, plural);
+  head === undefined ? undefined : single ? oneOf(typeOfNoun(singularOf(head), false)) : typeOfNoun(head, plural);
+
+/** "one of the people" is somebody. */
+const oneOf = (type: SpeakerType | undefined): SpeakerType | undefined => (type === "group" ? "unnamed" : type);

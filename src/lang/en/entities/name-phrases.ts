@@ -1,5 +1,5 @@
 import type { Article, Token } from "../../../text/article.ts";
-import { FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
 import { KNOWN_SURNAMES } from "../data/known-persons.ts";
 import { NAME_SUFFIXES, POST_NOMINALS } from "../data/name-particles.ts";
 import { KNOWN_ORGANISATIONS, ORGANISATION_NAME_WORDS, WEAK_NAME_WORDS } from "../data/organisation-words.ts";
@@ -7,6 +7,7 @@ import { METONYMS, PLACE_ENDINGS, PLACE_OPENINGS, PLACES } from "../data/places.
 import { PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
+import { isKnown as isCommonWord } from "../syntax/lexicon.ts";
 import {
   appositionAfter,
   type Description,
@@ -82,6 +83,16 @@ const nameStart = (tokens: readonly Token[], first: number, last: number): numbe
       // "Chipmaker Zentra" at a sentence's start.
       start = index + 1;
       index += 1;
+    } else if (
+      index === first &&
+      last - index > 2 &&
+      !isGivenName(token.text) &&
+      isGivenName((tokens[index + 1] as Token).text) &&
+      isCommonWord(token.lower)
+    ) {
+      // "Favourite Ana Ruiz": an ordinary word before a whole name.
+      start = index + 1;
+      index += 1;
     } else if (isRole(token.lower) && !isGivenName(previous) && (index > first || last - index > 2)) {
       start = index + 1;
       index += 1;
@@ -119,6 +130,7 @@ const genderOfRoles = (roles: readonly string[]): Gender | undefined => {
 
 export const genderOfGivenName = (text: string): Gender | undefined => {
   const word = uncapitalised(text);
+  if (EITHER_NAMES.has(word)) return undefined;
   return FEMALE_NAMES.has(word)
     ? MALE_NAMES.has(word)
       ? undefined
@@ -140,9 +152,23 @@ const namesAlone = (tokens: readonly Token[], last: number, limit: number): bool
 
 const CLOSERS = new Set([",", ".", ";", ":", "—", "–", ")"]);
 
+/** Where a name ends before letters of honour that no comma sets off: "Ana Ruiz | KC". */
+const withoutPostNominals = (tokens: readonly Token[], { first, last }: ProperRun): number => {
+  let end = last;
+  while (
+    end - first > 2 &&
+    POST_NOMINALS.has(bare(tokens[end - 1] as Token)) &&
+    HONOUR.test((tokens[end - 1] as Token).text)
+  )
+    end -= 1;
+  return end;
+};
+
+const HONOUR = /^\p{Lu}\p{L}?\p{Lu}+\.?$/u;
+
 const parse = (article: Article, run: ProperRun): NamePhrase => {
   const { tokens } = article;
-  const { last } = run;
+  const last = withoutPostNominals(tokens, run);
   const sentence = article.sentences[article.sentenceOf(run.first)];
   const floor = sentence?.first ?? 0;
   const limit = sentence?.last ?? tokens.length;
@@ -311,7 +337,8 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
   if (definite) evidence.organization += 2;
 
   // What follows.
-  let after = last;
+  let after = run.last;
+  if (after > last) evidence.person += 3;
   const possessive = isPossessive(tokens[after]) && after < limit;
   let abbreviation: string | undefined;
   if (tokens[after]?.text === "(" && after + 2 < limit) {
@@ -351,6 +378,9 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     if (word === "who" || word === "whose") evidence.person += 3;
     else if (word === "which") evidence.organization += 1;
     else told = appositionAfter(article, after, limit);
+    // "grew up in Leeds, the daughter of": what is said of a person behind a place is the subject's.
+    const placed = first > floor && PLACE_PREPOSITIONS.has((tokens[first - 1] as Token).lower);
+    if (placed && length === 1 && told?.of === "person") told = undefined;
   }
   if (told !== undefined && !(possessive && told.of === "unknown") && !(evidence.place >= 4 && told.of === "unknown")) {
     if (told.of !== "unknown") evidence[told.of] += 3;
@@ -362,7 +392,7 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
 
   return {
     first,
-    last,
+    last: run.last,
     from,
     words: wordsOf(tokens, first, last),
     ...(gender === undefined ? {} : { gender }),

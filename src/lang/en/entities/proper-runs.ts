@@ -148,6 +148,12 @@ const isOrdinary = ({ pos, lower }: Token): boolean =>
   QUANTITY_HEADS.has(lower) ||
   ((lower.endsWith("ing") || lower.endsWith("ed")) && /^\p{L}{4,}(?:ing|ed)$/u.test(lower));
 
+/** First words of places and bodies named after them: "West Yorkshire Police". */
+const DIRECTIONS = new Set("north south east west greater mid".split(" "));
+
+/** "Rolling Stone": a speaker whose name begins with what elsewhere is a verb's form. */
+const isVerbal = ({ pos, lower }: Token): boolean => pos === "VBN" || lower.endsWith("ing");
+
 /** Whether a word that begins with a capital can be part of a name. */
 const canBeInName = ({ text, lower }: Token): boolean => {
   if (lower === "i" || CALENDAR_WORDS.has(text.includes(".") ? text.replace(".", "") : text)) return false;
@@ -202,6 +208,7 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     if (PLACES.has(token.text) || KNOWN_SURNAMES.has(token.text) || KNOWN_ORGANISATIONS.has(token.text)) return true;
     if (/^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && token.text.length <= 6) return true;
     const joinsName = joinsNext(index, last);
+    if (joinsName && (DIRECTIONS.has(key) || (speakers.has(index) && isVerbal(token)))) return true;
     if (isGivenName(token.text) && (joinsName || !cases.small.has(token.lower))) return true;
     if (token.pos === "TO" || token.pos === "MD" || token.pos === "VBN" || (joinsName && isOrdinary(token)))
       return false;
@@ -251,6 +258,8 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
       const field = FIELD_WORDS.has(previous.lower) || ORGANISATION_NAME_WORDS.has(previous.lower);
       return inName(next) && FIELD_WORDS.has((tokens[next] as Token).lower) && field ? next : -1;
     }
+    // "Vidal i Puig", but not the "I" of who speaks.
+    if (token.text === "i" && token.spaced) return inName(next) ? next : -1;
     if (NAME_PARTICLES.has(lower) && token.spaced) {
       let at = next;
       while (at < last && at < next + 2 && NAME_PARTICLES.has((tokens[at] as Token).lower)) at += 1;
@@ -274,6 +283,10 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
     }
     if (last - first === 1)
       return !THING_ABBREVIATIONS.has(ending) && !isPeople(ending) && !TITLES.has(ending.toLowerCase());
+    // "the Transport Secretary": an office, whoever holds it.
+    const office = TITLES.get(bare(tokens[last - 1] as Token));
+    if (tokens[first - 1]?.lower === "the" && office !== undefined && office.address !== true && last - first < 4)
+      return false;
     let title = "";
     let start = first;
     while (start < last - 1 && PROPER_ADJECTIVES.has((tokens[start] as Token).text)) start += 1;

@@ -4,7 +4,7 @@ import { isCapitalised } from "../../../text/characters.ts";
 /** A word that begins with a capital, or with a small prefix before one ("al-Assad", "d'Estaing", "iPhone"). */
 export const looksProper = (token: Token): boolean => {
   const { text } = token;
-  if (isCapitalised(text)) return true;
+  if (isCapitalised(text) || (text.length > 2 && text.startsWith("@"))) return true;
   const unit = text.charCodeAt(0);
   if (unit < 128 ? unit < 97 || unit > 122 : !/^\p{Ll}/u.test(text)) return false;
   for (let at = 1; at < 4 && at < text.length; at += 1) {

@@ -18,8 +18,10 @@ const tellingModifiers = (article: Article, mention: Mention): string[] => {
   const telling: string[] = [];
   for (let index = mention.first; index < mention.headAt; index += 1) {
     const token = article.tokens[index] as Token;
-    if (looksProper(token) && index > mention.first) telling.push(token.lower);
-    else if (NN_TAGS.has(token.pos) && !NEUTRAL.has(token.lower) && !/-/.test(token.text)) telling.push(token.lower);
+    // "Stuttgart-based", "German-born": no introduction need say so.
+    if (looksProper(token) && index > mention.first) {
+      if (!token.text.includes("-")) telling.push(token.lower);
+    } else if (NN_TAGS.has(token.pos) && !NEUTRAL.has(token.lower) && !/-/.test(token.text)) telling.push(token.lower);
   }
   return telling;
 };

@@ -108,6 +108,8 @@ const isPlainPast = (lower: string): boolean => {
   return typeof reading === "number" ? (reading & VBD) !== 0 && (reading & (NN | JJ)) === 0 : reading === "VBD";
 };
 
+const DIRECTIONS: ReadonlySet<string> = new Set(["north", "south", "east", "west"]);
+
 const atBeginning = (
   token: RawToken,
   next: RawToken | undefined,
@@ -127,7 +129,8 @@ const atBeginning = (
   const readings = readingsOf(lower);
   if (lower.includes("-")) return inside(token, next, closed);
   if (nextIsName) {
-    if (!isKnown(lower)) return readings & RB ? "RB" : "NNP";
+    // "West Yorkshire Police", "East Leeds".
+    if (!isKnown(lower) || DIRECTIONS.has(lower)) return readings & RB && !DIRECTIONS.has(lower) ? "RB" : "NNP";
     // "Former President Lee", "Speaking Tuesday", "Late Friday", "Police Chief Orr".
     if (readings & JJ && !(readings & NN)) return readings & (VBD | VBN | RB) ? readings : "JJ";
     if (readings & (VBG | VBN) && !(readings & NN)) return readings;
