@@ -5,7 +5,7 @@ import { ledgerPath, lockPath } from "./ledger-file.ts";
 import { withLock } from "./lock.ts";
 import { removeLeftovers, replaceFile } from "./replace-file.ts";
 import { isSystemError, systemProblem } from "./system-error.ts";
-import { keepText } from "./text-store.ts";
+import { keepText, textsFolder } from "./text-store.ts";
 
 /** What to put in place, decided under the lock. */
 export interface LedgerWrite {
@@ -30,8 +30,8 @@ export const changeLedger = async <T>(
   try {
     mkdirSync(ledgerDir, { recursive: true });
     at = path;
-    return await withLock(lock, async () => {
-      removeLeftovers(path);
+    return await withLock(lock, async (afterKill) => {
+      if (afterKill) for (const folder of [ledgerDir, textsFolder(ledgerDir)]) removeLeftovers(folder, `${source}.`);
       const { result, write } = await decide();
       if (write === undefined) return result;
       const undo = write.keep && keepText(ledgerDir, source, write.keep.revision, write.keep.text);

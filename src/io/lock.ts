@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../model/problem.ts";
@@ -8,9 +8,10 @@ import { systemCode } from "./system-error.ts";
 /**
  * A lock file holds who holds it. A holder that was killed cannot take its file away, so a waiter may, once it knows
  * that the holder is dead; the difficulty is that two waiters may know it at once, and the second then takes away
- * the lock that the first has just made. Here the right to take away one dead holder's file is itself a lock, named
- * after that holder's token, under which the file is read again. (proper-lockfile decides by a file's age instead,
- * so that a process that was suspended for ten seconds loses its lock without knowing.)
+ * the lock that the first has just made. Here the right to take over from one dead holder is itself a lock, named
+ * after that holder's token; who has it looks again, and renames it to the lock that it takes over. So nothing is left
+ * behind, at whatever moment a process is killed. (proper-lockfile decides by a file's age instead, so that a process
+ * that was suspended for ten seconds loses its lock without knowing.)
  */
 interface Holder {
   readonly host: string;
@@ -23,7 +24,8 @@ interface Holder {
 const PATIENCE = 30_000;
 /** A file without a readable holder is being written, or its writer was killed at that very moment. */
 const WRITING = 5_000;
-const DEEPEST = 3;
+/** Processes that were killed one after the other while they took over. */
+const DEEPEST = 8;
 
 const beginningOf = (pid: number): string | undefined => {
   try {
@@ -96,18 +98,18 @@ const tryToHold = (path: string): boolean => {
   return true;
 };
 
-/** Takes a dead holder's file away, unless another has done so. */
-const clear = (path: string, token: string, depth: number): void => {
+/** Makes this process the holder in a dead one's place, unless another is faster. */
+const takeOver = (path: string, token: string, depth: number): boolean => {
   const right = `${path}.${token}`;
-  const before = look(right);
-  if (before.state === "dead" && depth < DEEPEST) clear(right, before.token, depth + 1);
-  if (!tryToHold(right)) return;
-  try {
-    const now = look(path);
-    if (now.state === "dead" && now.token === token) rmSync(path, { force: true });
-  } finally {
-    rmSync(right, { force: true });
+  if (!tryToHold(right)) {
+    const before = look(right);
+    if (before.state !== "dead" || depth === DEEPEST || !takeOver(right, before.token, depth + 1)) return false;
   }
+  const now = look(path);
+  const isSame = now.state === "dead" && now.token === token;
+  if (isSame) renameSync(right, path);
+  else rmSync(right, { force: true });
+  return isSame;
 };
 
 /**
@@ -115,22 +117,27 @@ const clear = (path: string, token: string, depth: number): void => {
  * most; a holder that was killed does not count.
  *
  * @param path of the lock file; its folder must exist
+ * @param work is told whether the last holder was killed, and may have left something behind
  * @throws errors of the file system
  */
 export const withLock = async <T>(
   path: string,
-  work: () => T | Promise<T>,
+  work: (afterKill: boolean) => T | Promise<T>,
   patience = PATIENCE,
 ): Promise<{ readonly value: T } | { readonly problem: Problem }> => {
   const deadline = Date.now() + patience;
+  let afterKill = false;
   while (!tryToHold(path)) {
     const found = look(path);
-    if (found.state === "dead") clear(path, found.token, 0);
-    else if (Date.now() > deadline) return { problem: heldProblem(path, found) };
-    else await sleep(5 + Math.random() * 20);
+    if (found.state === "dead" && takeOver(path, found.token, 0)) {
+      afterKill = true;
+      break;
+    }
+    if (Date.now() > deadline) return { problem: heldProblem(path, found) };
+    await sleep(5 + Math.random() * 20);
   }
   try {
-    return { value: await work() };
+    return { value: await work(afterKill) };
   } finally {
     rmSync(path, { force: true });
   }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import {
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fsyncSync,
   openSync,
@@ -14,7 +15,6 @@ import {
 import { basename, dirname, join } from "node:path";
 import { systemCode } from "./system-error.ts";
 
-const temporaryPrefix = (path: string): string => `.${basename(path)}.`;
 const TEMPORARY_END = ".tmp";
 
 const modeOf = (path: string): number | undefined => {
@@ -26,21 +26,19 @@ const modeOf = (path: string): number | undefined => {
   }
 };
 
-/** A rename is on the disk only when its folder is. Where folders cannot be flushed (Windows) there is no more to do. */
+/**
+ * A rename survives a power cut only when its folder is flushed. That may be refused (folders cannot be opened on
+ * Windows): the new content is in its place all the same, and to report a failure then would be wrong.
+ */
 const flushFolder = (folder: string): void => {
-  let descriptor: number;
   try {
-    descriptor = openSync(folder, constants.O_RDONLY);
-  } catch {
-    return;
-  }
-  try {
-    fsyncSync(descriptor);
-  } catch (error) {
-    if (!["EINVAL", "EPERM", "EISDIR", "EBADF"].includes(systemCode(error) ?? "")) throw error;
-  } finally {
-    closeSync(descriptor);
-  }
+    const descriptor = openSync(folder, constants.O_RDONLY);
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {}
 };
 
 /**
@@ -54,10 +52,7 @@ const flushFolder = (folder: string): void => {
 export const replaceFile = (path: string, content: string | Uint8Array): void => {
   const folder = dirname(path);
   const mode = modeOf(path);
-  const temporary = join(
-    folder,
-    `${temporaryPrefix(path)}${process.pid}.${randomBytes(4).toString("hex")}${TEMPORARY_END}`,
-  );
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString("hex")}${TEMPORARY_END}`);
   try {
     const descriptor = openSync(temporary, "wx", mode ?? 0o666);
     try {
@@ -77,10 +72,13 @@ export const replaceFile = (path: string, content: string | Uint8Array): void =>
   flushFolder(folder);
 };
 
-/** Takes away what killed runs left beside a file. Only for the holder of the file's lock. */
-export const removeLeftovers = (path: string): void => {
-  const prefix = temporaryPrefix(path);
-  for (const name of readdirSync(dirname(path))) {
-    if (name.startsWith(prefix) && name.endsWith(TEMPORARY_END)) rmSync(join(dirname(path), name), { force: true });
+/**
+ * Takes away what a killed run left in a folder of what was to be files with this beginning of a name. Only for the
+ * holder of the lock under which those files are written.
+ */
+export const removeLeftovers = (folder: string, beginning: string): void => {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names) {
+    if (name.startsWith(`.${beginning}`) && name.endsWith(TEMPORARY_END)) rmSync(join(folder, name), { force: true });
   }
 };

@@ -1,11 +1,14 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { removeLeftovers, replaceFile } from "./replace-file.ts";
+import { replaceFile } from "./replace-file.ts";
 import { systemCode } from "./system-error.ts";
+
+/** The folder of the kept texts. */
+export const textsFolder = (ledgerDir: string): string => join(ledgerDir, "texts");
 
 /** Where the text of one revision is kept. */
 export const textPath = (ledgerDir: string, source: string, revision: number): string =>
-  join(ledgerDir, "texts", `${source}.${revision}.txt`);
+  join(textsFolder(ledgerDir), `${source}.${revision}.txt`);
 
 /**
  * The text of a revision as it was kept; `undefined` where it was not.
@@ -32,7 +35,6 @@ export const keepText = (ledgerDir: string, source: string, revision: number, te
   const path = textPath(ledgerDir, source, revision);
   mkdirSync(dirname(path), { recursive: true });
   if (readKeptText(ledgerDir, source, revision) === text) return () => {};
-  removeLeftovers(path);
   replaceFile(path, text);
   return () => rmSync(path, { force: true });
 };
