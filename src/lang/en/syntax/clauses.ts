@@ -226,10 +226,20 @@ class ClauseFinder {
     const group = this.#parts.groupAt(first.first - 1);
     if (group !== undefined && group.form === "finite" && !clauseVerbs.has(group.lemma))
       return { phrase: second, relative: false };
+    // "fell by a third and profit shrank": a clause of its own, where a verb took the phrase before "and".
+    let before = first.first - 1;
+    while (isAdverb(this.#token(before))) before -= 1;
+    if (this.#token(before)?.pos === "IN" && this.#governs(before - 1)) return { phrase: second, relative: false };
     if (token.lower === "," && this.#parts.phraseAt(first.first - 2) !== undefined && this.#isList(first)) {
       return { phrase: this.#listStart(first), relative: false };
     }
     return this.#judge(first, limit);
+  }
+
+  /** Whether the word before a preposition is a finite verb that reports nothing. */
+  #governs(at: number): boolean {
+    const group = this.#parts.groupAt(at);
+    return group?.form === "finite" && !clauseVerbs.has(group.lemma);
   }
 
   #isList(phrase: NounPhrase): boolean {

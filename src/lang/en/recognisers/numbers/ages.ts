@@ -63,6 +63,8 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
       behind.lower === "when")
   )
     return age(first, numeral.last);
+  const closed = behind === undefined || behind.kind === "sign" || behind.pos === "CC";
+  if (value >= 1 && closed && arePersons(pieces, first)) return age(first, numeral.last);
   if (before === "at" && isAtAge(pieces, first, numeral.last)) return age(first, numeral.last);
   // "Ana Ruiz, 34, …": between commas behind a name
   const closes =
@@ -116,6 +118,19 @@ const isPronounBe = (pieces: readonly Piece[], at: number): boolean => {
     return pieces[back - 1]?.pos === "NNP" || isPerson(pieces[back - 1]);
   const subject = pieces[back - 1]?.pos === "MD" ? pieces[back - 2] : pieces[back - 1];
   return isPerson(subject);
+};
+
+const PERSONS: ReadonlySet<string> = new Set(
+  "son sons daughter daughters boy boys girl girls child children twins brother brothers sister sisters mother father wife husband dead victims patients passengers residents tenants".split(
+    " ",
+  ),
+);
+
+/** "her twin sons are 13", "nine of the dead were over 65": persons before a form of "be". */
+const arePersons = (pieces: readonly Piece[], first: number): boolean => {
+  let at = first - 1;
+  if (AGE_LIMITS.has(pieces[at]?.lower ?? "") || pieces[at]?.lower === "about") at--;
+  return BECOMES.has(pieces[at]?.lower ?? "") && PERSONS.has(pieces[at - 1]?.lower ?? "");
 };
 
 const isPerson = (piece: Piece | undefined): boolean =>

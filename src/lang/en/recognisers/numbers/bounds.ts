@@ -122,6 +122,7 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
     }
     break;
   }
+  if (bound === undefined && quantity.numeral.few === true) bound = "about";
   if (bound === undefined) {
     const verb = pieces[first - 1];
     if (verb?.pos.startsWith("VB") === true) bound = BOUND_VERBS.get(verb.lower);

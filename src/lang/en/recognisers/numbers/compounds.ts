@@ -1,6 +1,7 @@
 import { amountOf, numberOf } from "./amount.ts";
 import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
+import { perAt } from "./unit-after.ts";
 
 const isWholeMoney = (quantity: Quantity): boolean =>
   quantity.unit.kind === "currency" &&
@@ -42,6 +43,21 @@ export const joinMoney = (pieces: readonly Piece[], whole: Quantity, part: Quant
   const sum = amountOf(Math.round((numberOf(whole.low) + added) * 1000) / 1000);
   return { ...whole, last: part.last, low: sum, high: sum };
 };
+
+/** "2.1bn kroner (£156m) a year": what stands behind the bracket is the rate of both amounts. */
+export const shareRate = (pieces: readonly Piece[], quantities: readonly Quantity[]): Quantity[] =>
+  quantities.map((quantity, index) => {
+    const [before, next] = [quantities[index - 1], quantities[index + 1]];
+    const inner = pieces[quantity.first - 1]?.text === "(" && pieces[quantity.last]?.text === ")";
+    const end = inner && before?.last === quantity.first - 1 ? quantity.last : bracketEnd(pieces, quantity, next);
+    if (end === undefined || quantity.per !== undefined || quantity.unit.kind === "none") return quantity;
+    const rate = perAt(pieces, end + 1, quantity.unit.kind === "currency");
+    return rate === undefined ? quantity : { ...quantity, per: rate.per };
+  });
+
+/** Where the bracket closes that holds the same amount again. */
+const bracketEnd = (pieces: readonly Piece[], { last }: Quantity, next: Quantity | undefined): number | undefined =>
+  pieces[last]?.text === "(" && next?.first === last + 1 && pieces[next.last]?.text === ")" ? next.last : undefined;
 
 /** Seconds in the units that stand in one length of time: "2 hours 4 minutes 37 seconds". */
 const SECONDS: ReadonlyMap<string, number> = new Map([

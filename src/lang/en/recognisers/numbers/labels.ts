@@ -134,7 +134,9 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   if (LABEL_NOUNS.has(named.lower)) return isCapital(named) || !counts;
   if (named.kind === "name") return !counts;
   // "Building 9", "Local 1181": a capital inside the sentence
-  if (unit.kind === "none" && at > 1 && isCapital(named) && !WEEKDAYS.has(named.lower)) return true;
+  // … but not the verbs and prepositions of "Mercury Hits 108", a headline
+  const headline = /^(?:VB[ZPD]|IN|TO|RB)/.test(named.pos);
+  if (unit.kind === "none" && at > 1 && isCapital(named) && !headline && !WEEKDAYS.has(named.lower)) return true;
   if (!named.pos.startsWith("NNP") || WEEKDAYS.has(named.lower)) return false;
   if (at === 1 && unit.kind === "count") return false;
   if (!counts) return true;

@@ -44,6 +44,7 @@ const multiple = (value: number | Numeral, first: number, last: number, rest: Pa
 };
 
 const FALLS: ReadonlySet<string> = new Set(["halved", "halving"]);
+const JOINED_TO_DOUBLE: ReadonlySet<string> = new Set(["check", "click", "back", "park", "cross", "dip", "duty"]);
 /** "double" before a noun is an adjective ("double standards", "double room"), "triple" too ("triple jump"). */
 const AFTER_BARE: ReadonlySet<string> = new Set(
   "the that its their his her what as digits in from to over by since , . last this".split(" "),
@@ -101,6 +102,7 @@ const isDegree = (piece: Piece | undefined): boolean =>
 
 const readNamed = (pieces: readonly Piece[], at: number, value: number): Quantity | undefined => {
   const piece = pieces[at] as Piece;
+  const before = pieces[at - 1];
   const next = pieces[at + 1];
   if (piece.lower === "twice" || piece.lower === "thrice") {
     // "twice a week" is how often; "scored twice" is a count of times.
@@ -125,6 +127,10 @@ const readNamed = (pieces: readonly Piece[], at: number, value: number): Quantit
     if (next !== undefined && next.lower === "down") return undefined;
     return multiple(value, at, at + 1, { direction: FALLS.has(piece.lower) ? "down" : "up" });
   }
+  // "would double penalties": a verb with its object
+  const governs = before?.pos === "MD" || (before?.pos === "TO" && piece.pos === "VB");
+  if (governs && next !== undefined && /^(?:NN|JJ|PRP)/.test(next.pos) && !JOINED_TO_DOUBLE.has(next.lower))
+    return multiple(value, at, at + 1, { direction: "up" });
   const rises = piece.pos.startsWith("VB") ? { direction: "up" as const } : {};
   if (next === undefined)
     return piece.lower === "double" ? multiple(value, at, at + 1, { direction: "up" }) : undefined;

@@ -55,6 +55,8 @@ const isIdiom = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean
   if (following === "of") return true;
   if (ONE_BEFORE.has(before) && !(before === "only" || before === "just")) return true;
   if (unit.kind === "count" && isPredicate(pieces, numeral.first)) return true;
+  // "a one-in-12 chance"
+  if (next?.text === "-" && pieces[numeral.last + 1]?.lower === "in") return false;
   if (unit.kind === "none") return !(following === "in" || following === "out");
   // "fell to one point"
   if (unit.head === "point" && POINTS_BEFORE.has(before)) return false;

@@ -15,4 +15,6 @@ export interface Numeral {
   readonly bare: boolean;
   /** Begins with "a" ("a dozen"). */
   readonly article: boolean;
+  /** Said with "several", "a few" or "a couple". */
+  readonly few?: boolean;
 }

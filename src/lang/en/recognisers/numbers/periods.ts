@@ -7,6 +7,13 @@ import { unitInWords } from "./unit-index.ts";
 const MEASURES_OUT: ReadonlySet<string> = new Set(
   "for about than nearly almost within after over around approximately roughly least another under".split(" "),
 );
+/** Verbs behind which "an hour" is how long: "waited an hour", "takes a week". */
+const LASTS: ReadonlySet<string> = new Set(
+  "wait waits waited waiting last lasts lasted lasting take takes took taken taking spend spends spent spending stay stayed need needs needed".split(
+    " ",
+  ),
+);
+const GIVES: ReadonlySet<string> = new Set("give gives gave given giving take takes took taken cost costs".split(" "));
 /** "in a minute", "for a second" and "for a moment" are idioms. */
 const BRIEF: ReadonlySet<string> = new Set(["second", "minute", "night", "day", "moment"]);
 const RELATIVE_AFTER: ReadonlySet<string> = new Set(["ago", "earlier", "later", "before", "from", "or", "old", "of"]);
@@ -51,17 +58,24 @@ export const readArticle = (pieces: readonly Piece[], at: number): Quantity | un
       return undefined;
     return one(at, at + 3, { unit: { kind: "count", name: noun.text, head: noun.text } });
   }
-  if (!MEASURES_OUT.has(before)) return undefined;
+  const lasts = LASTS.has(before) || (GIVES.has(pieces[at - 2]?.lower ?? "") && pieces[at - 1]?.pos === "PRP");
+  if (!MEASURES_OUT.has(before) && !lasts) return undefined;
   const found = unitInWords(pieces, at + 1);
   const last = pieces[(found?.last ?? 0) - 1];
   const after = pieces[found?.last ?? 0];
   if (found === undefined || last === undefined || last.pos === "NNS") return undefined;
   const { kind, name, code } = found.entry;
+  if (lasts && (kind !== "duration" || BRIEF.has(name))) return undefined;
   if (kind === "measure" && before !== "than" && before !== "about" && before !== "nearly" && before !== "almost")
     return undefined;
   if (BRIEF.has(name) && (before === "for" || before === "after" || before === "within" || before === "another"))
     return undefined;
-  if (after !== undefined && (RELATIVE_AFTER.has(after.lower) || after.text === "-" || after.pos.startsWith("NN")))
+  const within = after?.lower === "of" && before === "within";
+  if (
+    after !== undefined &&
+    !within &&
+    (RELATIVE_AFTER.has(after.lower) || after.text === "-" || after.pos.startsWith("NN"))
+  )
     return undefined;
   return one(at, found.last, { unit: { kind, ...(code === undefined ? {} : { code }), name } });
 };

@@ -1,7 +1,7 @@
 import { CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS } from "../../data/directions.ts";
 import { amountOf, numberOf, scaled } from "./amount.ts";
 import { startOfBound } from "./bounds.ts";
-import { joinMoney, joinTime } from "./compounds.ts";
+import { joinMoney, joinTime, shareRate } from "./compounds.ts";
 import type { Piece } from "./piece.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 
@@ -230,7 +230,11 @@ const asRatio = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity |
   const [over, under] = [numberOf(a.low), numberOf(b.low)];
   if (a.unit.kind === "count" && a.unit.head !== "time" && joiner.startsWith("out")) return undefined;
   if (!(over > 0 && over <= under && under >= 2 && Number.isInteger(over) && Number.isInteger(under))) return undefined;
-  if (joiner === "in" && (b.unit.kind === "duration" || (b.numeral.bare && under >= 1900 && under < 2100)))
+  const hyphened = between.length < b.first - a.last;
+  if (
+    joiner === "in" &&
+    ((b.unit.kind === "duration" && !hyphened) || (b.numeral.bare && under >= 1900 && under < 2100))
+  )
     return undefined;
   if (joiner === "in" && (over > 99 || b.unit.kind === "currency" || b.unit.kind === "measure")) return undefined;
   return {
@@ -312,7 +316,7 @@ export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quanti
     const lent = lend(pieces, joined[at] as Quantity, joined[at + 1] as Quantity);
     if (lent !== undefined) joined.splice(at, 2, ...lent);
   }
-  return joined;
+  return shareRate(pieces, joined);
 };
 
 /** Between the sides of what is measured: "30 x 40 cm", "2 by 3 metres". */

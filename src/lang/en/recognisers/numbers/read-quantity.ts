@@ -1,5 +1,6 @@
 import { amountOf, numberOf, scaled } from "./amount.ts";
 import { readDigits } from "./digits.ts";
+import { isLoose } from "./few.ts";
 import { isMinus, moneyBefore } from "./money.ts";
 import { readMultiple } from "./multiples.ts";
 import { isNotNumber } from "./not-numbers.ts";
@@ -116,6 +117,15 @@ const withUnit = (
   });
 };
 
+/** Of "several" and "a few" only lengths, times and amounts are figures: "several people" states none; a couple is two. */
+const isFigurative = ({ unit, numeral, last }: Quantity): boolean =>
+  unit.kind === "measure" ||
+  unit.kind === "duration" ||
+  unit.kind === "currency" ||
+  unit.kind === "percentage-point" ||
+  unit.kind === "basis-point" ||
+  (unit.kind === "count" && numeral.style === "words" && last > numeral.last);
+
 /** The quantity that begins at `at`, with the unit that stands by it; undefined where none begins, or it is none. */
 export const readQuantity = (pieces: readonly Piece[], at: number, text: string, all = false): Quantity | undefined => {
   const piece = pieces[at];
@@ -151,5 +161,6 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string,
   if (numeral === undefined) return undefined;
   const isOne = numeral.low.digits === "1" && numeral.low.exponent === 0;
   const quantity = withUnit(pieces, numeral, at, unitAfter(pieces, numeral.last, numeral, isOne));
+  if (isLoose(numeral) && !isFigurative(quantity)) return undefined;
   return !all && isNotNumber(pieces, quantity) ? undefined : quantity;
 };

@@ -143,8 +143,9 @@ const directionAfter = (pieces: readonly Piece[], quantity: Quantity): Direction
     if (compared !== undefined) return compared;
     if ((next === "up" || next === "down") && pieces[at + 1]?.lower !== "to" && pieces[at + 1]?.lower !== "from")
       return next;
-    if (next === "more") return quantity.unit.kind === "percent" ? "up" : undefined;
-    if (next === "less" || next === "fewer") return quantity.unit.kind === "percent" ? "down" : undefined;
+    const part = quantity.unit.kind === "percent" || quantity.numeral.style === "fraction";
+    if (next === "more") return part ? "up" : undefined;
+    if (next === "less" || next === "fewer") return part ? "down" : undefined;
   }
   if (!share && !quantity.joined) return undefined;
   // "a 15% increase", "a 60 basis point improvement", "3 percent drop"

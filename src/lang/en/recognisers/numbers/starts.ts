@@ -7,6 +7,7 @@ import type { Piece } from "./piece.ts";
 const OPENERS: ReadonlySet<string> = new Set([
   "a",
   "an",
+  "another",
   "minus",
   "no",
   "no.",

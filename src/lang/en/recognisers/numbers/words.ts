@@ -1,5 +1,7 @@
+import { CHANGE_COMPARATIVES, CHANGE_VERBS } from "../../data/directions.ts";
 import { CARDINALS, FRACTIONS, SCALES, VAGUE_PLURALS } from "../../data/numerals.ts";
 import { type Amount, amountOf, scaled } from "./amount.ts";
+import { readFew } from "./few.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
 
@@ -163,9 +165,25 @@ const readFraction = (pieces: readonly Piece[], first: number): Numeral | undefi
   if (scale !== undefined) return build(first, next + 1, scaled(amountOf(value), scale), { magnitude: scale, article });
   if (scaleWord === "dozen") return build(first, next + 1, amountOf(value * 12), { article });
 
+  if (article && parts > 2 && isChanged(pieces, first, at + 1))
+    return build(first, at + 1, amountOf(value), { style: "fraction", article });
   if (lower === "quarter" || !isPart(pieces, at, { article, hyphen, plural, half: parts === 2 })) return undefined;
   return build(first, at + 1, amountOf(value), { style: "fraction", article });
 };
+
+/** "fell by a fifth", "shrank a quarter", "a third smaller", "a fifth less" */
+const isChanged = (pieces: readonly Piece[], first: number, behind: number): boolean => {
+  const next = pieces[behind];
+  if (next !== undefined && (COMPARED.has(next.lower) || CHANGE_COMPARATIVES.has(next.lower))) return true;
+  if (next?.pos.startsWith("NN") === true || next?.pos === "JJ" || next?.text === "-") return false;
+  let at = first - 1;
+  while (pieces[at]?.pos === "RB" || AROUND.has(pieces[at]?.lower ?? "")) at--;
+  return pieces[at]?.lower === "by" || CHANGE_VERBS.has(pieces[at]?.lower ?? "");
+};
+
+const COMPARED: ReadonlySet<string> = new Set(["less", "more", "fewer", "off"]);
+/** Words of a bound between a verb and its part: "fell by as much as a third". */
+const AROUND: ReadonlySet<string> = new Set("about around more less than over under as much some up to".split(" "));
 
 interface PartSigns {
   readonly article: boolean;
@@ -215,4 +233,4 @@ const readVague = (pieces: readonly Piece[], first: number): Numeral | undefined
 
 /** A number in words at `at`, the longest that can be read. */
 export const readWords = (pieces: readonly Piece[], at: number): Numeral | undefined =>
-  readFraction(pieces, at) ?? readVague(pieces, at) ?? readCardinal(pieces, at);
+  readFew(pieces, at) ?? readFraction(pieces, at) ?? readVague(pieces, at) ?? readCardinal(pieces, at);

@@ -232,7 +232,7 @@ export const nounBefore = (
   }
   // "P = 0.03"
   if (before === "=" && around.pos(first - 2).startsWith("NN")) return { first: first - 2, last: first - 1 };
-  if (unit?.kind === "none" && NNS_NN.has(around.pos(first - 1))) {
+  if (unit?.kind === "none" && role !== "multiple" && NNS_NN.has(around.pos(first - 1))) {
     const phrase = around.syntax.phraseAt(first - 1);
     return phrase === undefined ? undefined : { first: phrase.first, last: first };
   }

@@ -288,7 +288,7 @@ export const throughVerb = (
     return undefined;
   const particle = named(beforeParticle(first, around), around);
   if (particle !== undefined) return particle;
-  const gapped = gappedNoun(first, around);
+  const gapped = around.syntax.verbGroupAt(first) === undefined ? gappedNoun(first, around) : undefined;
   if (gapped !== undefined) return named(gapped, around);
   if (isInSubject(first, sentence, around)) return undefined;
   // "launches doubled": the figure is the verb itself.
@@ -299,6 +299,11 @@ export const throughVerb = (
   if (verb.lemma === "add" && around.lower(last) === "to") {
     const added = named(around.syntax.phraseAt(last + 1), around);
     if (added !== undefined) return added;
+  }
+  // "would double penalties": the figure is the verb, and its object follows
+  if (verb.first <= first && first < verb.last) {
+    const doubled = named(around.syntax.phraseStartingAt(verb.last), around);
+    if (doubled !== undefined) return doubled;
   }
   const object = INTRANSITIVE.has(verb.lemma) ? undefined : objectOf(verb, first, around);
   if (object !== undefined && (SETS_OBJECT.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)))

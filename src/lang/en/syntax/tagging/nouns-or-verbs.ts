@@ -247,7 +247,10 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
 export const thirdPerson = (context: Context, at: number): PartOfSpeech => {
   const tag = context.tags[at - 1];
   const lower = context.lower(at - 1);
-  if (tag === "CD") return lower === "one" ? "VBZ" : "NNS";
+  const next = context.reading(at + 1);
+  // "one household in three owns a car"
+  const object = next === "DT" || next === "PRP$";
+  if (tag === "CD") return lower === "one" || (object && context.wants) ? "VBZ" : "NNS";
   if (tag === "PRP$" || tag === "POS" || (tag === "DT" && (lower === "the" || lower === "these" || lower === "those")))
     return "NNS";
   return tag === "IN" && ["of", "in", "with", "for", "from", "by", "on"].includes(lower) ? "NNS" : "VBZ";
