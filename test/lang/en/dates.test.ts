@@ -16,7 +16,17 @@ interface Corpus {
   readonly negative?: readonly string[];
 }
 
-const CORPORA = ["calendar", "relative", "tense", "story", "spans-bounds", "clock", "not", "article"] as const;
+const CORPORA = [
+  "calendar",
+  "relative",
+  "tense",
+  "story",
+  "holidays",
+  "spans-bounds",
+  "clock",
+  "not",
+  "article",
+] as const;
 
 /** The dates of a text as the corpora write them: "since 2019 → 2019 at-least". */
 const datesOf = (text: string, published?: string): string[] =>

@@ -277,6 +277,36 @@ export const EVENT_NAME_NOUNS: ReadonlySet<string> = new Set([
   "constitution",
 ]);
 
+/** "a crowd of 2024", "a total of 1998": these nouns count. */
+export const AMOUNT_NOUNS: ReadonlySet<string> = new Set([
+  "crowd",
+  "total",
+  "population",
+  "attendance",
+  "audience",
+  "turnout",
+  "average",
+  "maximum",
+  "minimum",
+  "sum",
+  "staff",
+  "fleet",
+  "membership",
+  "capacity",
+  "majority",
+  "garrison",
+  "score",
+  "rating",
+  "length",
+  "height",
+  "depth",
+  "speed",
+  "price",
+  "cost",
+  "distance",
+  "some",
+]);
+
 /** What follows a number in an address. */
 export const STREETS: ReadonlySet<string> = new Set([
   "street",

@@ -167,16 +167,17 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ["ninety", 90],
 ]);
 
-/** "the nineties": the decade's first year in its century. "hundreds" is no decade. */
+/** "the nineties": the decade's first year. "hundreds" is no decade, "teens" are mostly an age. */
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
-  ["twenties", 20],
-  ["thirties", 30],
-  ["forties", 40],
-  ["fifties", 50],
-  ["sixties", 60],
-  ["seventies", 70],
-  ["eighties", 80],
-  ["nineties", 90],
+  ["twenties", 1920],
+  ["thirties", 1930],
+  ["forties", 1940],
+  ["fifties", 1950],
+  ["sixties", 1960],
+  ["seventies", 1970],
+  ["eighties", 1980],
+  ["nineties", 1990],
+  ["noughties", 2000],
 ]);
 
 /** Abbreviated time zones; "ET", "PT" and the like stand for whichever of standard and daylight time holds. */
@@ -245,20 +246,6 @@ export const ZONE_ADJECTIVES: ReadonlySet<string> = new Set([
   "european",
   "israel",
   "kyiv",
-]);
-
-/** Holidays on one day of the Gregorian calendar. Those whose names are mostly other things (May Day, "the Fourth") are absent. */
-export const FIXED_HOLIDAYS: ReadonlyMap<string, { readonly month: number; readonly day: number }> = new Map([
-  ["new year's day", { month: 1, day: 1 }],
-  ["valentine's day", { month: 2, day: 14 }],
-  ["juneteenth", { month: 6, day: 19 }],
-  ["bastille day", { month: 7, day: 14 }],
-  ["halloween", { month: 10, day: 31 }],
-  ["christmas eve", { month: 12, day: 24 }],
-  ["christmas", { month: 12, day: 25 }],
-  ["christmas day", { month: 12, day: 25 }],
-  ["boxing day", { month: 12, day: 26 }],
-  ["new year's eve", { month: 12, day: 31 }],
 ]);
 
 /** Days that a noun after them makes an event of one year: "the Sept. 11 attacks". */

@@ -23,6 +23,8 @@ export const readEra = (atoms: Atoms, at: number): { era: "before" | "after"; la
   }
   const era = ERAS.get(letters);
   if (era === undefined) return undefined;
+  // "B.C.E." begins with "B.C."
+  if (letters === "bc" && atoms.word(last) === "." && atoms.word(last + 1) === "e" && atoms.joined(last + 1)) last += 2;
   if (last - at > 1 && atoms.word(last) === "." && atoms.joined(last)) last++;
   return { era, last };
 };

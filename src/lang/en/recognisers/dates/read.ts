@@ -96,11 +96,17 @@ export const readYearAfter = (atoms: Atoms, at: number): YearGiven | undefined =
   const linked = atoms.word(from) === "of" || atoms.word(from) === "in";
   if (linked) from++;
   if (linked && ["the", "its"].includes(atoms.word(from)) && !["year", "same"].includes(atoms.word(from + 1))) from++;
-  if (atoms.word(from) === "fiscal" || atoms.word(from) === "financial" || atoms.word(from) === "calendar") from++;
+  const fy = atoms.word(from) === "fy";
+  if (fy || atoms.word(from) === "fiscal" || atoms.word(from) === "financial" || atoms.word(from) === "calendar")
+    from++;
   if (atoms.word(from) === "year" && atoms.at(from + 1).kind === "number") from++;
   if (!atoms.together(at - 1, from)) return undefined;
   const year = readYear(atoms, from);
   if (year !== undefined) return { year, last: from + 1 };
+  if (fy && atoms.at(from).text.length === 2) {
+    const short = atoms.wholeNumber(from, 2);
+    if (short !== undefined) return { year: fullYear(short), last: from + 1 };
+  }
   if (linked && atoms.word(from) === "the" && atoms.word(from + 1) === "year" && atoms.word(at) === "of")
     return { yearOffset: 0, last: from + 2 };
   if (atoms.word(from) === "'" && atoms.joined(from + 1)) {
@@ -137,11 +143,11 @@ export const readOrdinal = (atoms: Atoms, at: number): { value: number; last: nu
   return unit !== undefined && unit < 10 ? { value: 20 + unit, last: at + 3 } : undefined;
 };
 
-/** "last", "this", "next", "this past", "this coming", "the coming". */
+/** "last", "this", "next", "this past", "this coming". */
 export const readWhich = (atoms: Atoms, at: number): { which: Which; last: number } | undefined => {
   const word = atoms.word(at);
-  if (word === "this" && atoms.word(at + 1) === "past") return { which: "last", last: at + 2 };
-  if (word === "this" && atoms.word(at + 1) === "coming") return { which: "next", last: at + 2 };
+  if (word === "this" && atoms.word(at + 1) === "past") return { which: "past", last: at + 2 };
+  if (word === "this" && atoms.word(at + 1) === "coming") return { which: "coming", last: at + 2 };
   return word === "last" || word === "this" || word === "next" ? { which: word, last: at + 1 } : undefined;
 };
 

@@ -1,16 +1,19 @@
 import type { Bound, Confidence } from "../../../../model/vocabulary.ts";
+import type { DayRule } from "../../data/holidays.ts";
 import type { Atoms } from "./atoms.ts";
 
 export type CalendarUnit = "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "year" | "decade" | "century";
 
-/** "last", "this", "next" before a name of the calendar. */
-export type Which = "last" | "this" | "next";
+/** "last", "this", "next" before a name of the calendar; "this past" and "this coming" name the nearest. */
+export type Which = "last" | "this" | "next" | "past" | "coming";
 
 /** A time of day. Without `hour`, one that the words leave open ("midnight", "at 9:30" of an unknown half of the day). */
 export interface Clock {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** As ISO 8601 writes it, where a timestamp gives it: "Z", "+02:00". */
+  readonly zone?: string;
 }
 
 /** A day, month, weekday or year as far as the words give it. */
@@ -27,6 +30,18 @@ export interface CalendarReading {
   readonly which?: Which;
   /** Weeks from the article's own: "Thursday of last week". */
   readonly weekOffset?: number;
+  /** Weeks after the next such weekday: "a week on Tuesday", "Tuesday week". */
+  readonly weeksOn?: number;
+}
+
+/** A day that a rule finds in each year: Good Friday, "the first Tuesday in May". */
+export interface RuledReading {
+  readonly type: "ruled";
+  readonly rule: DayRule;
+  readonly year?: number;
+  readonly yearOffset?: number;
+  readonly yearOfMention?: boolean;
+  readonly which?: Which;
 }
 
 /** A season, quarter or half by its EDTF code, with the year as far as it is given. */
@@ -47,6 +62,8 @@ export interface OffsetReading {
   readonly from: "article" | "mention";
   /** Whether the words hold a figure, and so are a date even where it cannot be known which: "a year earlier". */
   readonly figure?: boolean;
+  /** Which part of the unit is meant, whose own is that of the story told or of the article: "the end of the year". */
+  readonly within?: "start" | "middle" | "end";
   /** How fine a step of years stays when the words say so: "a year ago today", "two years ago this month". */
   readonly keeps?: "day" | "month";
 }
@@ -72,6 +89,7 @@ export interface UnknownReading {
 /** What the words of a date say, before it is resolved against the article's own date. */
 export type Reading =
   | CalendarReading
+  | RuledReading
   | SubdivisionReading
   | OffsetReading
   | FixedReading
@@ -83,6 +101,8 @@ export interface Mention {
   readonly first: number;
   readonly last: number;
   readonly reading: Reading;
+  /** The week or weekend that begins on the day, or holds it: "the week of March 3". */
+  readonly stretch?: "week" | "weekend";
   readonly clock?: Clock;
   /** The later end of a span of times on one day. */
   readonly clockTo?: Clock;

@@ -1,5 +1,5 @@
 import { standsInTitle } from "./evidence/title.ts";
-import { ago, spelledAgo, steps, yearAgo } from "./patterns/ago.ts";
+import { ago, dayBefore, spelledAgo, steps, yearAgo } from "./patterns/ago.ts";
 import { century, spelledCentury } from "./patterns/century.ts";
 import { clock, spelledClock } from "./patterns/clock.ts";
 import { dayMonth, spelledDayMonth } from "./patterns/day-month.ts";
@@ -8,7 +8,9 @@ import { deictic, namedDay, theWeekend, twiceRemoved } from "./patterns/deictic.
 import { figureDate } from "./patterns/figure-date.ts";
 import { holiday } from "./patterns/holiday.ts";
 import { isoDate } from "./patterns/iso-date.ts";
+import { midCentury } from "./patterns/mid-century.ts";
 import { monthDate } from "./patterns/month-date.ts";
+import { nthWeekday } from "./patterns/nth-weekday.ts";
 import {
   figureQuarter,
   fiscalYear,
@@ -18,6 +20,7 @@ import {
   yearQuarter,
 } from "./patterns/quarter.ts";
 import { season } from "./patterns/season.ts";
+import { figureSpokenClock, spokenClock } from "./patterns/spoken-clock.ts";
 import { weekday } from "./patterns/weekday.ts";
 import { firstMonths, withinUnit } from "./patterns/within-unit.ts";
 import { bareYear, eraBeforeYear, eraYear, shortYear, yearSpan } from "./patterns/year.ts";
@@ -32,6 +35,7 @@ const PATTERNS: readonly Pattern[] = [
   figureDate,
   // Before `dayMonth`: "at 9 May said" is rarer than "9 a.m.", but "9" alone matches neither.
   clock,
+  figureSpokenClock,
   dayMonth,
   eraYear,
   yearSpan,
@@ -42,10 +46,12 @@ const PATTERNS: readonly Pattern[] = [
   ordinalQuarter,
   ago,
   bareYear,
+  // Before `weekday`, which "Good Friday" ends with, and what begins with the same ordinals.
+  holiday,
+  nthWeekday,
   weekday,
   monthDate,
   spelledDayMonth,
-  holiday,
   firstMonths,
   spelledQuarter,
   spelledCentury,
@@ -56,14 +62,17 @@ const PATTERNS: readonly Pattern[] = [
   shortYear,
   spelledDecade,
   twiceRemoved,
+  dayBefore,
   deictic,
   namedDay,
   theWeekend,
   withinUnit,
+  midCentury,
   yearAgo,
   eraBeforeYear,
   spelledAgo,
   spelledClock,
+  spokenClock,
   // After `deictic`, which knows "next year" without an article.
   steps,
 ];

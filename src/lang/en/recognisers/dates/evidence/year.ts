@@ -1,5 +1,6 @@
 import type { Confidence } from "../../../../../model/vocabulary.ts";
 import {
+  AMOUNT_NOUNS,
   CLAUSE_OPENERS,
   COUNTED_AFTER,
   EVENT_NAME_NOUNS,
@@ -83,6 +84,18 @@ const isAddress = (atoms: Atoms, at: number): boolean => {
   return false;
 };
 
+/** "between 1500 and 2000 people", "1900 to 2000 seats": the other end of a range of counted things. */
+const endsInCount = (atoms: Atoms, at: number): boolean => {
+  if (!["and", "to", "or", "-"].includes(atoms.word(at + 1)) || atoms.at(at + 2).kind !== "number") return false;
+  const noun = atoms.at(at + 3);
+  return (
+    noun.kind === "word" &&
+    noun.spaced &&
+    (COUNTED_AFTER.has(noun.lower) || noun.pos === "NNS") &&
+    !atoms.isCapitalised(at + 3)
+  );
+};
+
 /**
  * Whether a figure of four digits is a year, and how sure that is. Years from 1900 to 2099 need nothing but the absence
  * of signs against it; others need a preposition that speaks for it.
@@ -104,6 +117,9 @@ export const yearStands = (atoms: Atoms, at: number, year: number): Confidence |
     return undefined;
   if (LABELS.has(before) || (before === "." && LABELS.has(atoms.word(at - 2)) && atoms.joined(at - 1)))
     return undefined;
+
+  if (before === "of" && AMOUNT_NOUNS.has(atoms.word(at - 2))) return undefined;
+  if (endsInCount(atoms, at)) return undefined;
 
   const strong = STRONG_YEAR_PREPOSITIONS.has(before);
   const counted = COUNTED_AFTER.has(behind.lower) && behind.spaced;
@@ -127,7 +143,7 @@ export const yearStands = (atoms: Atoms, at: number, year: number): Confidence |
   if (year < 1900 || year > 2099)
     return (circa || OLD_YEAR_PREPOSITIONS.has(before)) && !pluralNoun ? "medium" : undefined;
   // A round figure needs more than its size: "some 2000 were there".
-  if (year % 100 === 0 && !strong && !determined && !OLD_YEAR_PREPOSITIONS.has(before) && before !== "the")
+  if (year % 100 === 0 && !strong && !circa && !determined && !OLD_YEAR_PREPOSITIONS.has(before) && before !== "the")
     return undefined;
   return strong || OLD_YEAR_PREPOSITIONS.has(before) || before === "(" || determined ? "high" : "medium";
 };

@@ -17,6 +17,24 @@ const ENDS: ReadonlySet<string> = new Set([
   "year",
 ]);
 
+/** "the first week of October", "the opening days of March": the plain month. */
+const STRETCHES: ReadonlySet<string> = new Set(["week", "weeks", "weekend", "days", "day", "half"]);
+const WHICH_OF: ReadonlySet<string> = new Set([
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "last",
+  "final",
+  "opening",
+  "closing",
+  "early",
+  "dying",
+]);
+
+const isMonth = ({ reading }: Mention): boolean =>
+  reading.type === "calendar" && reading.month !== undefined && reading.day === undefined;
+
 const isStretch = ({ reading, clock }: Mention): boolean =>
   clock === undefined &&
   (reading.type === "fixed" ||
@@ -53,16 +71,33 @@ const widened = (atoms: Atoms, mention: Mention): number => {
   if (atoms.word(of) === "of") {
     const noun = atoms.word(of - 1);
     if (ENDS.has(noun) && isStretch(mention)) return of - 1;
+    if (STRETCHES.has(noun) && WHICH_OF.has(atoms.word(of - 2)) && isMonth(mention)) return of - 2;
     if (PARTS_OF_DAY.has(noun) && isDay(mention)) return of - 1;
   }
   return first;
 };
 
+const startsOnDay = ({ reading }: Mention): boolean =>
+  (reading.type === "calendar" && reading.day !== undefined) ||
+  (reading.type === "interval" && reading.from?.type === "calendar" && reading.from.day !== undefined);
+
+/** "the week of March 3", "the weekend of 12-13 July", "the week beginning 3 March". */
+const withWeek = (atoms: Atoms, mention: Mention): Mention => {
+  const { first } = mention;
+  const noun = atoms.word(first - 2);
+  if ((noun !== "week" && noun !== "weekend") || !startsOnDay(mention)) return mention;
+  const link = atoms.word(first - 1);
+  if (link !== "of" && link !== "beginning" && link !== "starting" && link !== "commencing") return mention;
+  return { ...mention, first: first - 2, ...(mention.reading.type === "calendar" && { stretch: noun }) };
+};
+
 /** Takes the modifiers of a date into it; the plain date stays what it is ("early 2020s" is 202X). */
 export const joinModifiers = (atoms: Atoms, mentions: readonly Mention[]): Mention[] =>
   mentions.map((mention, index) => {
-    let current = mention;
     const floor = mentions[index - 1]?.last ?? 0;
+    const inWeek = withWeek(atoms, mention);
+    if (inWeek !== mention && inWeek.first >= floor) return inWeek;
+    let current = mention;
     for (let step = 0; step < 2; step++) {
       const first = widened(atoms, current);
       if (first === current.first || first < floor) break;

@@ -1,6 +1,6 @@
 import { CALENDAR_UNITS, CARDINALS } from "../../../data/calendar.ts";
 import type { Atoms } from "../atoms.ts";
-import { readCardinal } from "../read.ts";
+import { readCardinal, readWeekday } from "../read.ts";
 import type { CalendarUnit, Mention, Pattern, Reading } from "../reading.ts";
 
 const VAGUE: ReadonlySet<string> = new Set(["few", "several", "couple", "some", "many", "dozen"]);
@@ -29,6 +29,9 @@ const readAmount = (atoms: Atoms, at: number): Amount | undefined => {
     return { value: amount.value + 0.5, last: amount.last + 3 };
   return amount;
 };
+
+/** A fortnight is counted in days, since a week of the calendar it is not. */
+const FORTNIGHT = 14;
 
 const YEARS_IN: Readonly<Partial<Record<CalendarUnit, number>>> = { decade: 10, century: 100 };
 
@@ -84,15 +87,27 @@ const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
   // "a half-century ago"
   const part = atoms.word(noun + 1) === "-" ? PARTS.get(atoms.word(noun)) : undefined;
   if (part !== undefined) noun += 2;
-  const unit = CALENDAR_UNITS.get(atoms.word(noun));
+  const fortnight = atoms.word(noun) === "fortnight" || atoms.word(noun) === "fortnights";
+  const unit = fortnight ? "day" : CALENDAR_UNITS.get(atoms.word(noun));
   if (unit === undefined) return undefined;
   let from = noun + 1;
   // "a year and a half ago"
   const half = atoms.word(from) === "and" && atoms.word(from + 1) === "a" && atoms.word(from + 2) === "half";
   if (half) from += 3;
+  // "a week on Tuesday", "two weeks from Friday"
+  const weekday =
+    unit === "week" && ["on", "from"].includes(atoms.word(from)) ? readWeekday(atoms, from + 1) : undefined;
+  if (weekday !== undefined && !weekday.abbreviated && amount.value !== undefined && !half && part === undefined)
+    return {
+      first: at,
+      last: weekday.last,
+      reading: { type: "calendar", weekday: weekday.weekday, weeksOn: amount.value },
+      confidence: "medium",
+    };
   const direction = readDirection(atoms, from);
   if (direction === undefined || !atoms.together(at, from)) return undefined;
-  const value = amount.value === undefined ? undefined : amount.value * (part ?? 1) + (half ? 0.5 : 0);
+  const value =
+    amount.value === undefined ? undefined : amount.value * (fortnight ? FORTNIGHT : (part ?? 1)) + (half ? 0.5 : 0);
   const counted = offset(unit, value, direction.sign, direction.from);
   const anniversary = direction.from === "article" ? readAnniversary(atoms, direction.last) : undefined;
   const reading: Reading =
@@ -132,6 +147,29 @@ export const yearAgo: Pattern = {
       reading: { type: "offset", unit: "year", by: -1, from: "mention", figure: true },
       confidence: "low",
     };
+  },
+};
+
+const BEFORE_OR_AFTER: ReadonlyMap<string, 1 | -1> = new Map([
+  ["before", -1],
+  ["after", 1],
+]);
+
+const closes = (atoms: Atoms, at: number): boolean =>
+  atoms.at(at).kind === "edge" ||
+  atoms.at(at).sentence !== atoms.at(at - 1).sentence ||
+  [".", ",", ";", ")"].includes(atoms.word(at));
+
+/** "the day before", "the year after", where nothing follows that they are told from. */
+export const dayBefore: Pattern = {
+  name: "day-before",
+  starts: ["day", "night", "week", "month", "year"],
+  match: ({ atoms }, at) => {
+    const by = BEFORE_OR_AFTER.get(atoms.word(at + 1));
+    const unit = atoms.word(at) === "night" ? "day" : CALENDAR_UNITS.get(atoms.word(at));
+    if (by === undefined || unit === undefined || atoms.word(at - 1) !== "the" || !closes(atoms, at + 2))
+      return undefined;
+    return { first: at, last: at + 2, reading: { type: "offset", unit, by, from: "mention" }, confidence: "low" };
   },
 };
 

@@ -53,7 +53,7 @@ const readHalf = (atoms: Atoms, at: number): { half: "a" | "p"; last: number } |
 };
 
 /** "in the morning", "at night" behind an hour. */
-const readDaypart = (atoms: Atoms, at: number): { half: "a" | "p"; last: number } | undefined => {
+export const readDaypart = (atoms: Atoms, at: number): { half: "a" | "p"; last: number } | undefined => {
   if (atoms.word(at) === "at" && atoms.word(at + 1) === "night") return { half: "p", last: at + 2 };
   if (atoms.word(at) !== "in" || atoms.word(at + 1) !== "the") return undefined;
   const part = atoms.word(at + 2);
@@ -67,8 +67,8 @@ const readOClock = (atoms: Atoms, first: number, at: number, hour: number): Ment
     return undefined;
   const part = readDaypart(atoms, at + 3);
   return part === undefined
-    ? mention(first, at + 3, {})
-    : mention(first, part.last, { hour: twentyFour(hour, part.half), minute: 0 });
+    ? clockMention(first, at + 3, {})
+    : clockMention(first, part.last, { hour: twentyFour(hour, part.half), minute: 0 });
 };
 
 /** "ET", "GMT", "local time", "Eastern time", "New York time", in brackets too. */
@@ -87,10 +87,11 @@ const pastZone = (atoms: Atoms, at: number): number => {
   return zone(at);
 };
 
-const twentyFour = (hour: number, half: "a" | "p"): number =>
+export const twentyFour = (hour: number, half: "a" | "p"): number =>
   half === "p" && hour < 12 ? hour + 12 : half === "a" && hour === 12 ? 0 : hour;
 
-const mention = (first: number, last: number, clock: Clock, clockTo?: Clock): Mention => ({
+/** A time of day that stands alone so far. */
+export const clockMention = (first: number, last: number, clock: Clock, clockTo?: Clock): Mention => ({
   first,
   last,
   reading: { type: "unknown" },
@@ -110,7 +111,7 @@ const readSpan = (atoms: Atoms, at: number, from: Reading): Mention | undefined 
   const same = twentyFour(from.hour, half.half);
   // "11 to 2 p.m." began before noon.
   const hour = same < end ? same : twentyFour(from.hour, half.half === "p" ? "a" : "p");
-  return mention(at, pastZone(atoms, half.last), { hour, minute: from.minute }, { hour: end, minute: to.minute });
+  return clockMention(at, pastZone(atoms, half.last), { hour, minute: from.minute }, { hour: end, minute: to.minute });
 };
 
 /** Times in figures: "9:30 a.m. ET", "9am", "21:30", "1430 GMT", "9 o'clock". */
@@ -122,9 +123,11 @@ export const clock: Pattern = {
     if (atoms.joined(at) && (before.kind !== "sign" || /[.:,$€£/+%]/.test(before.lower))) return undefined;
     if (atoms.at(at).text.length === 4) {
       const figure = atoms.wholeNumber(at) ?? 9999;
-      const last = pastZone(atoms, at + 1);
+      // "at 1530 hours", "0730hrs"
+      const hours = BEFORE_TIME.has(before.lower) && ["hours", "hrs"].includes(atoms.word(at + 1)) ? at + 2 : undefined;
+      const last = hours ?? pastZone(atoms, at + 1);
       if (last === at + 1 || figure >= 2400 || figure % 100 > 59) return undefined;
-      return mention(at, last, { hour: Math.floor(figure / 100), minute: figure % 100 });
+      return clockMention(at, last, { hour: Math.floor(figure / 100), minute: figure % 100 });
     }
     const figures = readFigures(atoms, at);
     if (figures === undefined) return undefined;
@@ -132,7 +135,7 @@ export const clock: Pattern = {
     if (span !== undefined) return span;
     const half = readHalf(atoms, figures.last);
     if (half !== undefined && figures.hour <= 12)
-      return mention(at, pastZone(atoms, half.last), {
+      return clockMention(at, pastZone(atoms, half.last), {
         hour: twentyFour(figures.hour, half.half),
         minute: figures.minute,
       });
@@ -140,13 +143,13 @@ export const clock: Pattern = {
     if (oClock !== undefined) return oClock;
     const part = figures.hour <= 12 && BEFORE_TIME.has(before.lower) ? readDaypart(atoms, figures.last) : undefined;
     if (part !== undefined)
-      return mention(at, part.last, { hour: twentyFour(figures.hour, part.half), minute: figures.minute });
+      return clockMention(at, part.last, { hour: twentyFour(figures.hour, part.half), minute: figures.minute });
     if (!figures.written || figures.hour > 23) return undefined;
     const zoned = pastZone(atoms, figures.last);
     if (zoned === figures.last && !BEFORE_TIME.has(before.lower)) return undefined;
     if (zoned === figures.last && figures.last > at + 3) return undefined;
     const surely = figures.hour > 12 || atoms.at(at).text.startsWith("0") || zoned > figures.last;
-    return mention(at, zoned, surely ? { hour: figures.hour, minute: figures.minute } : {});
+    return clockMention(at, zoned, surely ? { hour: figures.hour, minute: figures.minute } : {});
   },
 };
 
@@ -159,13 +162,13 @@ export const spelledClock: Pattern = {
     if (word === "noon" || word === "midday" || word === "midnight") {
       const named = atoms.isCapitalised(at) && !atoms.opensSentence(at);
       if (named || (atoms.word(at - 1) === "high" && atoms.isCapitalised(at - 1))) return undefined;
-      return mention(at, pastZone(atoms, at + 1), word === "midnight" ? {} : { hour: 12, minute: 0 });
+      return clockMention(at, pastZone(atoms, at + 1), word === "midnight" ? {} : { hour: 12, minute: 0 });
     }
     const oClock = readOClock(atoms, at, at + 1, CARDINALS.get(word) ?? 99);
     if (oClock !== undefined) return oClock;
     const half = readHalf(atoms, at + 1);
     const hour = CARDINALS.get(word);
     if (half === undefined || hour === undefined || hour > 12 || word === "a" || word === "an") return undefined;
-    return mention(at, pastZone(atoms, half.last), { hour: twentyFour(hour, half.half), minute: 0 });
+    return clockMention(at, pastZone(atoms, half.last), { hour: twentyFour(hour, half.half), minute: 0 });
   },
 };

@@ -1,5 +1,5 @@
 import { ORDINALS } from "../../../data/calendar.ts";
-import { LABELS } from "../../../data/calendar-context.ts";
+import { LABELS, STREETS } from "../../../data/calendar-context.ts";
 import { daysIn } from "../calendar.ts";
 import { joinsSpan, readDayNumber, readMonth, readOrdinal, readYearAfter } from "../read.ts";
 import type { Mention, Page, Pattern, Reading } from "../reading.ts";
@@ -17,6 +17,8 @@ export const readDayMonth = ({ atoms }: Page, at: number): Mention | undefined =
   if (dashed) from++;
   const name = readMonth(atoms, from);
   if (name === undefined || start.day > daysIn(name.month) || (end?.day ?? 0) > 31) return undefined;
+  // "12 June Lane"
+  if (STREETS.has(atoms.word(name.last)) && atoms.isCapitalised(name.last)) return undefined;
   const given = readYearAfter(atoms, dashed && atoms.word(name.last) === "-" ? name.last + 1 : name.last);
   const { last, ...year } = given ?? { last: name.last };
   const on = (day: number): Reading => ({ type: "calendar", ...year, month: name.month, day });

@@ -39,6 +39,16 @@ const decadeStands = (atoms: Atoms, at: number): boolean => {
   return (word === "the" || word === "s") && !amongWeather(atoms, at);
 };
 
+/** The century of the decade in four digits that stands before this one in a list. */
+const centuryBefore = (atoms: Atoms, at: number): number | undefined => {
+  const apostrophe = atoms.word(at - 1) === "'" ? 1 : 0;
+  const and = atoms.word(at - 1 - apostrophe);
+  if (and !== "and" && and !== "or" && and !== "," && and !== "-" && and !== "to") return undefined;
+  const plural = at - 2 - apostrophe;
+  const year = atoms.word(plural) === "s" && atoms.joined(plural) ? atoms.wholeNumber(plural - 1) : undefined;
+  return year === undefined || atoms.at(plural - 1).text.length !== 4 ? undefined : year - (year % 100);
+};
+
 /** Decades in figures: "the 1990s", "2020s", "the 90s"; the "1800s" are a century. */
 export const decade: Pattern = {
   name: "decade",
@@ -54,7 +64,11 @@ export const decade: Pattern = {
       const century = figure % 100 === 0 && figure !== 2000;
       return mention(at, last, century ? edtfCentury(figure) : edtfDecade(figure), "high");
     }
-    if (digits !== 2 || figure < 20 || !decadeStands(atoms, at)) return undefined;
+    if (digits !== 2 || figure < 20) return undefined;
+    // "the 1860s and 70s"
+    const listed = centuryBefore(atoms, at);
+    if (listed !== undefined) return mention(at, last, edtfDecade(listed + figure), "high");
+    if (!decadeStands(atoms, at)) return undefined;
     return mention(at, last, edtfDecade(decadeOf(figure)), "medium");
   },
 };
@@ -67,7 +81,8 @@ export const shortDecade: Pattern = {
     const figure = atoms.at(at + 1).text.length === 2 ? atoms.wholeNumber(at + 1, 2) : undefined;
     const last = pastPlural(atoms, at + 2);
     if (figure === undefined || last === undefined || figure % 10 !== 0 || !atoms.joined(at + 1)) return undefined;
-    return mention(at, last, edtfDecade(decadeOf(figure)), "high");
+    const listed = centuryBefore(atoms, at + 1);
+    return mention(at, last, edtfDecade(listed === undefined ? decadeOf(figure) : listed + figure), "high");
   },
 };
 
@@ -78,6 +93,6 @@ export const spelledDecade: Pattern = {
   match: ({ atoms }, at) => {
     const figure = DECADE_WORDS.get(atoms.word(at));
     if (figure === undefined || !decadeStands(atoms, at)) return undefined;
-    return mention(at, at + 1, edtfDecade(1900 + figure), "medium");
+    return mention(at, at + 1, edtfDecade(figure), "medium");
   },
 };

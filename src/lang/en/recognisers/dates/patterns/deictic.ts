@@ -6,7 +6,7 @@ import { readHoliday } from "./holiday.ts";
 import { readMonthDay } from "./month-date.ts";
 import { pastPartOfDay } from "./weekday.ts";
 
-const BY: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1 };
+const BY: Readonly<Record<Which, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 
 const fromArticle = (unit: OffsetReading["unit"], by: number): OffsetReading => ({
   type: "offset",
@@ -18,7 +18,12 @@ const fromArticle = (unit: OffsetReading["unit"], by: number): OffsetReading => 
 /** "last night", "this morning". "next morning" belongs to a story, not to the article's day. */
 const readPartOfDay = ({ atoms }: Page, at: number, which: Which, noun: number): Mention | undefined => {
   const word = atoms.word(noun);
-  if (!PARTS_OF_DAY.has(word) || which === "next" || (which === "last" && word !== "night" && word !== "evening"))
+  if (
+    !PARTS_OF_DAY.has(word) ||
+    which === "next" ||
+    which === "coming" ||
+    (which === "last" && word !== "night" && word !== "evening")
+  )
     return undefined;
   return { first: at, last: noun + 1, reading: fromArticle("day", BY[which]), confidence: "medium" };
 };
@@ -31,6 +36,8 @@ const readUnit = ({ atoms }: Page, at: number, which: Which, noun: number): Ment
   if (unit === undefined || unit === "hour" || unit === "day" || word.endsWith("s")) return undefined;
   if (plain !== noun && unit !== "year" && unit !== "quarter") return undefined;
   if (which !== "this" && atoms.word(at - 1) === "the") return undefined;
+  // "this past year" is a stretch of time up to now.
+  if ((which === "past" || which === "coming") && unit !== "week" && unit !== "weekend") return undefined;
   if (["of", "in"].includes(atoms.word(plain + 1)) && unit !== "year" && unit !== "decade") {
     // "the last week of March" and "last month of the war" are counted from an end.
     if (which === "last" && atoms.word(plain + 1) === "of") return undefined;
@@ -48,7 +55,8 @@ const readNamed = (page: Page, at: number, which: Which, noun: number): Mention 
   const { atoms } = page;
   if (which !== "this" && atoms.word(at - 1) === "the") return undefined;
   const day = readMonthDay(page, noun) ?? readDayMonth(page, noun) ?? readHoliday(page, noun);
-  if (day?.reading.type === "calendar") return { ...day, first: at, reading: { ...day.reading, which } };
+  if (day?.reading.type === "calendar" || day?.reading.type === "ruled")
+    return { ...day, first: at, reading: { ...day.reading, which } };
   const month = readMonth(atoms, noun);
   if (month !== undefined)
     return {

@@ -1,11 +1,12 @@
-import { FIXED_HOLIDAYS } from "../../../data/calendar.ts";
+import { PARTS_OF_DAY } from "../../../data/calendar.ts";
+import { HOLIDAYS, SEASONS_TOO, UNSURE_HOLIDAYS } from "../../../data/holidays.ts";
 import { readYearAfter } from "../read.ts";
-import type { Mention, Page, Pattern } from "../reading.ts";
+import type { Mention, Page, Pattern, Reading } from "../reading.ts";
 
 const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".split(" "));
 
-/** Atoms of the longest name: "New Year's Eve". */
-const LONGEST = 5;
+/** Atoms of the longest names: "New Year's Eve", "Martin Luther King Jr. Day". */
+const LONGEST = 7;
 
 /** Where "Christmas" is the day and not the season or what belongs to it. */
 const BEFORE_DAY: ReadonlySet<string> = new Set([
@@ -15,37 +16,47 @@ const BEFORE_DAY: ReadonlySet<string> = new Set([
   "after",
   "since",
   "until",
+  "till",
   "last",
   "this",
   "next",
   "past",
+  "coming",
 ]);
 
-/** A holiday on a fixed day from `at`: "Christmas Eve", "New Year's Day 2000". */
+/** A day with a name from `at`: "Christmas Eve", "Good Friday 2022", "New Year's Day 2000". */
 export const readHoliday = ({ atoms }: Page, at: number): Mention | undefined => {
   if (!atoms.isCapitalised(at)) return undefined;
   let name = "";
   let found: { readonly name: string; readonly last: number } | undefined;
   for (let last = at; last < at + LONGEST && atoms.together(at, last); last++) {
     name += `${last > at && atoms.at(last).spaced ? " " : ""}${atoms.word(last)}`;
-    if (FIXED_HOLIDAYS.has(name)) found = { name, last: last + 1 };
+    if (HOLIDAYS.has(name) || UNSURE_HOLIDAYS.has(name)) found = { name, last: last + 1 };
   }
-  const day = found && FIXED_HOLIDAYS.get(found.name);
-  if (found === undefined || day === undefined) return undefined;
+  if (found === undefined || ["canadian", "orthodox"].includes(atoms.word(at - 1))) return undefined;
+  const rule = HOLIDAYS.get(found.name);
   const { last, ...year } = readYearAfter(atoms, found.last) ?? { last: found.last };
   // "the Halloween Parade", "Boxing Day Sale", "the Christmas tree"
   if (atoms.isCapitalised(last) && !atoms.opensSentence(last)) return undefined;
-  if (found.name === "christmas" && last === found.last) {
+  if (last === found.last) {
+    // "Labor Day weekend", "the Good Friday agreement", "Christmas shoppers"
     const next = atoms.at(last);
-    if (!BEFORE_DAY.has(atoms.word(at - 1)) || next.lower === "'" || (next.kind === "word" && NN_JJ_TAGS.has(next.pos)))
-      return undefined;
+    const owns = next.kind === "word" && NN_JJ_TAGS.has(next.pos) && !PARTS_OF_DAY.has(next.lower);
+    if (owns || next.lower === "-") return undefined;
+    if (SEASONS_TOO.has(found.name) && (!BEFORE_DAY.has(atoms.word(at - 1)) || next.lower === "'")) return undefined;
   }
-  return { first: at, last, reading: { type: "calendar", ...day, ...year }, confidence: "medium" };
+  const reading: Reading =
+    rule === undefined
+      ? { type: "unknown" }
+      : "day" in rule
+        ? { type: "calendar", month: rule.month, day: rule.day, ...year }
+        : { type: "ruled", rule, ...year };
+  return { first: at, last, reading, confidence: "medium" };
 };
 
-/** Holidays on a fixed day. */
+/** Days with a name, fixed or movable. */
 export const holiday: Pattern = {
   name: "holiday",
-  starts: [...FIXED_HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] ?? name),
+  starts: [...HOLIDAYS.keys(), ...UNSURE_HOLIDAYS].map((name) => name.split(/[ '.-]/)[0] ?? name),
   match: readHoliday,
 };

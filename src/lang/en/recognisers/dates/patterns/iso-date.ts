@@ -1,6 +1,18 @@
+import type { Atoms } from "../atoms.ts";
 import { daysIn } from "../calendar.ts";
 import { edtfMonth } from "../edtf.ts";
 import type { Clock, Pattern } from "../reading.ts";
+
+/** "Z", "+02:00", "-05:00" behind the time of a timestamp. */
+const readZone = (atoms: Atoms, at: number): { zone: string; last: number } | undefined => {
+  if (!atoms.joined(at)) return undefined;
+  if (atoms.word(at) === "z") return { zone: "Z", last: at + 1 };
+  const sign = atoms.word(at);
+  const [hours, colon, minutes] = [atoms.at(at + 1), atoms.word(at + 2), atoms.at(at + 3)];
+  if ((sign !== "+" && sign !== "-") || hours.text.length !== 2 || hours.kind !== "number") return undefined;
+  if (colon !== ":" || minutes.text.length !== 2 || minutes.kind !== "number") return undefined;
+  return { zone: `${sign}${hours.text}:${minutes.text}`, last: at + 4 };
+};
 
 /** "2025-04-01", "2025/04/01", "2025-04-01T09:30", "2025-04". */
 export const isoDate: Pattern = {
@@ -39,10 +51,12 @@ export const isoDate: Pattern = {
       const hour = part(last + 1, 2);
       const minute = atoms.word(last + 2) === ":" ? part(last + 3, 2) : undefined;
       if (hour !== undefined && minute !== undefined) {
-        clock = { hour, minute };
         last += 4;
-        if (atoms.word(last) === ":" && part(last + 1, 2) !== undefined) last += 2;
-        if (atoms.word(last) === "z" && atoms.joined(last)) last++;
+        const second = atoms.word(last) === ":" ? part(last + 1, 2) : undefined;
+        if (second !== undefined) last += 2;
+        const zone = readZone(atoms, last);
+        clock = { hour, minute, ...(second !== undefined && { second }), ...(zone && { zone: zone.zone }) };
+        last = zone?.last ?? last;
       }
     }
     const reading = { type: "calendar", year, month, day } as const;

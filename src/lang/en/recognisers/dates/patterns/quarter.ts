@@ -128,9 +128,8 @@ export const figureQuarter: Pattern = {
   match: ({ atoms }, at) => {
     const figure = atoms.wholeNumber(at, 1);
     const letter = atoms.at(at + 1);
-    if (figure === undefined || figure < 1 || letter.spaced || (letter.text !== "Q" && letter.text !== "H"))
-      return undefined;
-    const quarter = letter.text === "Q";
+    if (figure === undefined || figure < 1 || letter.spaced || !/^[QH](FY)?$/.test(letter.text)) return undefined;
+    const quarter = letter.text.startsWith("Q");
     if (figure > (quarter ? 4 : 2) || (atoms.joined(at) && atoms.at(at - 1).kind !== "sign")) return undefined;
     const code = (quarter ? QUARTER : HALF) + figure;
     const short = atoms.joined(at + 2) && atoms.at(at + 2).text.length === 2 ? atoms.wholeNumber(at + 2, 2) : undefined;

@@ -42,11 +42,17 @@ export const weekday: Pattern = {
     if (name.abbreviated) return undefined;
     const nameAfter = atoms.isCapitalised(name.last) && AFTER_WEEKDAY_NAMES.has(atoms.word(name.last));
     if (nameAfter || BEFORE_WEEKDAY_NAMES.has(atoms.word(at - 1))) return undefined;
+    // "It was a Sunday" names no Sunday; "on Sundays" is another word.
+    if (["a", "an"].includes(atoms.word(at - 1))) return undefined;
     const reading: CalendarReading = { type: "calendar", weekday: name.weekday };
     const week = pastPartOfDay(page, name.last) + (atoms.word(pastPartOfDay(page, name.last)) === "of" ? 1 : 0);
     const weekOffset = WEEK_OFFSETS.get(atoms.word(week));
     if (weekOffset !== undefined && atoms.word(week + 1) === "week")
       return { first: at, last: week + 2, reading: { ...reading, weekOffset }, confidence: "medium" };
+    const next = atoms.at(name.last);
+    // "Tuesday week"; "Monday week-long" and "Friday week two" are none.
+    if (next.lower === "week" && atoms.at(name.last + 1).kind !== "word" && atoms.word(name.last + 1) !== "-")
+      return { first: at, last: name.last + 1, reading: { ...reading, weeksOn: 1 }, confidence: "medium" };
     return { first: at, last: pastPartOfDay(page, name.last), reading, confidence: "medium" };
   },
 };

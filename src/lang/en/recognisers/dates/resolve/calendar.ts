@@ -12,7 +12,13 @@ const LONGEST_AHEAD = 310;
 /** Without a sign of past or future a month or day is that of the nearest year only if it is this near, in days. */
 const CLEARLY_NEAR = 130;
 
-export const looksAhead = (tense: Tense | undefined): boolean => tense === "future" || tense === "later";
+/** "last Monday" on a Wednesday is that of the week before, on a Friday it may be either. */
+const DIVIDED = 3;
+/** "last March" in April is that of the year before, in October it may well be the one gone by. */
+const MONTHS_DIVIDED = 3;
+
+export const looksAhead = (tense: Tense | undefined): boolean =>
+  tense === "future" || tense === "later" || tense === "scheduled";
 
 const asDay = ({ year, month, day }: ArticleDate): Day | undefined =>
   month === undefined || day === undefined ? undefined : { year, month, day };
@@ -28,11 +34,24 @@ const resolveWeekday = (
   if (reading.weekOffset !== undefined) return addDays(mondayOf(today), 7 * reading.weekOffset + weekday - 1);
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (reading.weeksOn !== undefined) return addDays(today, ahead + 7 * reading.weeksOn);
   switch (reading.which) {
-    case "last":
+    case "past":
       return addDays(today, back === 0 ? -7 : -back);
-    case "next":
+    case "coming":
       return addDays(today, ahead === 0 ? 7 : ahead);
+    // Of a day of the running week "last" and "next" are said of the week before and after, unless it is some days off:
+    // then usage is divided.
+    case "last": {
+      const sameWeek = weekday < weekdayOf(today);
+      if (!sameWeek) return addDays(today, back === 0 ? -7 : -back);
+      return back < DIVIDED ? addDays(today, -back - 7) : undefined;
+    }
+    case "next": {
+      const sameWeek = weekday > weekdayOf(today);
+      if (!sameWeek) return addDays(today, ahead === 0 ? 7 : ahead);
+      return ahead < DIVIDED ? addDays(today, ahead + 7) : undefined;
+    }
     case "this": {
       const inWeek = addDays(mondayOf(today), weekday - 1);
       const gone = toOrdinal(inWeek) < toOrdinal(today);
@@ -69,9 +88,17 @@ const yearFor = (
   }
   const away = placed(year);
   switch (reading.which) {
+    case "past":
+      return away < 0 ? year : year - 1;
+    case "coming":
+      return away > 0 ? year : year + 1;
     case "last":
+      if (reading.day === undefined && month < article.month && article.month - month < MONTHS_DIVIDED)
+        return undefined;
       return away < 0 ? year : year - 1;
     case "next":
+      if (reading.day === undefined && month > article.month && month - article.month < MONTHS_DIVIDED)
+        return undefined;
       return away > 0 ? year : year + 1;
     case "this":
       if (tense === "past" && month - article.month > HALF_YEAR) return year - 1;

@@ -41,7 +41,7 @@ const isOfTheDay = (reading: Reading): boolean => {
     case "subdivision":
       return reading.which !== undefined || reading.yearOffset !== undefined;
     case "offset":
-      return reading.from === "article";
+      return reading.from === "article" && reading.within === undefined;
     case "interval":
       return [reading.from, reading.to].some((end) => end !== undefined && isOfTheDay(end));
     default:

@@ -7,6 +7,7 @@ import { resolveCalendar } from "./calendar.ts";
 import { isChronicle, type Story, storyYear } from "./narrative.ts";
 import { type Resolved, stepFrom, unitAway } from "./offset.ts";
 import { edtfOf, isDay, type Point } from "./point.ts";
+import { resolveRuled } from "./ruled.ts";
 import { resolveSubdivision } from "./subdivision.ts";
 import { type Tense, tenseOf } from "./tense.ts";
 
@@ -57,7 +58,29 @@ const baseFor = ({ unit }: OffsetReading, earlier: readonly Dated[]): Point | un
   return undefined;
 };
 
-const resolveOffset = (reading: OffsetReading, { article, earlier }: Surroundings): Resolved | undefined => {
+/** Years in which the end of a year, decade or century may already be told of as past. */
+const LATE_MONTH = 11;
+
+/** "the end of the year" is that of the story's year, or of the article's own unless it is told as past before it came. */
+const resolveWithin = (reading: OffsetReading, { article, earlier, tense }: Surroundings): Resolved | undefined => {
+  const told = earlier.at(-1);
+  const ofStory =
+    tense === "past" &&
+    told?.point !== undefined &&
+    told.mention.reading.type === "calendar" &&
+    told.mention.reading.year !== undefined &&
+    told.point.year !== article?.year;
+  if (ofStory && told?.point !== undefined) return unitAway(told.point, reading.unit, reading.by);
+  if (article === undefined) return undefined;
+  const long = reading.unit === "decade" || reading.unit === "century";
+  const early = reading.unit !== "year" || (article.month ?? 1) < LATE_MONTH;
+  if (tense === "past" && (long || (reading.within === "end" && early))) return undefined;
+  return unitAway(article, reading.unit, reading.by);
+};
+
+const resolveOffset = (reading: OffsetReading, around: Surroundings): Resolved | undefined => {
+  const { article, earlier } = around;
+  if (reading.within !== undefined) return resolveWithin(reading, around);
   if (reading.from === "article") {
     if (article === undefined) return undefined;
     if (reading.keeps === undefined) return unitAway(article, reading.unit, reading.by);
@@ -81,6 +104,9 @@ const isUndatedMonth = (reading: Reading): reading is CalendarReading & { month:
   reading.yearOffset === undefined &&
   reading.yearOfMention === undefined;
 
+const isWeekdayAlone = (reading: Reading | undefined): boolean =>
+  reading?.type === "calendar" && reading.weekday !== undefined && reading.month === undefined;
+
 /** Ends of a span lend each other the year, and a weekday at the end comes after the one at the start. */
 const resolveInterval = (reading: IntervalReading, around: Surroundings): Resolved | undefined => {
   let { from, to } = reading;
@@ -99,6 +125,9 @@ const resolveInterval = (reading: IntervalReading, around: Surroundings): Resolv
     )
       from = { ...from, year: to.year };
   }
+  // "It is open Monday to Friday" recurs.
+  const { tense } = around;
+  if (isWeekdayAlone(from) && isWeekdayAlone(to) && (tense === "scheduled" || tense === undefined)) return undefined;
   const start = from && resolve(from, around);
   if (to !== undefined && isUndatedMonth(to) && start?.point?.month !== undefined)
     to = { ...to, year: start.point.month > to.month ? start.point.year + 1 : start.point.year };
@@ -121,7 +150,11 @@ const resolveInterval = (reading: IntervalReading, around: Surroundings): Resolv
 
 /** "September of that year": the year is the one last named. */
 const inMentionedYear = (reading: Reading, earlier: readonly Dated[]): Reading => {
-  if ((reading.type !== "calendar" && reading.type !== "subdivision") || reading.yearOfMention !== true) return reading;
+  if (
+    (reading.type !== "calendar" && reading.type !== "subdivision" && reading.type !== "ruled") ||
+    reading.yearOfMention !== true
+  )
+    return reading;
   const year = earlier.at(-1)?.point?.year;
   return year === undefined ? { type: "unknown" } : { ...reading, year };
 };
@@ -132,6 +165,8 @@ const resolve = (reading: Reading, around: Surroundings): Resolved | undefined =
       return { edtf: reading.edtf };
     case "calendar":
       return ofPoint(resolveCalendar(reading, around.article, around.tense));
+    case "ruled":
+      return ofPoint(resolveRuled(reading, around.article, around.tense));
     case "subdivision":
       return ofPoint(resolveSubdivision(reading, around.article, around.tense));
     case "offset":
@@ -143,8 +178,8 @@ const resolve = (reading: Reading, around: Surroundings): Resolved | undefined =
   }
 };
 
-const timeOf = ({ hour, minute, second }: Clock): string | undefined =>
-  hour === undefined || hour > 23 ? undefined : edtfTime(hour, minute ?? 0, second);
+const timeOf = ({ hour, minute, second, zone = "" }: Clock): string | undefined =>
+  hour === undefined || hour > 23 ? undefined : `${edtfTime(hour, minute ?? 0, second)}${zone}`;
 
 /** A day with the time of day that the mention names. */
 const withClock = (point: Point & Day, { clock, clockTo }: Mention): string => {
@@ -158,9 +193,26 @@ const withClock = (point: Point & Day, { clock, clockTo }: Mention): string => {
   return `${day}${from}/${end}${to}`;
 };
 
+const SATURDAY = 6;
+const SUNDAY = 7;
+
+/** The days of "the week of March 3": from that day if weeks begin on it somewhere, else from its Monday. */
+const stretchOf = (day: Day, stretch: "week" | "weekend"): Resolved => {
+  const weekday = weekdayOf(day);
+  if (stretch === "weekend")
+    return weekday < SATURDAY
+      ? { edtf: edtfOf(day), point: day }
+      : { edtf: `${edtfOf(addDays(day, SATURDAY - weekday))}/${edtfOf(addDays(day, SUNDAY - weekday))}` };
+  const first = weekday === SUNDAY ? day : addDays(day, 1 - weekday);
+  return { edtf: `${edtfOf(first)}/${edtfOf(addDays(first, 6))}` };
+};
+
 const dated = (mention: Mention, resolved: Resolved | undefined): Dated => {
   if (resolved === undefined) return { mention };
-  const { edtf, point } = resolved;
+  const { edtf, point } =
+    mention.stretch !== undefined && resolved.point !== undefined && isDay(resolved.point)
+      ? stretchOf(resolved.point, mention.stretch)
+      : resolved;
   const timed = mention.clock !== undefined && point !== undefined && isDay(point) ? withClock(point, mention) : edtf;
   const approximate = mention.approximate === true && mention.clock === undefined && !edtf.includes("/");
   return { mention, edtf: approximate ? `${timed}~` : timed, ...(point && { point }) };

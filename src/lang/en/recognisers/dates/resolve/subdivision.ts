@@ -36,8 +36,10 @@ export const resolveSubdivision = (
   const running = now < begin(latest) + length;
   switch (reading.which) {
     case "last":
+    case "past":
       return { year: running ? latest - 1 : latest, code };
     case "next":
+    case "coming":
       return { year: latest + 1, code };
     case "this":
       // "this fall" of a January is the one gone by, in any other month that of the same year.

@@ -17,10 +17,11 @@ const NN_JJ_POS_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS 
 const VB_MD_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG MD".split(" "));
 
 /**
- * On which side of the article's own day a date lies. "later": after the time that the sentence tells of. "event": on the
+ * On which side of the article's own day a date lies. "later": after the time that the sentence tells of. "scheduled": of a present tense, which may also
+ * tell of what recurs. "event": on the
  * calendar of the article's own year, "the November election". "nearest": the signs pull both ways. Nothing: no sign.
  */
-export type Tense = "past" | "future" | "later" | "event" | "nearest";
+export type Tense = "past" | "future" | "scheduled" | "later" | "event" | "nearest";
 
 /** How far around a date its verb is looked for: bounded, so that a text of nothing but dates stays linear. */
 const REACH = 30;
@@ -198,7 +199,7 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
     case "planned":
       return weekday || preposition === "for" || ahead ? "future" : "nearest";
     case "scheduled":
-      return day || ahead ? "future" : undefined;
+      return day ? "scheduled" : ahead ? "future" : undefined;
     case "prospect":
       return weekday && !ahead ? undefined : "future";
     default:
