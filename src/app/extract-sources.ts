@@ -142,6 +142,11 @@ const append = async (
   };
 };
 
+/** One article of many that breaks the program costs itself alone; of a single one the whole report is of use. */
+const failure =
+  ({ path }: Identified) =>
+  (error: unknown): Result<never> => ({ ok: false, problems: [failedOn(error, { file: path })] });
+
 /** A thread takes as long to start as so many articles take to read. */
 const WORTH_A_THREAD = 16;
 
@@ -153,7 +158,8 @@ async function* readInTurn(
 ): AsyncGenerator<Read> {
   for (const article of articles) {
     if (article.path !== "-") {
-      yield [article, await readHere(article, { limit, web })];
+      const reading = readHere(article, { limit, web });
+      yield [article, await (articles.length === 1 ? reading : reading.catch(failure(article)))];
       continue;
     }
     const read = await readArticleStream(stdin(), limit);
@@ -213,11 +219,7 @@ export const extractSources = async (request: ExtractRequest): Promise<Extractio
       else if (request.isForced !== true && !isEnglish(reading.value.read.text)) {
         yield { ok: false, problems: [notEnglish({ file: article.path === "-" ? "standard input" : article.path })] };
       } else if (identified.length === 1) yield await append(article, reading.value, request);
-      else
-        yield await append(article, reading.value, request).catch((error: unknown) => ({
-          ok: false,
-          problems: [failedOn(error, { file: article.path })],
-        }));
+      else yield await append(article, reading.value, request).catch(failure(article));
     }
   };
   return { total: identified.length, problems: [...found.problems, ...problems], outcomes: outcomes() };

@@ -1,8 +1,9 @@
 import { Buffer } from "node:buffer";
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { errorProblem, type Problem } from "../model/problem.ts";
+import { isDevice, notAFile } from "./read-bytes.ts";
 import { formatSize } from "./sizes.ts";
 import { isSystemError, systemProblem } from "./system-error.ts";
 
@@ -93,8 +94,11 @@ export async function* linesOfFiles(
       yield* linesOf(stdin(), path, limit);
       continue;
     }
+    const full = resolve(cwd, path);
     try {
-      yield* linesOf(createReadStream(resolve(cwd, path)), path, limit);
+      // A pipe is a stream as good as another. A device may give bytes for ever and no line.
+      if (isDevice(statSync(full))) yield { path, problem: notAFile("a device", path) };
+      else yield* linesOf(createReadStream(full), path, limit);
     } catch (error) {
       if (!isSystemError(error)) throw error;
       yield { path, problem: systemProblem(error, "could not read it", { file: path }) };

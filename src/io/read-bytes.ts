@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { closeSync, fstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { errorProblem, type Problem } from "../model/problem.ts";
@@ -40,10 +40,28 @@ export const notFound = (full: string, shown: string): Problem => {
   });
 };
 
+/** That a path leads to something that is read otherwise. */
+export const notAFile = (what: string, file: string): Problem =>
+  errorProblem({
+    rule: "not-a-file",
+    message: `this is ${what}, not a file`,
+    hint: "What a program writes, read from standard input: ledger extract - --source-id my-article",
+    location: { file },
+  });
+
+/** What is no file and no folder: reading it may never end. */
+const strangeKind = (stats: Stats): string | undefined =>
+  stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : isDevice(stats) ? "a device" : undefined;
+
+export const isDevice = (stats: Stats): boolean => stats.isCharacterDevice() || stats.isBlockDevice();
+
 const readOpen = (descriptor: number, shown: string, limit: number): Result<Buffer> => {
-  const { size } = fstatSync(descriptor);
+  const stats = fstatSync(descriptor);
+  const kind = strangeKind(stats);
+  if (kind !== undefined) return { ok: false, problems: [notAFile(kind, shown)] };
+  const { size } = stats;
   if (size > limit) return { ok: false, problems: [tooLarge(shown, formatSize(size), limit)] };
-  // Pipes and devices have no size, so the limit is held while reading.
+  // A file may grow, so the limit is held while reading too.
   const chunks: Buffer[] = [];
   let total = 0;
   for (;;) {
@@ -66,7 +84,8 @@ const readOpen = (descriptor: number, shown: string, limit: number): Result<Buff
 export const readBytes = (full: string, shown: string, limit: number): Result<Buffer> => {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(full, "r");
+    // To open a pipe that nobody writes to would take for ever.
+    descriptor = openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     return readOpen(descriptor, shown, limit);
   } catch (error) {
     if (!isSystemError(error)) throw error;

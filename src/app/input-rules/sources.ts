@@ -54,9 +54,9 @@ Right:   wait for it. If no ledger command is running any more, delete the lock 
 Right:   the file itself; or the whole folder elsewhere: ledger: /mnt/share/ledger in ledger.config.yaml`,
   },
   "not-a-file": {
-    what: "What has a ledger file's name is a file.",
-    why: "A folder, a pipe or a device holds no entries.",
-    example: `Refused: ledger/budget.yaml, a folder
-Right:   move it away; \`ledger extract\` makes the file.`,
+    what: "What is named as an article or a ledger file is a file.",
+    why: "To read a pipe or a device may take for ever; a folder in a ledger file's place holds no entries.",
+    example: `Refused: ledger extract /dev/zero, ledger extract feed.pipe; ledger/budget.yaml, a folder
+Right:   what a program writes, from standard input: ledger extract - --source-id my-article <feed.pipe`,
   },
 };

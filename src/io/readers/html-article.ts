@@ -1,17 +1,20 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import type { ArticleMetadata } from "../../model/article.ts";
 import { errorProblem, type Problem } from "../../model/problem.ts";
 import type { Result } from "../../model/result.ts";
 import type { RuleName } from "../../model/rule-name.ts";
 import type { Page, PageElement } from "./dom.ts";
 import { blocksOf, withoutRepeats } from "./html-blocks.ts";
 import { leaveOutHidden } from "./html-hidden.ts";
+import { leanPage } from "./html-lean.ts";
+import { hasMoreMarks } from "./html-marks.ts";
 import { pageMetadata } from "./html-metadata.ts";
 import { withoutDeepNesting } from "./html-nesting.ts";
 import type { ReadArticle } from "./reader.ts";
 
-/** Elements; parsing and choosing the article take about a second for 20,000 of them. */
-const MOST_TAGS = 200_000;
+/** Tags, attributes and entities; parsing and choosing the article take about a second for 30,000 of them. */
+const MOST_MARKS = 150_000;
 /** Words that a page needs to be taken for an article. */
 const FEWEST_WORDS = 25;
 /** Words of a page that asks for something before it shows its article. */
@@ -32,19 +35,9 @@ const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 const parsePage = (page: string): Page =>
   parseHTML(/<body[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`).document as unknown as Page;
 
-/**
- * The article of a web page: its headline and then its paragraphs, headings, list items and table rows, a blank line
- * between them.
- *
- * @param file its name in messages
- */
-export const htmlArticle = (page: string, file: string): Result<ReadArticle> => {
-  const tags = page.match(/<[a-z]/gi)?.length ?? 0;
-  if (tags > MOST_TAGS) {
-    const message = `the page has ${tags} elements, and the limit is ${MOST_TAGS}`;
-    return refuse("too-large", message, "Save the article's text as a .txt file (UTF-8) and extract that.", file);
-  }
-  const whole = parsePage(withoutDeepNesting(page));
+/** The lines of what a page's readers would call its article. */
+const chooseArticle = (page: string): { blocks: string[]; metadata: ArticleMetadata } => {
+  const whole = parsePage(page);
   const metadata = pageMetadata(whole);
   leaveOutHidden(whole);
   // Its types are a browser's; what it is given and gives back is what linkedom makes.
@@ -52,7 +45,35 @@ export const htmlArticle = (page: string, file: string): Result<ReadArticle> => 
     serializer: (node: unknown) => node as PageElement,
     charThreshold: 200,
   }).parse();
-  const blocks = withoutRepeats(parsed?.content ? blocksOf(parsed.content) : []);
+  return { blocks: withoutRepeats(parsed?.content ? blocksOf(parsed.content) : []), metadata };
+};
+
+/**
+ * The article of a web page: its headline and then its paragraphs, headings, list items and table rows, a blank line
+ * between them.
+ *
+ * @param file its name in messages
+ */
+export const htmlArticle = (whole: string, file: string): Result<ReadArticle> => {
+  const page = leanPage(whole);
+  if (hasMoreMarks(page, MOST_MARKS)) {
+    const message = `the page has over ${MOST_MARKS} tags, attributes and entities, more than any article`;
+    return refuse("too-large", message, "Save the article's text as a .txt file (UTF-8) and extract that.", file);
+  }
+  let found: { readonly blocks: readonly string[]; readonly metadata: ArticleMetadata };
+  try {
+    found = chooseArticle(withoutDeepNesting(page));
+  } catch (error) {
+    // The libraries that read pages break on some that are made to break them.
+    const message = `this page cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return refuse(
+      "broken-document",
+      message,
+      "Open it in a browser, and copy the article's text into a .txt file.",
+      file,
+    );
+  }
+  const { blocks, metadata } = found;
   const text = blocks.join("\n\n");
   const words = wordsIn(text);
   const wall = new Set(text.match(WALL)?.map((word) => word.toLowerCase())).size;

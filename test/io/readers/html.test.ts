@@ -22,6 +22,8 @@ describe("the text of a web page", () => {
       "text for nobody's eyes",
       `<div aria-hidden="true"><p>Save 50 percent on twelve issues of the paper.</p></div>${BODY}`,
     ],
+    ["what is shown without scripts, or never", `<noscript>5 cats</noscript><template><p>6 cats</p></template>${BODY}`],
+    ["comments", `<!-- <p>8 cats</p> -->${BODY}`],
     ["a pull quote", `${BODY}<aside class="pullquote">“Nobody likes a levy, and nobody likes a burst main”</aside>`],
     [
       "a pull quote that is marked up as a quotation",
