@@ -98,6 +98,9 @@ const buildFiles = async () => {
   await buildSources(AS_MODULES, { format: "esm", outExtension: { ".js": ".mjs" }, define: {} }, onLazy);
 };
 
+/** Node 20 forgets how a script imports when V8 need not compile it: what must be imported goes through this file. */
+const IMPORT = "import.cjs";
+
 /**
  * Two things that esbuild leaves: an `import()` of a file beside, for which Node's loader of ES modules would be started,
  * and what is not ASCII in regular expressions. A script that is ASCII takes half the memory, and no decoding.
@@ -108,10 +111,13 @@ const finishScripts = async () => {
     const text = await readFile(join(PROGRAM, name), "utf8");
     const finished = text
       .replaceAll(/\bimport\(("\.\/[\w.-]+\.cjs")\)/g, "Promise.resolve().then(()=>require($1))")
+      .replaceAll(/\bimport\(("\.\/[\w.-]+\.mjs")\)/g, `require("./${IMPORT}").load($1)`)
       .replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
     await writeFile(join(PROGRAM, name), finished);
   }
 };
+
+const buildImport = () => writeFile(join(PROGRAM, IMPORT), "exports.load = (name) => import(name);\n");
 
 const hashOfProgram = async () => {
   const hash = createHash("sha256");
@@ -143,6 +149,7 @@ const warmUp = () => {
 export const buildProgram = async () => {
   await buildFiles();
   await finishScripts();
+  await buildImport();
   await buildLoader();
   warmUp();
 };

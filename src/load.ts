@@ -1,7 +1,7 @@
 import { accessSync, constants as fsConstants, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import module from "node:module";
 import { join } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /** A hash of all files of the built program; the build writes it in. */
 declare const BUILD: string;
@@ -49,6 +49,10 @@ const loadByNode = (filename: string): Exports => {
   return require(filename) as Exports;
 };
 
+const requireFrom = (id: string): unknown =>
+  // What imports ES modules must be Node's own to load: of a script made here Node 20 would not know how.
+  id.startsWith("./") && id !== "./import.cjs" ? load(id.slice(2)) : require(id);
+
 /**
  * Loads one file of the built program, as `require` does, and spares V8 the compiling where the build or an earlier
  * run has left what it compiled: compiling takes longer than Node itself takes to start. What another version of V8
@@ -66,7 +70,6 @@ export const load = (name: string): Exports => {
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
     filename,
     ...(cachedData === undefined ? {} : { cachedData }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   if (cachedData === undefined) {
     if (toKeep.size === 0) process.on("exit", keep);
@@ -75,6 +78,6 @@ export const load = (name: string): Exports => {
   const own = { exports: {} };
   loaded.set(name, own);
   const run = script.runInThisContext() as (...given: unknown[]) => void;
-  run(own.exports, (id: string) => (id.startsWith("./") ? load(id.slice(2)) : require(id)), own, filename, __dirname);
+  run(own.exports, requireFrom, own, filename, __dirname);
   return own.exports;
 };

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { emptyFolder } from "./folders.ts";
@@ -47,6 +47,17 @@ describe("the built program", () => {
     expect(extract()).toBe(expected);
     expect(readdirSync(compiled).sort()).toEqual(expect.arrayContaining(["main.cjs", "reading.cjs"]));
     expect(extract()).toBe(expected);
+  });
+
+  it("imports what is an ES module, however it is loaded", () => {
+    symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
+    const pdf = join(ROOT, "fixtures/formats/pdf/chromium.ferry-inquiry.pdf");
+    const command = [join(copy, "bin/ledger.js"), "extract", "--dry-run", "--quiet", pdf];
+    const said = () => spawnSync(process.execPath, command, { encoding: "utf8", cwd: copy });
+    expect(said()).toMatchObject({ status: 0, stderr: "" });
+    rmSync(compiled, { recursive: true });
+    expect(said()).toMatchObject({ status: 0, stderr: "" });
+    expect(said()).toMatchObject({ status: 0, stderr: "" });
   });
 
   it("runs where nothing can be written", () => {
