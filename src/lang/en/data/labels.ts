@@ -19,6 +19,14 @@ export const ALWAYS_LABELS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names of indices, in small letters where the text has none: "the ftse 100". */
+export const INDEX_NAMES: ReadonlySet<string> = new Set(
+  "ftse nikkei dax cac sp s&p russell csi topix stoxx kospi asx tsx ibex dow nasdaq".split(" "),
+);
+
+/** Nouns whose figure is a name where they have a capital: "Level 2 charger", "Day 3". Else they are measured. */
+export const CAPITAL_LABELS: ReadonlySet<string> = new Set(["level", "day", "group"]);
+
 /** What ends the name of a street. */
 export const STREET_WORDS: ReadonlySet<string> = new Set(
   "street st st. avenue ave ave. road rd rd. drive lane boulevard blvd blvd. place square terrace way row court close crescent highway parkway plaza gardens quay".split(

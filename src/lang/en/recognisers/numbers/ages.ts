@@ -57,7 +57,7 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
   if (
     isPronounBe(pieces, first) &&
     (behind === undefined ||
-      behind.kind === "sign" ||
+      (behind.kind === "sign" && (behind.spaced || behind.text !== "-")) ||
       behind.pos === "IN" ||
       behind.pos === "CC" ||
       behind.lower === "when")

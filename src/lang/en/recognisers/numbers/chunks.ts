@@ -17,7 +17,7 @@ const LETTER = /^\p{L}/u;
 
 /** Words that may be joined by a hyphen before digits without making them a name. */
 const BEFORE_DIGITS: ReadonlySet<string> = new Set(
-  "minus plus sub in now over under mid pre post about near around to from and or than for all".split(" "),
+  "foot feet ft minus plus sub in now over under mid pre post about near around to from and or than for all".split(" "),
 );
 
 /** A chunk that is one name although it has digits: an address of the net, a version, a date or telephone number in figures. */

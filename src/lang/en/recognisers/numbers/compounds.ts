@@ -44,6 +44,23 @@ export const joinMoney = (pieces: readonly Piece[], whole: Quantity, part: Quant
   return { ...whole, last: part.last, low: sum, high: sum };
 };
 
+const INCHES = 12;
+
+/** "6-foot-4", "5'9": a height written in one, in inches as lengths of time are in their smallest unit. */
+export const joinHeight = (pieces: readonly Piece[], feet: Quantity, inches: Quantity): Quantity | undefined => {
+  const sign = pieces[feet.last];
+  if (inches.first !== feet.last + 1 || sign?.spaced !== false || pieces[inches.first]?.spaced !== false)
+    return undefined;
+  const hyphened = feet.unit.code === "[ft_i]" && feet.joined && sign.text === "-";
+  const signed = feet.unit.kind === "none" && /^['’′]$/.test(sign.text);
+  const [whole, part] = [numberOf(feet.low), numberOf(inches.low)];
+  const fits = part < INCHES && whole < INCHES && (inches.unit.kind === "none" || inches.unit.code === "[in_i]");
+  if (!fits || !(hyphened || (signed && inches.unit.kind !== "none"))) return undefined;
+  const sum = amountOf(whole * INCHES + part);
+  const unit: Quantity["unit"] = { kind: "measure", code: "[in_i]", name: "inch" };
+  return { ...feet, last: inches.last, low: sum, high: sum, unit, ownUnit: true };
+};
+
 /** "2.1bn kroner (£156m) a year": what stands behind the bracket is the rate of both amounts. */
 export const shareRate = (pieces: readonly Piece[], quantities: readonly Quantity[]): Quantity[] =>
   quantities.map((quantity, index) => {

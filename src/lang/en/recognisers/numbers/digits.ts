@@ -59,6 +59,7 @@ const readSlash = (pieces: readonly Piece[], at: number): { value: number; last:
     return undefined;
   if (glued(behind) && (behind.text === "/" || behind.kind === "number")) return undefined;
   const [a, b] = [Number(over.text), Number(under.text)];
+  if (a === 9 && b === 11) return undefined;
   if (!(a >= 1 && a < b && b <= 1000 && Number.isInteger(a) && Number.isInteger(b))) return undefined;
   return { value: a / b, last: at + 3 };
 };
@@ -194,7 +195,8 @@ const isMagnitude = (pieces: readonly Piece[], at: number, money: boolean): bool
     case "K":
       return !letter.spaced && next !== undefined && !AFTER_LABEL_K.has(next.lower) && next.kind === "word";
     case "M":
-      return !letter.spaced;
+      // "3M users", but "the 3M plant"
+      return !letter.spaced && !(next?.pos === "NN" && next.spaced && pieces[at - 2]?.pos === "DT");
     case "B":
       return !letter.spaced && next?.kind === "word" && next.spaced;
     case "m":

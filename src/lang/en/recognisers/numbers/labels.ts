@@ -1,4 +1,4 @@
-import { ALWAYS_LABELS, LABEL_NOUNS, STREET_WORDS } from "../../data/labels.ts";
+import { ALWAYS_LABELS, CAPITAL_LABELS, INDEX_NAMES, LABEL_NOUNS, STREET_WORDS } from "../../data/labels.ts";
 import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -85,12 +85,47 @@ const isNumbered = (pieces: readonly Piece[], { numeral }: Quantity): boolean =>
   return false;
 };
 
-/** "the Two Sessions": a number with a capital among small letters belongs to a name. */
+/** Words of a length that a title writes with a capital. */
+const LONG = 4;
+
+/** Whether this is a headline most of whose longer words have a capital, so that one says nothing. */
+const isTitleCase = (pieces: readonly Piece[]): boolean => {
+  if (pieces.at(-1)?.text === ".") return false;
+  let [capitals, words] = [0, 0];
+  for (const piece of pieces) {
+    if (piece.kind !== "word" || piece.text.length < LONG) continue;
+    words++;
+    if (isCapital(piece)) capitals++;
+  }
+  return capitals > words * 0.7;
+};
+
+/** Behind these a capital only begins anew. */
+const OPENS = new Set([":", "—", "–", "(", "[", "“", '"', "‘", "'", "…", "•", "*"]);
+
+/**
+ * "the Two Sessions", "the Gang of Four", "Ocean’s Eleven", "Nine Inch Nails", "60 Minutes": a number, or its unit,
+ * with a capital among small letters belongs to a name.
+ */
 const isCapitalName = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean => {
   const [before, word, next] = [pieces[numeral.first - 1], pieces[numeral.first], pieces[numeral.last]];
-  if (numeral.style !== "words" || unit.kind !== "count" || word === undefined || !isCapital(word)) return false;
-  return before?.kind === "word" && !isCapital(before) && next !== undefined && isCapital(next);
+  if (word === undefined) return false;
+  if (unit.kind === "duration" && /^\p{Lu}\p{Ll}{2}/u.test(next?.text ?? "")) return !isTitleCase(pieces);
+  if (numeral.style !== "words" || !isCapital(word)) return false;
+  const inside = before !== undefined && !OPENS.has(before.text);
+  const named =
+    next !== undefined && isCapital(next) && next.pos === "NNP" && pieces[numeral.last + 1]?.pos.startsWith("NNP");
+  return (inside || named === true) && !isTitleCase(pieces);
 };
+
+/** "call 911" */
+const isEmergencyCall = (pieces: readonly Piece[], { numeral }: Quantity): boolean =>
+  /^(?:call|dial|ring|phon)/.test(pieces[numeral.first - 1]?.lower ?? "") &&
+  /^(?:911|999|112|000)$/.test(pieces[numeral.first]?.text ?? "");
+
+/** "the Group of 20" */
+const isGroupOf = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean =>
+  unit.kind === "none" && pieces[numeral.first - 1]?.lower === "of" && pieces[numeral.first - 2]?.text === "Group";
 
 /** "the bottom three", "the final four": a place in a table, or a round. */
 const isBottomOf = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean =>
@@ -104,6 +139,7 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   if (isCapitalName(pieces, quantity)) return true;
   if (isBottomOf(pieces, quantity)) return true;
   if (!numeral.bare) return false;
+  if (isEmergencyCall(pieces, quantity) || isGroupOf(pieces, quantity)) return true;
   const at = numeral.first;
   const before = pieces[at - 1]?.text === "." ? pieces[at - 2] : pieces[at - 1];
   const named = before !== undefined && (before.kind === "word" || before.kind === "name") ? before : undefined;
@@ -130,7 +166,8 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   }
   if (named === undefined || named.text === "pH") return false;
   const counts = isPluralCount(pieces, quantity);
-  if (ALWAYS_LABELS.has(named.lower)) return true;
+  if (ALWAYS_LABELS.has(named.lower) || INDEX_NAMES.has(named.lower)) return true;
+  if (CAPITAL_LABELS.has(named.lower) && isCapital(named) && !counts) return true;
   if (LABEL_NOUNS.has(named.lower)) return isCapital(named) || !counts;
   if (named.kind === "name") return !counts;
   // "Building 9", "Local 1181": a capital inside the sentence

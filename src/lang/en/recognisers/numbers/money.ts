@@ -178,6 +178,7 @@ export const moneyAfter = (pieces: readonly Piece[], at: number, numeral: Numera
   if (
     part !== undefined &&
     (piece.lower !== "p" || numeral.style === "digits") &&
+    !(piece.text === "Cent" && numeral.bare) &&
     !(piece.lower === "mao" && piece.text !== "mao")
   ) {
     return { unit: currency(part.code, part.name), last: at + 1, parts: part.per };

@@ -14,6 +14,7 @@ export const isNotNumber = (pieces: readonly Piece[], quantity: Quantity): boole
   isLabel(pieces, quantity) ||
   isYear(pieces, quantity) ||
   isIdiom(pieces, quantity) ||
+  isNothing(pieces, quantity) ||
   isClock(pieces, quantity) ||
   // "9.4 per 100 workers": the base of a rate
   (pieces[quantity.first - 1]?.lower === "per" && quantity.numeral.style === "digits") ||
@@ -38,6 +39,8 @@ const isJoined = (pieces: readonly Piece[], { numeral, unit, last }: Quantity): 
   const behind = pieces[last];
   if (behind === undefined || !glued(behind)) return false;
   // "5G", "3D", "737s", "10x15"
+  // "a 401(k) plan", "4(b)"
+  if (behind.text === "(" && pieces[last + 1]?.text.length === 1 && pieces[last + 2]?.text === ")") return true;
   if (behind.kind === "name" || (behind.kind === "word" && behind.lower !== "'s" && behind.lower !== "'")) return true;
   return (behind.text === "/" || behind.text === ":") && pieces[last + 1]?.kind === "number" && glued(pieces[last + 1]);
 };
@@ -66,6 +69,16 @@ const isIdiom = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean
   return false;
 };
 
+/** "zero tolerance", "zero-sum", "two-faced": kinds, and no counts. */
+const isNothing = (pieces: readonly Piece[], { numeral }: Quantity): boolean => {
+  const hyphen = pieces[numeral.last]?.text === "-" ? 1 : 0;
+  if (hyphen === 1 && KINDS.has(pieces[numeral.last + 1]?.lower ?? "")) return true;
+  if (pieces[numeral.first]?.lower !== "zero") return false;
+  return ZERO_KINDS.has(pieces[numeral.last + hyphen]?.lower ?? "");
+};
+const KINDS: ReadonlySet<string> = new Set("faced poster tone handed edged sided pack".split(" "));
+const ZERO_KINDS: ReadonlySet<string> = new Set("tolerance sum hour hours day waste sugar".split(" "));
+
 /** "is just one player in a crowded field": one of many, not how many. */
 const isPredicate = (pieces: readonly Piece[], at: number): boolean => {
   let back = at - 1;
@@ -90,7 +103,9 @@ const ONE_BEFORE: ReadonlySet<string> = new Set(
   "no any every this each the which some another first big good bad other right wrong new old".split(" "),
 );
 const POINTS_BEFORE: ReadonlySet<string> = new Set(["by", "to", "within", "just", "only", "than"]);
-const ONE_NOUNS: ReadonlySet<string> = new Set("thing another reason way point other side kind such".split(" "));
+const ONE_NOUNS: ReadonlySet<string> = new Set(
+  "occasion thing another reason way point other side kind such".split(" "),
+);
 const ONE_COUNTED: ReadonlySet<string> = new Set("in for just only within after than about least per by".split(" "));
 
 /** "half past three", "a quarter to four" */

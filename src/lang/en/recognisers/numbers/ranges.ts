@@ -1,7 +1,7 @@
 import { CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS } from "../../data/directions.ts";
 import { amountOf, numberOf, scaled } from "./amount.ts";
 import { startOfBound } from "./bounds.ts";
-import { joinMoney, joinTime, shareRate } from "./compounds.ts";
+import { joinHeight, joinMoney, joinTime, shareRate } from "./compounds.ts";
 import type { Piece } from "./piece.ts";
 import { NONE, type Quantity } from "./quantity.ts";
 
@@ -304,6 +304,7 @@ export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quanti
     const both =
       previous &&
       (joinMoney(pieces, previous, quantity) ??
+        joinHeight(pieces, previous, quantity) ??
         joinTime(pieces, previous, quantity) ??
         asMultiples(pieces, previous, quantity) ??
         asRatio(pieces, previous, quantity) ??
