@@ -1,4 +1,4 @@
-import type { Article, PartOfSpeech, Token } from "../../../../text/article.ts";
+import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
 
 /**
  * A run of letters, a run of digits, or one other character. Dates are read from atoms, not from tokens, because
@@ -47,21 +47,24 @@ const LETTER = /[\p{L}\p{M}]/u;
 
 type Sort = "word" | "number" | "sign";
 
-const sortOf = (text: string, at: number): Sort => {
-  const code = text.charCodeAt(at);
+const sortOfCode = (code: number): Sort => {
   if (code >= 48 && code <= 57) return "number";
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
-  return code < 128 || !LETTER.test(text.charAt(at)) ? "sign" : "word";
+  return code < 128 || !LETTER.test(String.fromCharCode(code)) ? "sign" : "word";
 };
+
+const ASCII: readonly Sort[] = Array.from({ length: 128 }, (_, code) => sortOfCode(code));
+
+const sortOf = (code: number): Sort => (code < 128 ? (ASCII[code] as Sort) : sortOfCode(code));
 
 /** Adds the atoms of one token: mostly it is one itself. */
 const takeApart = (token: Token, sentence: number, paragraph: number, atoms: Atom[]): void => {
   const { text, start, spaced, pos } = token;
   let from = 0;
   while (from < text.length) {
-    const kind = sortOf(text, from);
+    const kind = sortOf(text.charCodeAt(from));
     let to = from + 1;
-    while (kind !== "sign" && to < text.length && sortOf(text, to) === kind) to++;
+    if (kind !== "sign") while (to < text.length && sortOf(text.charCodeAt(to)) === kind) to++;
     const whole = from === 0 && to === text.length;
     const piece = whole ? text : text.slice(from, to);
     const lower =
@@ -89,21 +92,18 @@ const takeApart = (token: Token, sentence: number, paragraph: number, atoms: Ato
 
 /** The article as atoms. */
 export class Atoms {
+  readonly length: number;
   readonly #atoms: readonly Atom[];
 
   constructor(article: Article) {
     const atoms: Atom[] = [];
-    article.sentences.forEach(({ first, last, paragraph }, sentence) => {
-      for (let index = first; index < last; index++) {
-        const token = article.tokens[index];
-        if (token !== undefined) takeApart(token, sentence, paragraph, atoms);
-      }
-    });
+    const { sentences, tokens } = article;
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const { first, last, paragraph } = sentences[sentence] as Sentence;
+      for (let index = first; index < last; index++) takeApart(tokens[index] as Token, sentence, paragraph, atoms);
+    }
     this.#atoms = atoms;
-  }
-
-  get length(): number {
-    return this.#atoms.length;
+    this.length = atoms.length;
   }
 
   /** The atom number `index`, or one without text outside the article. */

@@ -95,8 +95,12 @@ export const scan = (page: Page): Mention[] => {
   while (at < atoms.length) {
     const atom = atoms.at(at);
     const patterns = atom.kind === "number" ? atNumbers : atWords.get(atom.lower);
+    if (patterns === undefined) {
+      at++;
+      continue;
+    }
     let found: Mention | undefined;
-    for (const pattern of patterns ?? []) {
+    for (const pattern of patterns) {
       found = pattern.match(page, at);
       if (found !== undefined) break;
     }

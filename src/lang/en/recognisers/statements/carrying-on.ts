@@ -141,9 +141,11 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
       trail.paragraph = paragraph;
     }
     let carried = false;
-    const owners = new Map(drafts.flatMap((draft) => draft.regions.map((region) => [region, draft] as const)));
-    slots.forEach(({ region }, at) => {
-      if (region === undefined) return;
+    const owners = new Map<QuotedRegion, Draft>();
+    for (const draft of drafts) for (const region of draft.regions) owners.set(region, draft);
+    for (let at = 0; at < slots.length; at++) {
+      const region = slots[at]?.region;
+      if (region === undefined) continue;
       const owner = owners.get(region);
       if (owner !== undefined) {
         if (region.continues && trail.waiting !== undefined) {
@@ -161,11 +163,11 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
           at === 0 && trail.introduction !== undefined
             ? introduced(text, trail.introduction, trail.introduction.slots.length - 1, region)
             : uncued(text, unit, at, region, trail.unit);
-        if (draft === undefined) return;
+        if (draft === undefined) continue;
         trail.waiting = draft.speaker === undefined ? draft : undefined;
         drafts.push(draft);
       }
-    });
+    }
     all.push(...drafts);
     // "…,” said Roy, who asked that …": the quote is what goes on.
     const spoken = drafts.filter(({ speaker }) => speaker !== undefined);

@@ -74,15 +74,19 @@ const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
   return false;
 };
 
-const groupAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
+const groupAt = (
+  slots: readonly Slot[],
+  head: number,
+  candidates: readonly CueVerb[],
+): CueGroup | undefined => {
+  if (candidates.length === 0) return undefined;
   const slot = slots[head] as Slot;
-  const candidates = cueVerbsOf(slot.lower);
   // "ignored **repeated** warnings": a participle before its noun.
   const verb = slots[head - 1];
   if (VBD_VBN.has(slot.pos) && verb !== undefined && VBD_VBZ.has(verb.pos) && !AUXILIARIES.has(verb.lower))
     return undefined;
-  const tag = candidates.length > 0 && isNounTag(slot) && isTagPlace(slots, head);
-  if (candidates.length === 0 || !(isVerb(slot) || tag)) return undefined;
+  const tag = isNounTag(slot) && isTagPlace(slots, head);
+  if (!isVerb(slot) && !tag) return undefined;
   const after = slots[head + 1]?.lower;
   const withParticle = candidates.filter(({ particle }) => particle !== undefined && particle === after);
   const verbs = withParticle.length > 0 ? withParticle : candidates.filter(({ particle }) => particle === undefined);
@@ -178,8 +182,13 @@ const quotingAt = (slots: readonly Slot[], head: number): CueGroup | undefined =
 /** Every verb of reporting outside quotation marks, with its verb group. */
 export const cueGroupsIn = (slots: readonly Slot[]): CueGroup[] => {
   const groups: CueGroup[] = [];
+  const quotes = slots.some(({ region }) => region !== undefined);
   for (let at = 0; at < slots.length; at++) {
-    const group = groupAt(slots, at) ?? feelingAt(slots, at) ?? goingAt(slots, at) ?? quotingAt(slots, at);
+    const group =
+      groupAt(slots, at, cueVerbsOf((slots[at] as Slot).lower)) ??
+      feelingAt(slots, at) ??
+      goingAt(slots, at) ??
+      (quotes ? quotingAt(slots, at) : undefined);
     const before = groups.at(-1);
     if (group === undefined) continue;
     // "continued to insist": the later verb has what is said.

@@ -45,6 +45,7 @@ const build = (): ReadonlyMap<string, readonly CueVerb[]> => {
 };
 
 const BY_FORM = build();
+const NONE: readonly CueVerb[] = [];
 
 /** The verbs of reporting that a word in lower case can be a form of. */
-export const cueVerbsOf = (lower: string): readonly CueVerb[] => BY_FORM.get(lower) ?? [];
+export const cueVerbsOf = (lower: string): readonly CueVerb[] => BY_FORM.get(lower) ?? NONE;

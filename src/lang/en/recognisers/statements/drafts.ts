@@ -81,7 +81,19 @@ export const bareDraft = (
   ...(cue === undefined ? {} : { cue: rangeOf(slots, cue) }),
 });
 
-const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+
+/** Counts letters and figures. Only what is not ASCII is asked by its Unicode class. */
+const lettersIn = (text: string, { start, end }: Range): number => {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128) {
+      if ((unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122)) count++;
+    } else if (LETTER_OR_NUMBER.test(String.fromCodePoint(text.codePointAt(at) as number))) count++;
+  }
+  return count;
+};
 
 /** Content ranges in text order, those that only white space parts made one. */
 const merged = (text: string, ranges: readonly Range[]): Range[] => {
@@ -101,8 +113,8 @@ const merged = (text: string, ranges: readonly Range[]): Range[] => {
 
 export const candidateOf = (text: string, draft: Draft): StatementCandidate => {
   const content = merged(text, draft.content);
-  const letters = content.reduce((sum, { start, end }) => sum + lettersIn(text.slice(start, end)), 0);
-  const inMarks = draft.regions.reduce((sum, { start, end }) => sum + lettersIn(text.slice(start, end)), 0);
+  const inMarks = draft.regions.reduce((sum, region) => sum + lettersIn(text, region), 0);
+  const letters = inMarks === 0 ? 0 : content.reduce((sum, range) => sum + lettersIn(text, range), 0);
   return {
     kind: inMarks > 0 ? "quote" : "attribution",
     range: { start: (content[0] as Range).start, end: (content.at(-1) as Range).end },

@@ -1,4 +1,4 @@
-import type { Article, PartOfSpeech } from "../../../../text/article.ts";
+import type { Article, PartOfSpeech, Token } from "../../../../text/article.ts";
 import { cueVerbsOf } from "./cue-lexicon.ts";
 import { type QuotedRegion, quotedRegions } from "./quoted-regions.ts";
 import { isTitleOfWork } from "./titles.ts";
@@ -10,7 +10,7 @@ export interface Slot {
   readonly lower: string;
   readonly text: string;
   readonly pos: PartOfSpeech | "QUOTED";
-  readonly region?: QuotedRegion;
+  readonly region: QuotedRegion | undefined;
 }
 
 /** A sentence of the text outside of quotation marks, with the quoted stretches that hang on it as single slots. */
@@ -34,7 +34,7 @@ const isTag = (slots: readonly Slot[], quote: string): boolean => {
 };
 
 /** Too much hangs on these two to leave them to a tagger's guess. */
-const CERTAIN: Readonly<Record<string, PartOfSpeech>> = { said: "VBD", says: "VBZ" };
+const certain = ({ lower, pos }: Token): PartOfSpeech => (lower === "said" ? "VBD" : lower === "says" ? "VBZ" : pos);
 
 /** A title is one name in its clause; a comma or stop inside its marks is the clause's. */
 const titleSlots = (text: string, { start, end, inner }: QuotedRegion): Slot[] => {
@@ -81,8 +81,8 @@ export const unitsOf = (article: Article, regions: readonly QuotedRegion[] = quo
         });
         continue;
       }
-      const pos = CERTAIN[token.lower] ?? token.pos;
-      slots.push({ start: token.start, end: token.end, lower: token.lower, text: token.text, pos });
+      const { start, end, lower } = token;
+      slots.push({ start, end, lower, text: token.text, pos: certain(token), region: undefined });
     }
     const last = units.at(-1);
     const before = last?.slots.at(-1);
@@ -94,6 +94,7 @@ export const unitsOf = (article: Article, regions: readonly QuotedRegion[] = quo
       last.slots.length < LONGEST &&
       (before.end > sentence.start || isTag(slots, before.text));
     if (joins) last.slots.push(...slots);
+    else if (slots.length > 0 && slots.length <= LONGEST) units.push({ slots, paragraph: sentence.paragraph });
     else
       for (let at = 0; at < slots.length; at += LONGEST)
         units.push({ slots: slots.slice(at, at + LONGEST), paragraph: sentence.paragraph });

@@ -1,7 +1,7 @@
 import { CARRYING_VERBS, CUE_NOUNS } from "../../data/cue-nouns.ts";
 import { AUXILIARIES } from "../../data/statement-words.ts";
 import { contentEnd } from "./content-end.ts";
-import { cueGroupsIn } from "./cue-groups.ts";
+import type { CueGroup } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
 import { fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -52,9 +52,8 @@ const carrierBefore = (slots: readonly Slot[], noun: number): { speaker: Subject
 };
 
 /** Statements that a noun reports: "Roy's claim that the vote was bought". Without a speaker, none is made. */
-export const nounReadings = (slots: readonly Slot[]): Reading[] => {
+export const nounReadings = (slots: readonly Slot[], groups: readonly CueGroup[]): Reading[] => {
   const readings: Reading[] = [];
-  const groups = cueGroupsIn(slots);
   for (let at = 1; at < slots.length - 2; at++) {
     const { lower, pos } = slots[at] as Slot;
     if (!CUE_NOUNS.has(lower) || !pos.startsWith("NN")) continue;

@@ -1,7 +1,7 @@
 import { CUE_PHRASES } from "../../data/cue-phrases.ts";
 import { RELATIVES } from "../../data/statement-words.ts";
 import { contentEnd } from "./content-end.ts";
-import { cueGroupsIn } from "./cue-groups.ts";
+import type { CueGroup } from "./cue-groups.ts";
 import { clauseStart, datelineEnd } from "./fronted.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
@@ -13,14 +13,26 @@ const DASH: ReadonlySet<string> = new Set("— – -- -".split(" "));
 
 const isComma = (slot: Slot | undefined): boolean => slot?.lower === ",";
 
+/** By their first words: nearly every word of an article begins none. */
+const BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const words of CUE_PHRASES) {
+    const first = words[0] ?? "";
+    table.set(first, [...(table.get(first) ?? []), words]);
+  }
+  return table;
+})();
+
 const phraseAt = (slots: readonly Slot[], at: number): number => {
+  const phrases = BY_FIRST_WORD.get((slots[at] as Slot).lower);
+  if (phrases === undefined) return at;
   if (at === 0 && slots[0]?.lower === "in") {
     // "In a new poll, …": what it says is the poll's.
     const end = fullPhraseEnd(slots, 1);
     const head = basePhraseEnd(slots, 1);
     if (isComma(slots[end]) && POLLS_POLL.has(slots[head - 1]?.lower ?? "")) return 1;
   }
-  for (const words of CUE_PHRASES)
+  for (const words of phrases)
     if (
       words.every((word, index) =>
         word === "" ? slots[at + index]?.pos === "PRP$" : slots[at + index]?.lower === word,
@@ -54,7 +66,7 @@ const ownSpeaker = (slots: readonly Slot[], at: number, from: number): Subject |
 };
 
 /** Statements by "according to X", "in the words of X": what stands before, after or on both sides. */
-export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
+export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup[]): Reading[] => {
   const readings: Reading[] = [];
   let floor = 0;
   for (let at = 0; at < slots.length; at++) {
@@ -93,7 +105,7 @@ export const phraseReadings = (slots: readonly Slot[]): Reading[] => {
     const breaksOff = left[1] > left[0] && isFiniteVerb(slots[left[1] - 1] as Slot);
     const whole = !breaksOff && slots.slice(left[0], left[1]).some((slot) => isFiniteVerb(slot));
     if (isComma(slots[last]) && last + 1 < slots.length && (content.length === 0 || !whole)) {
-      const end = contentEnd(slots, last + 1, cueGroupsIn(slots));
+      const end = contentEnd(slots, last + 1, groups);
       if (end > last + 1) content.push([last + 1, end]);
     }
     if (content.length === 0) continue;

@@ -1,7 +1,7 @@
 import { CARRIERS, DOCUMENT_NOUNS, RELATIVES, SUBORDINATORS } from "../../data/statement-words.ts";
 import { complementAfter } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
-import { type CueGroup, cueGroupsIn, hasFrame } from "./cue-groups.ts";
+import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { frontedAt, frontedReading } from "./fronted.ts";
 import type { Slot } from "./layout.ts";
 import { basePhraseEnd, fullPhraseEnd } from "./noun-phrases.ts";
@@ -148,8 +148,13 @@ const isHearer = ({ addressee }: Reading, group: CueGroup): boolean =>
 const withoutSpeaker = ({ cue, content, pattern }: Reading): Reading => ({ cue, content, pattern });
 
 /** The statements that verbs of reporting make in one unit; verbs in `blocked` stretches describe a speaker. */
-export const verbReadings = (slots: readonly Slot[], blocked: readonly Stretch[] = []): Reading[] => {
-  const groups = cueGroupsIn(slots).filter(({ head }) => !blocked.some(([from, to]) => head >= from && head < to));
+export const verbReadings = (
+  slots: readonly Slot[],
+  all: readonly CueGroup[],
+  blocked: readonly Stretch[] = [],
+): Reading[] => {
+  const groups = all.filter(({ head }) => !blocked.some(([from, to]) => head >= from && head < to));
+  if (groups.length === 0) return [];
   const complements = groups.map((group) => complementAfter(slots, group));
   const readings: Reading[] = [];
   const taken: Stretch[] = [];
