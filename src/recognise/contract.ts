@@ -21,9 +21,9 @@ export interface Range {
 
 export interface UnitReading {
   readonly kind: UnitKind;
-  readonly code?: string;
-  readonly name?: string;
-  readonly head?: string;
+  readonly code?: string | undefined;
+  readonly name?: string | undefined;
+  readonly head?: string | undefined;
 }
 
 /** A speaker as found. `name` may stay the mention's own words until a refiner resolves it over the article. */
@@ -31,29 +31,52 @@ export interface SpeakerReading {
   readonly mention: Range;
   readonly name: string;
   readonly type: SpeakerType;
-  readonly description?: string;
+  readonly description?: string | undefined;
 }
 
 /** A number on its way to become a claim. Recognisers make it, refiners complete it in place. */
 export interface NumberCandidate {
   readonly kind: "number";
   range: Range;
-  value?: number;
-  min?: number;
-  max?: number;
-  exact?: string;
-  bound?: Bound;
-  direction?: Direction;
-  role?: NumberRole;
-  unit?: UnitReading;
-  per?: UnitReading;
-  of?: Range;
-  date?: string;
-  equivalent?: NumberCandidate;
-  speaker?: SpeakerReading;
-  within?: StatementCandidate;
+  value?: number | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  exact?: string | undefined;
+  bound?: Bound | undefined;
+  direction?: Direction | undefined;
+  role?: NumberRole | undefined;
+  unit?: UnitReading | undefined;
+  per?: UnitReading | undefined;
+  of?: Range | undefined;
+  date?: string | undefined;
+  equivalent?: NumberCandidate | undefined;
+  speaker?: SpeakerReading | undefined;
+  within?: StatementCandidate | undefined;
   confidence: Confidence;
 }
+
+type NumberFields = Omit<NumberCandidate, "kind">;
+
+/** A number with all its fields, said or not: candidates of one shape are read fastest, whatever refiners add. */
+export const numberCandidate = (fields: NumberFields): NumberCandidate => ({
+  kind: "number",
+  range: fields.range,
+  value: fields.value,
+  min: fields.min,
+  max: fields.max,
+  exact: fields.exact,
+  bound: fields.bound,
+  direction: fields.direction,
+  role: fields.role,
+  unit: fields.unit,
+  per: fields.per,
+  of: fields.of,
+  date: fields.date,
+  equivalent: fields.equivalent,
+  speaker: fields.speaker,
+  within: fields.within,
+  confidence: fields.confidence,
+});
 
 /** A quote or an attribution on its way to become a claim. */
 export interface StatementCandidate {
@@ -64,9 +87,9 @@ export interface StatementCandidate {
   content: readonly Range[];
   /** Parts in quotation marks, marks included; empty for an attribution. */
   quoted: readonly Range[];
-  speaker?: SpeakerReading;
-  cue?: Range;
-  addressee?: Range;
+  speaker?: SpeakerReading | undefined;
+  cue?: Range | undefined;
+  addressee?: Range | undefined;
   confidence: Confidence;
 }
 

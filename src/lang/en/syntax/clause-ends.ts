@@ -23,9 +23,9 @@ export class ClauseEnds {
   }
 
   /** From right to left, where a clause that is open at a token ends. */
-  find(): Int32Array {
+  find(): number[] {
     const { first, last } = this.#parts;
-    const ends = new Int32Array(last - first + 1);
+    const ends = new Array<number>(last - first + 1).fill(last);
     let end = last;
     while (end > first) {
       const token = this.#tokens[end - 1] as Token;

@@ -28,7 +28,7 @@ class ClauseFinder {
   readonly #parts: SentenceParts;
   readonly #tokens: readonly Token[];
   /** For each token of the sentence, the next place to the right where a clause may end. */
-  readonly #ends: Int32Array;
+  readonly #ends: readonly number[];
   /** Token → clause of the finite verb group that holds it. */
   readonly #clauses = new Map<VerbGroup, Clause>();
 
@@ -89,8 +89,8 @@ class ClauseFinder {
       relative: left?.relative ?? false,
       object,
       end: this.#endOf(verb, object, subject, left?.relative ?? false),
-      ...(subject === undefined ? {} : { subject }),
-      ...(that === undefined ? {} : { complementiser: that }),
+      subject,
+      complementiser: that,
     };
   }
 

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from "../../../text/article.ts";
+import { remembered } from "../../../text/remembered.ts";
 import { adjectives, adverbs, nounsLikeOthers } from "../data/adjectives.ts";
 import { closedClass } from "../data/closed-class.ts";
 import { commonNouns } from "../data/common-nouns.ts";
@@ -178,14 +179,14 @@ const lexicon = (): Lexicon => {
 };
 
 /** The readings of a word by the tables, itself or inflected; nothing when they do not have it. */
-const tabled = (word: string): number | undefined => {
+const tabled = remembered((word: string): number | undefined => {
   const { words } = lexicon();
   const own = words.get(word);
   if (own === 0) return own;
   const verb = inflected(word);
   const noun = pluralReading(word, words);
   return own === undefined && verb === undefined && noun === 0 ? undefined : (own ?? 0) | (verb?.reading ?? 0) | noun;
-};
+});
 
 const pluralReading = (word: string, words: ReadonlyMap<string, number>): number => {
   if (!word.endsWith("s")) return 0;
@@ -234,7 +235,7 @@ const PREFIX = /^(?:re|un|over|under|out|mis|dis|pre|co|de|non|inter|counter|ant
 export const readingOf = (word: string): Reading => closedClass.get(word) ?? readingsOf(word);
 
 /** The readings of a word in lower case; 0 for one of a closed class. */
-export const readingsOf = (word: string): number => {
+export const readingsOf: (word: string) => number = remembered((word) => {
   const known = tabled(word);
   if (known !== undefined) return known;
   const hyphen = word.lastIndexOf("-");
@@ -246,7 +247,7 @@ export const readingsOf = (word: string): number => {
     if (rest !== undefined && rest & VERBAL) return rest & VB ? rest | NN : rest;
   }
   return guess(word);
-};
+});
 
 /** "oil-rich", "state-owned", "year-old" describe; "vice-president", "ex-wife" name. */
 const hyphenated = (word: string, hyphen: number): number => {
@@ -268,7 +269,7 @@ const baseOf = (verb: string): string | undefined => {
 };
 
 /** The base form of a verb, given in lower case: "said" → "say". A word no table has is stripped of its ending. */
-export const lemma = (verb: string): string => {
+export const lemma: (verb: string) => string = remembered((verb) => {
   const known = baseOf(verb);
   if (known !== undefined) return known;
   const prefix = /^(re|un|over|under|out|mis|dis|pre|co)-?/.exec(verb);
@@ -282,4 +283,4 @@ export const lemma = (verb: string): string => {
   if (verb.length > 5 && verb.endsWith("ing")) return verb.slice(0, -3);
   if (verb.length > 3 && verb.endsWith("s") && !verb.endsWith("ss")) return verb.slice(0, -1);
   return verb;
-};
+});

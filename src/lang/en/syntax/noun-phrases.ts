@@ -116,7 +116,8 @@ class Chunker {
   #phraseFrom(start: number): NounPhrase | undefined {
     const tag = this.#tag(start);
     if (tag === undefined || NEVER_FIRST.has(tag)) return undefined;
-    if (tag === "PRP") return { first: start, last: start + 1, head: start, core: start, kind: "pronoun" };
+    if (tag === "PRP")
+      return { first: start, last: start + 1, head: start, core: start, kind: "pronoun", possessor: undefined };
     if (this.#opensQuotedName(start)) {
       const inner = this.#phraseFrom(start + 1);
       return inner === undefined ? undefined : { ...inner, first: start };
@@ -200,7 +201,7 @@ class Chunker {
     const last = this.#nameEnd(head, at);
     const kind = name ? "name" : this.#tag(head) === "CD" || this.#tag(head) === "SYM" ? "number" : "noun";
     // "the 34-year-old": joined words may leave the head on an adjective.
-    return { first: start, last, head, core, kind, ...(possessor === undefined ? {} : { possessor }) };
+    return { first: start, last, head, core, kind, possessor };
   }
 
   #canOpenInside(at: number): boolean {
@@ -316,18 +317,20 @@ class Chunker {
       this.#tag(from) !== "VBN"
     ) {
       return ALONE.has(lower) && from === start + 1
-        ? { first: start, last: from, head: start, core: start, kind: "pronoun" }
+        ? { first: start, last: from, head: start, core: start, kind: "pronoun", possessor: undefined }
         : undefined;
     }
     if (from > start && this.#lower(start) !== "no" && (this.#lower(from - 1) === "the" || ALONE.has(lower))) {
       // "the poor", "the accused": the adjective stands for the noun.
       const head = Math.max(end - 1, from);
-      return { first: start, last: head + 1, head, core: from, kind: "noun" };
+      return { first: start, last: head + 1, head, core: from, kind: "noun", possessor: undefined };
     }
     const counts =
       (lower === "many" || lower === "several" || lower === "few" || lower === "most" || lower === "others") &&
       from === start;
-    return counts ? { first: start, last: start + 1, head: start, core: start, kind: "pronoun" } : undefined;
+    return counts
+      ? { first: start, last: start + 1, head: start, core: start, kind: "pronoun", possessor: undefined }
+      : undefined;
   }
 
   /** Past what goes on after the head of a name: "of England", "(D-Ohio)". */

@@ -14,7 +14,7 @@ export interface NounPhrase extends TokenRange {
   /** First token after the determiner, the possessor and bound words: "[the agency's] two new ships". */
   readonly core: number;
   /** The possessor's tokens without 's: "[the agency]'s director". */
-  readonly possessor?: TokenRange;
+  readonly possessor: TokenRange | undefined;
   readonly kind: "noun" | "name" | "pronoun" | "number";
 }
 
@@ -27,14 +27,14 @@ export interface VerbGroup extends TokenRange {
   readonly voice: "active" | "passive";
   readonly negated: boolean;
   /** "will", "would", "may" …, in lower case. */
-  readonly modal?: string;
+  readonly modal: string | undefined;
 }
 
 /** A finite verb group with what belongs to it. */
 export interface Clause {
   readonly verb: VerbGroup;
   /** The phrase itself; `syntax.fullPhrase` adds complements and coordination. Absent in imperatives and when not found. */
-  readonly subject?: NounPhrase;
+  readonly subject: NounPhrase | undefined;
   /** The subject follows the verb: "said Ana Ruiz". */
   readonly inverted: boolean;
   /** The subject is a relative pronoun's antecedent: "the man who said". */
@@ -42,7 +42,7 @@ export interface Clause {
   /** The token after the verb group (and after an inverted subject), where object or complement begin. */
   readonly object: number;
   /** Index of "that" when a clause follows with it; what comes between is the addressee: "told them that". */
-  readonly complementiser?: number;
+  readonly complementiser: number | undefined;
   /** The right edge: the token after the last one of the clause, before the sign or conjunction that ends it. */
   readonly end: number;
 }

@@ -88,7 +88,7 @@ const groupFrom = (tokens: readonly Token[], start: number, last: number): VerbG
     form: formOf(opener.pos),
     voice: passive || (head === start && opener.pos === "VBN") ? "passive" : "active",
     negated,
-    ...(modal === undefined ? {} : { modal }),
+    modal,
   };
 };
 

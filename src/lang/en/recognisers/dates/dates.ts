@@ -1,4 +1,4 @@
-import type { NumberCandidate, Recogniser } from "../../../../recognise/contract.ts";
+import { type NumberCandidate, numberCandidate, type Recogniser } from "../../../../recognise/contract.ts";
 import { Atoms } from "./atoms.ts";
 import { joinBounds } from "./join/bounds.ts";
 import { joinClocks } from "./join/clocks.ts";
@@ -11,14 +11,14 @@ import { findArticleDate, parseArticleDate } from "./resolve/article-date.ts";
 import { type Dated, resolveAll } from "./resolve/resolve.ts";
 import { scan } from "./scan.ts";
 
-const toCandidate = (atoms: Atoms, { mention, edtf }: Dated): NumberCandidate => ({
-  kind: "number",
-  range: { start: atoms.at(mention.first).start, end: atoms.at(mention.last - 1).end },
-  role: "date",
-  ...(edtf !== undefined && { date: edtf }),
-  ...(mention.bound !== undefined && { bound: mention.bound }),
-  confidence: edtf === undefined ? "low" : mention.confidence,
-});
+const toCandidate = (atoms: Atoms, { mention, edtf }: Dated): NumberCandidate =>
+  numberCandidate({
+    range: { start: atoms.at(mention.first).start, end: atoms.at(mention.last - 1).end },
+    role: "date",
+    date: edtf,
+    bound: mention.bound,
+    confidence: edtf === undefined ? "low" : mention.confidence,
+  });
 
 /** Words that lean on another date and hold no figure ("that year") are a date only where it is known which. */
 const stands = ({ mention: { reading }, edtf }: Dated): boolean =>

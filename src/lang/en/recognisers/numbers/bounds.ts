@@ -102,7 +102,7 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
       break;
     }
     const found = phraseBefore(pieces, at);
-    if (found !== undefined && stands(pieces, { ...found }, { ...quantity, first: at })) {
+    if (found !== undefined && stands(pieces, found, { ...quantity, first: at })) {
       bound = bound === undefined || bound === "exact" ? found.bound : bound;
       first = found.first;
       at = first;
@@ -134,7 +134,7 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
     bound = bound === undefined || bound === "exact" ? after.bound : bound;
     last = Math.max(last, after.last);
   }
-  return { ...quantity, first, last, ...(bound === undefined ? {} : { bound }) };
+  return { ...quantity, first, last, bound: bound ?? quantity.bound };
 };
 
 const boundAfter = (

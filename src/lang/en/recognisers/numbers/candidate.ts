@@ -1,4 +1,4 @@
-import type { NumberCandidate } from "../../../../recognise/contract.ts";
+import { type NumberCandidate, numberCandidate } from "../../../../recognise/contract.ts";
 import { exactOf, numberOf } from "./amount.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Piece } from "./piece.ts";
@@ -9,7 +9,7 @@ export const numberValue = (quantity: Quantity): Pick<NumberCandidate, "value" |
   const { low, high, numeral } = quantity;
   if (quantity.range || numeral.style === "vague") return { min: numberOf(low), max: numberOf(high) };
   const exact = exactOf(low);
-  return { value: numberOf(low), ...(exact === undefined ? {} : { exact }) };
+  return { value: numberOf(low), exact };
 };
 
 /** Where the words end: a full stop behind a symbol that ends the sentence ("at 400 V.") is the sentence's. */
@@ -21,15 +21,18 @@ const endOf = (pieces: readonly Piece[], last: number): number => {
 /** A quantity as a candidate: pieces become offsets, absent fields their defaults. */
 export const toCandidate = (pieces: readonly Piece[], quantity: Quantity): NumberCandidate => {
   const { unit, per, bound, direction, role, first, last } = quantity;
-  return {
-    kind: "number",
+  const { value, min, max, exact } = numberValue(quantity);
+  return numberCandidate({
     range: { start: (pieces[first] as Piece).start, end: endOf(pieces, last) },
-    ...numberValue(quantity),
+    value,
+    min,
+    max,
+    exact,
     bound: bound ?? "exact",
-    ...(direction === undefined ? {} : { direction }),
+    direction,
     role: role ?? "level",
     unit,
-    ...(per === undefined ? {} : { per }),
+    per,
     confidence: confidenceOf(quantity),
-  };
+  });
 };

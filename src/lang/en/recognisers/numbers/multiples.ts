@@ -3,7 +3,7 @@ import { amountOf } from "./amount.ts";
 import { readDigits } from "./digits.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
-import { NONE, type Quantity } from "./quantity.ts";
+import { type Quantity, quantityOf } from "./quantity.ts";
 import { perAt } from "./unit-after.ts";
 import { readWords } from "./words.ts";
 
@@ -28,19 +28,7 @@ const multiple = (value: number | Numeral, first: number, last: number, rest: Pa
           article: false,
         }
       : value;
-  return {
-    numeral,
-    first,
-    last,
-    low: numeral.low,
-    high: numeral.high,
-    range: false,
-    unit: NONE,
-    ownUnit: true,
-    joined: false,
-    role: "multiple",
-    ...rest,
-  };
+  return quantityOf(numeral, first, last, { ownUnit: true, role: "multiple", ...rest });
 };
 
 const FALLS: ReadonlySet<string> = new Set(["halved", "halving"]);

@@ -1,6 +1,7 @@
 import { amountOf } from "./amount.ts";
+import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
-import { NONE, type Quantity } from "./quantity.ts";
+import { type Quantity, quantityOf } from "./quantity.ts";
 import { unitInWords } from "./unit-index.ts";
 
 /** Words before "a decade" that make it a length of time, and not "once a decade" or "a decade ago". */
@@ -23,27 +24,20 @@ const SINGLE_KINDS: ReadonlySet<string> = new Set(
   "mother mothers parent parents father market currency room file man woman bed ticket person malt".split(" "),
 );
 
-const one = (first: number, last: number, rest: Partial<Quantity>): Quantity => ({
-  numeral: {
+const one = (first: number, last: number, rest: Partial<Quantity>): Quantity => {
+  const amount = amountOf(1);
+  const numeral: Numeral = {
     first,
     last,
-    low: amountOf(1),
-    high: amountOf(1),
+    low: amount,
+    high: amount,
     style: "words",
     magnitude: 0,
     bare: false,
     article: true,
-  },
-  first,
-  last,
-  low: amountOf(1),
-  high: amountOf(1),
-  range: false,
-  unit: NONE,
-  ownUnit: true,
-  joined: false,
-  ...rest,
-});
+  };
+  return quantityOf(numeral, first, last, { ownUnit: true, ...rest });
+};
 
 /** The article as a figure: "for a decade", "more than a mile", "about an hour", "a single vote". */
 export const readArticle = (pieces: readonly Piece[], at: number): Quantity | undefined => {

@@ -1,4 +1,5 @@
 import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
+import { remembered } from "../../../../text/remembered.ts";
 import { CURRENCY_SIGNS } from "../../data/currencies.ts";
 import { cutChunk } from "./chunks.ts";
 import { isNumberWord } from "./number-words.ts";
@@ -6,6 +7,7 @@ import type { Piece } from "./piece.ts";
 import { isUnitWord } from "./unit-index.ts";
 
 const LETTER = /^\p{L}/u;
+const beginsWithLetter: (text: string) => boolean = remembered((text) => LETTER.test(text));
 const isSign = (text: string): boolean => CURRENCY_SIGNS.has(text);
 
 /** "twenty-one", "six-mile": hyphenated letters that hold a word for a number. */
@@ -33,19 +35,22 @@ const hasDigit = (text: string): boolean => {
   return false;
 };
 
-const mayHoldNumber = ({ lower }: Token): boolean => {
+const mayHoldNumber: (lower: string) => boolean = remembered((lower) => {
   if (isNumberWord(lower) || hasDigit(lower)) return true;
   const first = lower.charCodeAt(0);
   const letter = first >= 97 && first <= 122;
   return letter ? lower.includes("-") && splitsAtHyphens(lower) : isSign(lower);
-};
+});
+
+const isFigureOrSign: (text: string) => boolean = remembered((text) => hasDigit(text) || isSign(text));
 
 /** Whether a sentence has anything that the readers of numbers could start from. */
 export const hasNumber = (article: Article, sentence: Sentence): boolean => {
   let behindArticle = false;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = article.tokens[at] as Token;
-    if (mayHoldNumber(token) || (behindArticle && (token.lower === "single" || isUnitWord(token.lower)))) return true;
+    if (mayHoldNumber(token.lower) || (behindArticle && (token.lower === "single" || isUnitWord(token.lower))))
+      return true;
     behindArticle = token.lower === "a" || token.lower === "an";
   }
   return false;
@@ -74,17 +79,16 @@ class Cutter {
 
   /** Tokens `first` up to `last`, between which there is no white space. */
   chunk(first: number, last: number): void {
-    const from = (this.#tokens[first] as Token).start;
-    const to = (this.#tokens[last - 1] as Token).end;
-    const text = this.#text.slice(from, to);
-    let figures = hasDigit(text);
-    for (let at = first; !figures && at < last; at++) figures = isSign((this.#tokens[at] as Token).text);
+    let figures = false;
+    for (let at = first; !figures && at < last; at++) figures = isFigureOrSign((this.#tokens[at] as Token).text);
     if (!figures) {
       for (let at = first; at < last; at++) this.#plain(at);
       return;
     }
+    const from = (this.#tokens[first] as Token).start;
+    const to = (this.#tokens[last - 1] as Token).end;
     let token = first;
-    for (const part of cutChunk(text)) {
+    for (const part of cutChunk(this.#text.slice(from, to))) {
       const start = from + part.at;
       while (token + 1 < last && (this.#tokens[token] as Token).end <= start) token++;
       this.#add(part.kind, start, start + part.text.length, token);
@@ -95,7 +99,7 @@ class Cutter {
     const token = this.#tokens[index] as Token;
     if (token.text.includes("-") && (splitsAtHyphens(token.lower) || this.#qualifiesFigure(token)))
       this.#hyphenated(token, index);
-    else this.#add(LETTER.test(token.text) ? "word" : "sign", token.start, token.end, index);
+    else this.#add(beginsWithLetter(token.text) ? "word" : "sign", token.start, token.end, index);
   }
 
   /** "300,000 year-old", "52,000 barrel-a-day": the unit's hyphens are those of the figure before it. */
@@ -122,9 +126,11 @@ class Cutter {
 
 /** Whether a hyphen with spaces around it, as in texts that were taken apart and joined again, is that of "30 - year". */
 const joinsUnit = (pieces: readonly Piece[], at: number): boolean => {
-  const [before, hyphen, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (before === undefined || hyphen?.text !== "-" || !hyphen.spaced || after === undefined || !after.spaced)
-    return false;
+  const hyphen = pieces[at];
+  if (hyphen?.text !== "-" || !hyphen.spaced) return false;
+  const before = pieces[at - 1];
+  const after = pieces[at + 1];
+  if (before === undefined || after === undefined || !after.spaced) return false;
   if (before.kind === "number" || isNumberWord(before.lower))
     return (
       isUnitWord(after.lower) ||

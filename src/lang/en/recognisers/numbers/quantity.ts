@@ -14,16 +14,34 @@ export interface Quantity {
   /** A range of two written ends. */
   range: boolean;
   unit: UnitReading;
-  per?: UnitReading;
+  per: UnitReading | undefined;
   /** The unit was written with this figure and not lent by a neighbour. */
   ownUnit: boolean;
   /** Joined to its unit by a hyphen: "five-year plan". */
   joined: boolean;
-  bound?: Bound;
-  direction?: Direction;
-  role?: NumberRole;
+  bound: Bound | undefined;
+  direction: Direction | undefined;
+  role: NumberRole | undefined;
   /** Where the noun that a share, or a modifier, is of begins (piece). */
-  negative?: boolean;
+  negative: boolean;
 }
 
-export const NONE: UnitReading = { kind: "none" };
+export const NONE: UnitReading = { kind: "none", code: undefined, name: undefined, head: undefined };
+
+/** A quantity of a numeral; what `rest` leaves out is as the numeral says. Every quantity has all its fields, so that all are of one shape. */
+export const quantityOf = (numeral: Numeral, first: number, last: number, rest: Partial<Quantity>): Quantity => ({
+  numeral,
+  first,
+  last,
+  low: rest.low ?? numeral.low,
+  high: rest.high ?? numeral.high,
+  range: rest.range ?? false,
+  unit: rest.unit ?? NONE,
+  per: rest.per,
+  ownUnit: rest.ownUnit ?? false,
+  joined: rest.joined ?? false,
+  bound: rest.bound,
+  direction: rest.direction,
+  role: rest.role,
+  negative: rest.negative ?? false,
+});

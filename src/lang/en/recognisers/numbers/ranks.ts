@@ -2,35 +2,25 @@ import { CARDINALS, ORDINALS } from "../../data/numerals.ts";
 import { amountOf } from "./amount.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
-import { NONE, type Quantity } from "./quantity.ts";
+import { type Quantity, quantityOf } from "./quantity.ts";
 
 const VB_QUESTION_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG".split(" "));
 const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".split(" "));
 
 const rank = (value: number, first: number, last: number, numeral: Partial<Numeral> = {}): Quantity => {
   const amount = amountOf(value);
-  return {
-    numeral: {
-      first,
-      last,
-      low: amount,
-      high: amount,
-      style: "words",
-      magnitude: 0,
-      bare: false,
-      article: false,
-      ...numeral,
-    },
+  const whole: Numeral = {
     first,
     last,
     low: amount,
     high: amount,
-    range: false,
-    unit: NONE,
-    ownUnit: true,
-    joined: false,
-    role: "rank",
+    style: "words",
+    magnitude: 0,
+    bare: false,
+    article: false,
+    ...numeral,
   };
+  return quantityOf(whole, first, last, { ownUnit: true, role: "rank" });
 };
 
 /** "1st", "12th", "23rd": "14st" is a weight. */

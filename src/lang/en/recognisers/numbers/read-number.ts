@@ -22,7 +22,9 @@ export interface PlacedReading extends NumberReading {
 }
 
 const readingOf = (quantity: Quantity): NumberReading => ({
-  ...numberValue(quantity),
+  ...(Object.fromEntries(
+    Object.entries(numberValue(quantity)).filter(([, value]) => value !== undefined),
+  ) as NumberReading),
   ...(quantity.unit.kind === "currency" && quantity.unit.code === undefined && quantity.unit.name === "cent"
     ? { parts: 100 }
     : {}),

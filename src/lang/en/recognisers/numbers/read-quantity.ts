@@ -7,7 +7,7 @@ import { isNotNumber } from "./not-numbers.ts";
 import type { Numeral } from "./numeral.ts";
 import { readArticle } from "./periods.ts";
 import type { Piece } from "./piece.ts";
-import { NONE, type Quantity } from "./quantity.ts";
+import { type Quantity, quantityOf } from "./quantity.ts";
 import { readRank } from "./ranks.ts";
 import { perAt, type UnitAfter, unitAfter } from "./unit-after.ts";
 import { readWords } from "./words.ts";
@@ -25,19 +25,6 @@ const COUNTRY_AFTER: ReadonlyMap<string, string> = new Map([
   ["NZD", "NZD"],
   ["HKD", "HKD"],
 ]);
-
-const build = (numeral: Numeral, first: number, last: number, rest: Partial<Quantity>): Quantity => ({
-  numeral,
-  first,
-  last,
-  low: numeral.low,
-  high: numeral.high,
-  range: false,
-  unit: NONE,
-  ownUnit: false,
-  joined: false,
-  ...rest,
-});
 
 const negated = (quantity: Quantity): Quantity => {
   const flip = (digits: string): string => (digits.startsWith("-") ? digits.slice(1) : `-${digits}`);
@@ -71,13 +58,13 @@ const readMoney = (pieces: readonly Piece[], at: number, text: string): Quantity
     first !== undefined && pieces[first.last]?.lower === "per" ? perAt(pieces, first.last, true) : undefined;
   const per = first === undefined ? undefined : { per: first.per, last: second?.last ?? first.last };
   const exponent = before.exponent ?? 0;
-  const quantity = build(numeral, at, per?.last ?? last, {
+  const quantity = quantityOf(numeral, at, per?.last ?? last, {
     low: scaled(numeral.low, exponent),
     high: scaled(numeral.high, exponent),
     unit,
     ownUnit: true,
     joined: pieces[last]?.text === "-" && pieces[last]?.spaced === false,
-    ...(per === undefined ? {} : { per: per.per }),
+    per: per?.per,
   });
   return before.negative ? negated(quantity) : quantity;
 };
@@ -99,12 +86,12 @@ const withUnit = (
   first: number,
   found: UnitAfter | undefined,
 ): Quantity => {
-  if (found === undefined) return build(numeral, first, numeral.last, {});
+  if (found === undefined) return quantityOf(numeral, first, numeral.last, {});
   const exponent = found.exponent ?? 0;
   const scale =
     found.parts === undefined || found.unit.code === undefined ? exponent : exponent - Math.log10(found.parts);
   const shifts = Number.isInteger(scale);
-  return build(numeral, first, found.last, {
+  return quantityOf(numeral, first, found.last, {
     low: shifts ? scaled(numeral.low, scale) : amountOf(numberOf(numeral.low) / (found.parts ?? 1)),
     high: shifts ? scaled(numeral.high, scale) : amountOf(numberOf(numeral.high) / (found.parts ?? 1)),
     unit:
@@ -113,7 +100,7 @@ const withUnit = (
         : found.unit,
     ownUnit: true,
     joined: found.joined,
-    ...(found.per === undefined ? {} : { per: found.per }),
+    per: found.per,
   });
 };
 

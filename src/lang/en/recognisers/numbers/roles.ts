@@ -184,7 +184,7 @@ export const readRole = (pieces: readonly Piece[], quantity: Quantity): Quantity
   if (unit.kind === "duration") {
     const compared = pieces[numeral.last]?.lower;
     const direction = compared === "fewer" ? "down" : undefined;
-    return { ...quantity, role: "duration", ...(direction === undefined ? {} : { direction }) };
+    return { ...quantity, role: "duration", direction: direction ?? quantity.direction };
   }
   if (quantity.direction !== undefined) return { ...quantity, role: "change" };
   const changed = withDirection(pieces, quantity, true);
@@ -197,7 +197,5 @@ const withDirection = (pieces: readonly Piece[], quantity: Quantity, change: boo
   const direction = isLevel(pieces, quantity)
     ? directionAfter(pieces, quantity)
     : (directionAfter(pieces, quantity) ?? directionBefore(pieces, quantity));
-  return direction === undefined
-    ? quantity
-    : { ...quantity, direction, ...(change ? { role: "change" as const } : {}) };
+  return direction === undefined ? quantity : { ...quantity, direction, role: change ? "change" : quantity.role };
 };

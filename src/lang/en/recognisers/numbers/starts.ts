@@ -1,3 +1,4 @@
+import { remembered } from "../../../../text/remembered.ts";
 import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../data/currencies.ts";
 import { FRACTION_SIGNS } from "../../data/numerals.ts";
 import { isNumberWord } from "./number-words.ts";
@@ -32,14 +33,15 @@ export const canStart = ({ kind, text, lower }: Piece): boolean => {
   if (kind === "number") return true;
   if (kind === "sign") return SIGNS.has(text);
   if (kind === "name") return false;
-  return (
-    OPENERS.has(lower) ||
-    isNumberWord(lower) ||
-    MONEY.has(text) ||
-    (text.length === 4 && text.startsWith("M") && text === text.toUpperCase()) ||
-    isSpacedPrefix(text)
-  );
+  return OPENERS.has(lower) || isNumberWord(lower) || beginsMoney(text);
 };
 
 /** "us $", "hk $", "c $" in texts without capitals. */
 const isSpacedPrefix = (text: string): boolean => text.length <= 3 && DOLLAR_PREFIXES.has(text.toUpperCase());
+
+const beginsMoney: (text: string) => boolean = remembered(
+  (text) =>
+    MONEY.has(text) ||
+    (text.length === 4 && text.startsWith("M") && text === text.toUpperCase()) ||
+    isSpacedPrefix(text),
+);

@@ -74,11 +74,7 @@ const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
   return false;
 };
 
-const groupAt = (
-  slots: readonly Slot[],
-  head: number,
-  candidates: readonly CueVerb[],
-): CueGroup | undefined => {
+const groupAt = (slots: readonly Slot[], head: number, candidates: readonly CueVerb[]): CueGroup | undefined => {
   if (candidates.length === 0) return undefined;
   const slot = slots[head] as Slot;
   // "ignored **repeated** warnings": a participle before its noun.

@@ -121,9 +121,9 @@ export const candidateOf = (text: string, draft: Draft): StatementCandidate => {
     form: inMarks === 0 ? "indirect" : inMarks >= letters ? "direct" : "mixed",
     content,
     quoted: draft.regions.map(({ start, end }) => ({ start, end })),
-    ...(draft.cue === undefined ? {} : { cue: draft.cue }),
-    ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
-    ...(draft.addressee === undefined ? {} : { addressee: draft.addressee }),
+    cue: draft.cue,
+    speaker: draft.speaker,
+    addressee: draft.addressee,
     confidence: confidenceOf(draft, inMarks > 0 && inMarks >= letters),
   };
 };

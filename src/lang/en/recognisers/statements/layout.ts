@@ -38,10 +38,10 @@ const certain = ({ lower, pos }: Token): PartOfSpeech => (lower === "said" ? "VB
 
 /** A title is one name in its clause; a comma or stop inside its marks is the clause's. */
 const titleSlots = (text: string, { start, end, inner }: QuotedRegion): Slot[] => {
-  const title: Slot = { start, end, lower: "“”", text: text.slice(start, end), pos: "NNP" };
+  const title: Slot = { start, end, lower: "“”", text: text.slice(start, end), pos: "NNP", region: undefined };
   const sign = text[inner.end - 1] ?? "";
   if (!/[,.;]/.test(sign)) return [title];
-  return [title, { start: inner.end - 1, end, lower: sign, text: sign, pos: "PUNCT" }];
+  return [title, { start: inner.end - 1, end, lower: sign, text: sign, pos: "PUNCT", region: undefined }];
 };
 
 /** A run-on of more slots than this is cut, so that no clause costs more than a bounded walk. */

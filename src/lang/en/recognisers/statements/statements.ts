@@ -1,7 +1,7 @@
 import type { Recogniser } from "../../../../recognise/contract.ts";
 import { carriedOn } from "./carrying-on.ts";
-import { candidateOf, draftOf } from "./drafts.ts";
 import { cueGroupsIn } from "./cue-groups.ts";
+import { candidateOf, draftOf } from "./drafts.ts";
 import { unitsOf } from "./layout.ts";
 import { nounReadings } from "./noun-readings.ts";
 import { phraseReadings } from "./phrase-readings.ts";

@@ -29,11 +29,11 @@ export class Context {
   readonly count: number;
   readonly tags: PartOfSpeech[] = [];
   /** For each word, whether a finite verb follows before the clause ends. */
-  readonly ahead: Uint8Array;
+  readonly ahead: number[] = [];
   /** For each word, the next comma's successor, or the count. */
-  readonly afterComma: Int32Array;
+  readonly afterComma: number[] = [];
   /** For each word, whether a later comma is followed at once by a finite verb: its subject was interrupted. */
-  readonly resumes: Uint8Array;
+  readonly resumes: boolean[] = [];
   /** Whether the clause at hand, and each one around it, still wants its finite verb. */
   readonly #wanting: boolean[] = [true];
   /** Whether a single quotation mark was opened and not closed yet. */
@@ -46,9 +46,11 @@ export class Context {
     this.#first = first;
     this.#readings = readings;
     this.count = last - first;
-    this.ahead = new Uint8Array(this.count + 1);
-    this.afterComma = new Int32Array(this.count + 1).fill(this.count);
-    this.resumes = new Uint8Array(this.count + 1);
+    for (let at = 0; at <= this.count; at += 1) {
+      this.ahead.push(NO_FINITE);
+      this.afterComma.push(this.count);
+      this.resumes.push(false);
+    }
     this.#lookAhead();
   }
 
@@ -57,7 +59,7 @@ export class Context {
   }
 
   lower(at: number): string {
-    return this.token(at)?.lower ?? "";
+    return at < 0 || at >= this.count ? "" : (this.#tokens[this.#first + at] as RawToken).lower;
   }
 
   reading(at: number): Reading | undefined {
@@ -79,12 +81,11 @@ export class Context {
     let state = NO_FINITE;
     for (let at = this.count - 1; at >= 0; at -= 1) {
       this.ahead[at] = state;
-      const token = this.token(at) as RawToken;
+      const token = this.#tokens[this.#first + at] as RawToken;
       const reading = this.#readings[at] as Reading;
-      const next = this.afterComma[at + 1] as number;
-      this.afterComma[at] = token.text === "," ? at + 1 : next;
-      const resumed = token.text === "," && this.isSureFinite(at + 1);
-      this.resumes[at] = resumed || this.resumes[at + 1] === 1 ? 1 : 0;
+      const comma = token.text === ",";
+      this.afterComma[at] = comma ? at + 1 : (this.afterComma[at + 1] as number);
+      this.resumes[at] = (comma && this.isSureFinite(at + 1)) || (this.resumes[at + 1] as boolean);
       if (isClauseBoundary(token, reading)) state = NO_FINITE;
       else state = Math.max(state, this.finiteness(at, token, reading));
     }

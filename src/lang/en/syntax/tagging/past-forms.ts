@@ -174,7 +174,7 @@ const afterNoun = (
   if (verb && !(next & (NN | NNS | JJ))) return "VBN";
   const preposition = next === "IN" || next === "TO";
   if (context.lower(at + 1) === "by" && context.ahead[at] === MAYBE_FINITE) return "VBN";
-  if (preposition && (context.ahead[at] === MAYBE_FINITE || context.resumes[at] === 1)) return "VBN";
+  if (preposition && (context.ahead[at] === MAYBE_FINITE || context.resumes[at] === true)) return "VBN";
   return "VBD";
 };
 
