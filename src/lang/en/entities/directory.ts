@@ -36,6 +36,7 @@ const isShouted = (word: string): boolean => word.length > 1 && word === word.to
 
 /** What a name is when nothing around it tells: two or three plain words are mostly a person's, one an organization's. */
 const typeByShape = (words: readonly string[]): EntityType => {
+  if (words[0] === "The") return "organization";
   const own = words.filter((word) => !NAME_PARTICLES.has(word.toLowerCase()));
   const plainWords = own.every((word) => /^[\p{L}’'.-]+$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word));
   return words.length >= 2 && own.length <= 3 && plainWords ? "person" : "organization";

@@ -264,7 +264,8 @@ const renamedBy = (
     const after = tokens[next.last];
     if (after === undefined || next.last === last || COMMA_PERIOD.has(after.text)) return next;
   }
-  return undefined;
+  const clause = tokens[last]?.text === "," && RELATIVE.has(tokens[last + 1]?.lower ?? "");
+  return clause ? selfNamed(article, register, last + 1, tokens.length) : undefined;
 };
 
 const PLURAL_FORMS = new Set([

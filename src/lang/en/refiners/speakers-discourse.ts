@@ -37,6 +37,11 @@ export interface Trace {
 const SENTENCES_BACK = 9;
 const TRACES_BACK = 60;
 
+const OF_ANOTHER = /^(?:his|her|their)\s/i;
+
+/** Points for being named often in the article, at most. */
+const MOST_FAME = 6;
+
 /** Points by which one reading must beat another to be believed. */
 const MARGIN = 9;
 
@@ -59,7 +64,8 @@ export class Discourse {
     this.#parsed = new Uint8Array(article.sentences.length);
   }
 
-  #isSubject({ token, last, sentence }: Trace): boolean {
+  #isSubject({ token, last, sentence, possessive }: Trace): boolean {
+    if (!possessive && this.#article.sentences[sentence]?.first === token) return true;
     if (this.#parsed[sentence] === 0) {
       this.#parsed[sentence] = 1;
       for (const { subject, relative } of syntaxOf(this.#article).clauses(sentence))
@@ -98,6 +104,7 @@ export class Discourse {
     >();
     let anyHere = false;
     let spoken = false;
+    let since: unknown;
     const oldest = Math.max(0, this.#traces.length - TRACES_BACK);
     for (let index = this.#traces.length - 1; index >= oldest; index -= 1) {
       const trace = this.#traces[index] as Trace;
@@ -108,11 +115,19 @@ export class Discourse {
       spoken ||= trace.spoke;
       const fit = fits(trace.referent);
       if (fit === undefined) continue;
+      // "Roe asks. Brandt considered it.": who acts since has taken the stage from who spoke last.
+      const staged = latestSpeaker && (since === undefined || since === key(trace.referent));
+      if (!spoken && !trace.quoted && !trace.pronoun && since === undefined && this.#isSubject(trace))
+        since = key(trace.referent);
       let score = 100 - 12 * distance + fit;
       const acted = trace.spoke || this.#isSubject(trace);
       if (acted) score += 14;
-      if (trace.spoke) score += latestSpeaker && distance <= 3 ? 20 : 10;
+      if (trace.spoke) score += staged && distance <= 3 ? 20 : 10;
       if (trace.possessive) score -= 12;
+      // "Ruiz and her daughter, Zara, …": another's relative is on stage for that other's sake.
+      if (!trace.spoke && OF_ANOTHER.test(trace.referent.entity?.descriptions[0] ?? "")) score -= 10;
+      if (trace.referent.type === "person")
+        score += Math.min(MOST_FAME, trace.referent.entity?.appearances.length ?? 0);
       if (trace.quoted && !quoted) score -= 26;
       const there = this.#article.sentences[trace.sentence];
       if (there?.paragraph === paragraph) score += 8;

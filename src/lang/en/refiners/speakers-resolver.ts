@@ -42,7 +42,11 @@ export class Resolver {
   readonly #voices: ReadonlyMap<Range, Range>;
   #discourse: Discourse;
   /** Pronouns that can mean nobody else tell the gender of those whose names do not. */
-  readonly #votes = new Map<Entity, Record<Gender, number>>();
+  readonly #votes = new Map<Entity | string, Record<Gender, number>>();
+  /** Of those without a name, by their words, the gender that pronouns have told. */
+  readonly #genders = new Map<string, Gender>();
+  /** Whom the article is about, when it is about one. */
+  readonly #protagonist: Entity | undefined;
 
   /**
    * @param mentions in text order
@@ -55,6 +59,7 @@ export class Resolver {
     this.#quoted = quotedTokens(article);
     this.#nouns = passedNouns(article, this.#register, this.#quoted);
     this.#stops = this.#stopsOf(mentions);
+    this.#protagonist = protagonistOf(this.#register);
     this.#discourse = new Discourse(article, this.#quoted);
   }
 
@@ -73,9 +78,11 @@ export class Resolver {
   run(mentions: readonly Range[]): Map<Range, Referent> {
     const referents = this.#read(mentions);
     let learnt = false;
-    for (const [entity, { female, male }] of this.#votes) {
-      if (entity.gender !== undefined || female === male) continue;
-      entity.gender = female > male ? "female" : "male";
+    for (const [voted, { female, male }] of this.#votes) {
+      if (female === male) continue;
+      const gender = female > male ? "female" : "male";
+      if (typeof voted === "string") this.#genders.set(voted, gender);
+      else voted.gender = gender;
       learnt = true;
     }
     for (const [mention, voice] of this.#voices) {
@@ -129,14 +136,24 @@ export class Resolver {
     const token = this.#article.tokens[index] as Token;
     const pronoun = pronounAt(token);
     if (pronoun?.gender === undefined) return;
-    const referent = this.#antecedent(index, pronoun);
+    const sentence = this.#article.sentences[this.#article.sentenceOf(index)];
+    const opensSentence = sentence?.first === index;
+    // "Was she hurt?" as much as "She was hurt."
+    const opensParagraph =
+      sentence !== undefined &&
+      index - sentence.first < OPENING &&
+      this.#article.paragraphs[sentence.paragraph]?.start === sentence.start;
+    const referent = this.#antecedent(index, pronoun, opensParagraph ? this.#protagonist : undefined);
     if (referent === undefined) return;
-    if (token.lower === "he" || token.lower === "she") this.#discourse.note(referent, index, index + 1, false);
-    const { entity } = referent;
-    if (entity === undefined || entity.gender !== undefined || (referent.lead ?? 0) < SURE_LEAD) return;
-    const votes = this.#votes.get(entity) ?? { female: 0, male: 0 };
+    // "Her hands shook.": a possessive that opens a sentence tells whom it is about.
+    const kin = this.#nouns.get(index)?.nameless.type;
+    if (token.lower === "he" || token.lower === "she" || (opensSentence && kin !== "unnamed" && kin !== "group"))
+      this.#discourse.note(referent, index, index + 1, false);
+    if (referent.gender !== undefined || (referent.lead ?? 0) < SURE_LEAD) return;
+    const voted = referent.entity ?? referent.name;
+    const votes = this.#votes.get(voted) ?? { female: 0, male: 0 };
     votes[pronoun.gender] += 1;
-    this.#votes.set(entity, votes);
+    this.#votes.set(voted, votes);
   }
 
   /** "the study", "two engineers", "a spokesman": those whom later pronouns can mean. */
@@ -149,18 +166,20 @@ export class Resolver {
       (mention.determiner === "definite"
         ? describedBy(this.#article, this.#register, this.#discourse, mention)
         : undefined);
-    this.#discourse.note(referent ?? noun.nameless, first, last, false);
+    this.#discourse.note(referent ?? this.#told(noun.nameless), first, last, false);
   }
 
-  #antecedent(index: number, pronoun: Pronoun): Referent | undefined {
+  /** @param centre whom a pronoun here would take up before others */
+  #antecedent(index: number, pronoun: Pronoun, centre?: Entity): Referent | undefined {
     if (pronoun.number === "person") {
       // Who speaks would say "I".
       const speaking = this.#speaking.get(index);
       return this.#discourse.antecedent(index, ({ type, gender, name, entity }) => {
         if (type !== "person" && type !== "unnamed") return undefined;
         if (speaking !== undefined && (entity ?? name) === (speaking.entity ?? speaking.name)) return undefined;
-        if (gender === undefined) return type === "person" ? -12 : -26;
-        return gender === pronoun.gender ? 0 : undefined;
+        const central = centre !== undefined && entity === centre ? CENTRAL : 0;
+        if (gender === undefined) return (type === "person" ? -12 : -24) + central;
+        return gender === pronoun.gender ? central : undefined;
       });
     }
     if (pronoun.number === "plural") {
@@ -277,9 +296,39 @@ export class Resolver {
     if (kin !== undefined) return kin;
     const described = describedBy(article, this.#register, this.#discourse, mention);
     if (described !== undefined) return described;
-    return nameless(article, mention);
+    return this.#told(nameless(article, mention));
+  }
+
+  /** Somebody without a name, with the gender that pronouns have told. */
+  #told(referent: Referent): Referent {
+    const gender = referent.gender ?? this.#genders.get(referent.name);
+    return gender === undefined || referent.type === "group" ? referent : { ...referent, gender };
   }
 }
+
+/** Points for the one whom the article is about, where a new paragraph opens with a pronoun that does not speak. */
+const CENTRAL = 30;
+/** Tokens that count as the opening of a paragraph. */
+const OPENING = 2;
+const FEWEST_NAMINGS = 3;
+const LATEST_START = 60;
+
+/** Whom an article is about: one person whom it names early and far more often than any other. */
+const protagonistOf = ({ entities }: Register): Entity | undefined => {
+  const people = entities.filter(({ type }) => type === "person");
+  let first: Entity | undefined;
+  let next = 0;
+  for (const person of people) {
+    const times = person.appearances.length;
+    if (first === undefined || times > first.appearances.length) {
+      next = first?.appearances.length ?? 0;
+      first = person;
+    } else next = Math.max(next, times);
+  }
+  const early = (first?.appearances[0]?.first ?? LATEST_START) < LATEST_START;
+  const times = first?.appearances.length ?? 0;
+  return early && times >= FEWEST_NAMINGS && times >= 1.5 * next ? first : undefined;
+};
 
 /** By how many points a pronoun's antecedent must lead to tell us of its gender. */
 const SURE_LEAD = 14;

@@ -38,6 +38,8 @@ interface Barrier {
 /** A past form that may as well say more of the noun before it, which opens its clause: people **briefed** on it. */
 const isReduced = (slots: readonly Slot[], at: number): boolean => {
   const { pos, lower } = slots[at] as Slot;
+  // "a clerk **named** Ana Ruiz, said"
+  if (lower === "named" && slots[at - 1]?.pos === "NN" && slots[at + 1]?.pos.startsWith("NNP")) return true;
   if (pos !== "VBD" || !lower.endsWith("ed") || slots[at + 1]?.pos !== "IN") return false;
   let first = at;
   while (first > 0 && NNS_NN.has(slots[first - 1]?.pos ?? "")) first--;

@@ -147,6 +147,15 @@ const isHearer = ({ addressee }: Reading, group: CueGroup): boolean =>
 
 const withoutSpeaker = ({ cue, content, pattern }: Reading): Reading => ({ cue, content, pattern });
 
+/** Where a content ends at the latest: before a statement inside it that is another's, "…, where, **she predicted**, “…”". */
+const beforeOthers = (slots: readonly Slot[], first: number, end: number, taken: readonly Stretch[]): number => {
+  let limit = end;
+  for (const [from] of taken) if (from > first && from < limit) limit = from;
+  if (limit === end) return end;
+  while (limit > first && (isComma(slots[limit - 1]) || SUBORDINATORS.has(slots[limit - 1]?.lower ?? ""))) limit--;
+  return limit;
+};
+
 /** The statements that verbs of reporting make in one unit; verbs in `blocked` stretches describe a speaker. */
 export const verbReadings = (
   slots: readonly Slot[],
@@ -184,7 +193,8 @@ export const verbReadings = (
     if (group.form === "participle" && slots[group.head]?.lower === "reading") return;
     if (complement.kind === "question" && isUntold(slots, group)) return;
     if (group.form === "infinitive" && (!QUOTE_THAT.has(complement.kind) || isRefused(slots, group))) return;
-    const end = contentEnd(slots, complement.first, groups, isInside(slots, group));
+    const whole = contentEnd(slots, complement.first, groups, isInside(slots, group));
+    const end = beforeOthers(slots, complement.first, whole, taken);
     if (end <= complement.first) return;
     const earlier = readings.filter(({ cue }) => cue[1] <= group.first).at(-1);
     const content: Stretch[] = [[complement.first, end]];

@@ -350,6 +350,7 @@ export class Context {
   }
 
   isSaying(at: number): boolean {
-    return this.lower(at) === "said" || this.lower(at) === "told";
+    // "Told this, she laughed.": at a sentence's start somebody was told.
+    return this.lower(at) === "said" || (this.lower(at) === "told" && at > 0);
   }
 }
