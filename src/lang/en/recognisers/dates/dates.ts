@@ -21,8 +21,12 @@ const toCandidate = (atoms: Atoms, { mention, edtf }: Dated): NumberCandidate =>
   });
 
 /** Words that lean on another date and hold no figure ("that year") are a date only where it is known which. */
-const stands = ({ mention: { reading }, edtf }: Dated): boolean =>
-  edtf !== undefined || reading.type !== "offset" || reading.from !== "mention" || reading.figure === true;
+const stands = ({ mention: { reading, confidence }, edtf }: Dated): boolean => {
+  if (edtf !== undefined) return true;
+  if (reading.type === "offset") return reading.from !== "mention" || reading.figure === true;
+  const leans = (reading.type === "calendar" || reading.type === "subdivision") && reading.yearOfMention !== undefined;
+  return !(leans && confidence === "low");
+};
 
 /** Dates and times of day, with their EDTF as far as the article's own date allows. */
 export const dates: Recogniser = {

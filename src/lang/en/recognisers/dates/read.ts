@@ -70,7 +70,7 @@ export const readYear = (atoms: Atoms, at: number): number | undefined => {
 export interface YearGiven {
   readonly year?: number;
   readonly yearOffset?: number;
-  readonly yearOfMention?: boolean;
+  readonly yearOfMention?: "same" | "after";
   readonly last: number;
 }
 
@@ -115,7 +115,7 @@ export const readYearAfter = (atoms: Atoms, at: number): YearGiven | undefined =
   }
   const pointed = atoms.word(from) === "the" ? from + 1 : from;
   if ((atoms.word(pointed) === "that" || atoms.word(pointed) === "same") && atoms.word(pointed + 1) === "year")
-    return { yearOfMention: true, last: pointed + 2 };
+    return { yearOfMention: "same", last: pointed + 2 };
   return atoms.word(at) === "in" ? undefined : readYearOffset(atoms, from);
 };
 

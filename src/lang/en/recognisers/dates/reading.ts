@@ -22,8 +22,8 @@ export interface CalendarReading {
   readonly year?: number;
   /** Years from the article's own, where the words say so ("March of last year"). */
   readonly yearOffset?: number;
-  /** The year is that of the date mentioned before: "September of that year". */
-  readonly yearOfMention?: boolean;
+  /** The year is that of the date mentioned before, "September of that year", or the month comes after it, "the following May". */
+  readonly yearOfMention?: "same" | "after";
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
@@ -40,7 +40,7 @@ export interface RuledReading {
   readonly rule: DayRule;
   readonly year?: number;
   readonly yearOffset?: number;
-  readonly yearOfMention?: boolean;
+  readonly yearOfMention?: "same" | "after";
   readonly which?: Which;
 }
 
@@ -50,7 +50,7 @@ export interface SubdivisionReading {
   readonly code: number;
   readonly year?: number;
   readonly yearOffset?: number;
-  readonly yearOfMention?: boolean;
+  readonly yearOfMention?: "same" | "after";
   readonly which?: Which;
 }
 

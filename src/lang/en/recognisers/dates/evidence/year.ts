@@ -1,4 +1,5 @@
 import type { Confidence } from "../../../../../model/vocabulary.ts";
+import { MONTHS, SEASONS } from "../../../data/calendar.ts";
 import {
   AMOUNT_NOUNS,
   CLAUSE_OPENERS,
@@ -84,6 +85,8 @@ const isAddress = (atoms: Atoms, at: number): boolean => {
   return false;
 };
 
+const isCalendarWord = (atoms: Atoms, at: number): boolean => MONTHS.has(atoms.word(at)) || SEASONS.has(atoms.word(at));
+
 /** "between 1500 and 2000 people", "1900 to 2000 seats": the other end of a range of counted things. */
 const endsInCount = (atoms: Atoms, at: number): boolean => {
   if (!["and", "to", "or", "-"].includes(atoms.word(at + 1)) || atoms.at(at + 2).kind !== "number") return false;
@@ -118,6 +121,10 @@ export const yearStands = (atoms: Atoms, at: number, year: number): Confidence |
   if (LABELS.has(before) || (before === "." && LABELS.has(atoms.word(at - 2)) && atoms.joined(at - 1)))
     return undefined;
 
+  // "Night Train to 1984", "Start-up of the Year 2019"
+  if (before === "to" && endsName(atoms, at - 1) && !isCalendarWord(atoms, at - 2)) return undefined;
+  if (before === "year" && atoms.word(at - 2) === "the" && atoms.word(at - 3) === "of" && atoms.isCapitalised(at - 1))
+    return undefined;
   if (before === "of" && AMOUNT_NOUNS.has(atoms.word(at - 2))) return undefined;
   if (endsInCount(atoms, at)) return undefined;
 

@@ -46,12 +46,18 @@ const AMOUNTS: readonly (readonly [words: readonly string[], past: Bound])[] = [
 const endsWith = (atoms: Atoms, end: number, words: readonly string[]): boolean =>
   words.every((word, index) => atoms.word(end - words.length + index) === word);
 
+/** Subjects that a tagger takes for nouns: "By Wednesday nobody called". */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "nobody everybody somebody anybody everyone someone anyone nothing everything something".split(" "),
+);
+
 /** "before Tuesday's vote", "after 2008 crash": the preposition governs the noun, not the date. */
 const governsNoun = (atoms: Atoms, { last, first }: Mention): boolean => {
   const next = atoms.at(last);
   if (next.lower === "'" && atoms.word(last + 1) === "s" && atoms.joined(last + 1)) return true;
   return (
     next.kind === "word" &&
+    !PRONOUNS.has(next.lower) &&
     next.sentence === atoms.at(first).sentence &&
     (next.pos === "NN" || next.pos === "NNS" || next.pos === "NNP")
   );

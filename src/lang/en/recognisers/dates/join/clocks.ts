@@ -1,4 +1,5 @@
 import type { Atoms } from "../atoms.ts";
+import { readWeekday } from "../read.ts";
 import type { Mention } from "../reading.ts";
 
 const SPAN: ReadonlySet<string> = new Set(["to", "-", "until", "till", "and", "through"]);
@@ -8,6 +9,10 @@ const isDay = ({ reading, clock }: Mention): boolean =>
   clock === undefined &&
   ((reading.type === "calendar" && (reading.day !== undefined || reading.weekday !== undefined)) ||
     (reading.type === "offset" && reading.unit === "day"));
+
+/** "Monday to Saturday, 8am-2pm": the times are those of all the days. */
+const endsSpan = (atoms: Atoms, { first }: Mention): boolean =>
+  SPAN.has(atoms.word(first - 1)) && readWeekday(atoms, first - 2) !== undefined;
 
 /** The words between two mentions, when they are at most three. */
 const between = (atoms: Atoms, a: Mention, b: Mention): string | undefined => {
@@ -57,7 +62,7 @@ export const joinClocks = (atoms: Atoms, mentions: readonly Mention[]): Mention[
     }
     const [time, day] = before.timeOnly ? [before, mention] : [mention, before];
     const fits = before.timeOnly ? AFTER_TIME.has(joint) : AFTER_DAY.has(joint);
-    if (!fits || time.timeOnly !== true || !isDay(day)) {
+    if (!fits || time.timeOnly !== true || !isDay(day) || endsSpan(atoms, day)) {
       joined.push(mention);
       continue;
     }

@@ -1,6 +1,6 @@
-import { CALENDAR_UNITS, CARDINALS } from "../../../data/calendar.ts";
+import { CALENDAR_UNITS, CARDINALS, SEASONS } from "../../../data/calendar.ts";
 import type { Atoms } from "../atoms.ts";
-import { readCardinal, readWeekday } from "../read.ts";
+import { readCardinal, readMonth, readWeekday } from "../read.ts";
 import type { CalendarUnit, Mention, Pattern, Reading } from "../reading.ts";
 
 const VAGUE: ReadonlySet<string> = new Set(["few", "several", "couple", "some", "many", "dozen"]);
@@ -183,12 +183,32 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ["that", 0],
 ]);
 
+/** "that autumn", "that March", "the following spring". */
+const readNamed = (atoms: Atoms, at: number): Mention | undefined => {
+  const word = atoms.word(at);
+  if (word !== "that" && (word !== "following" || atoms.word(at - 1) !== "the")) return undefined;
+  const yearOfMention = word === "that" ? "same" : "after";
+  const found = (last: number, reading: Reading): Mention => ({ first: at, last, reading, confidence: "low" });
+  const code = SEASONS.get(atoms.word(at + 1));
+  // "said that May would resign"
+  if (word === "that" && /^VB/.test(atoms.at(at - 1).pos)) return undefined;
+  const noun = /^(NN|JJ|VB|MD)/.test(atoms.at(at + 2).pos);
+  if (code !== undefined)
+    return noun && word === "that" ? undefined : found(at + 2, { type: "subdivision", code, yearOfMention });
+  const month = readMonth(atoms, at + 1);
+  // "that May is the month": a capital letter alone does not say that it is one.
+  if (month === undefined || noun || atoms.at(month.last).kind === "number") return undefined;
+  return found(month.last, { type: "calendar", month: month.month, yearOfMention });
+};
+
 /** "the following year", "the next day", "that month": told from the date last mentioned, and no date without one. */
 export const steps: Pattern = {
   name: "steps",
   starts: [...STEPS.keys()],
   match: ({ atoms }, at) => {
     const by = STEPS.get(atoms.word(at));
+    const named = readNamed(atoms, at);
+    if (named !== undefined) return named;
     const unit =
       CALENDAR_UNITS.get(atoms.word(at + 1)) ??
       (["morning", "afternoon", "evening", "night"].includes(atoms.word(at + 1)) ? "day" : undefined);

@@ -21,6 +21,9 @@ const BEFORE_ARTICLE: ReadonlySet<string> = new Set([
   "late",
 ]);
 
+/** "in the fall in 2027"; without one of these it is a verb or a spring of water. */
+const BEFORE_SEASON: ReadonlySet<string> = new Set(["the", "early", "late", "in", "this", "last"]);
+
 /** "the fall of 2024", "summer 2023", "in late summer"; "last spring" begins with its "last". */
 export const season: Pattern = {
   name: "season",
@@ -29,6 +32,8 @@ export const season: Pattern = {
     const code = SEASONS.get(atoms.word(at));
     if (code === undefined) return undefined;
     const given = readYearAfter(atoms, at + 1);
+    // "to fall in 2027"
+    if (given !== undefined && atoms.word(at + 1) === "in" && !BEFORE_SEASON.has(atoms.word(at - 1))) return undefined;
     // "winter 2023-24" is named after the year in which it began.
     const span =
       given?.year !== undefined &&

@@ -12,8 +12,12 @@ const LONGEST_AHEAD = 310;
 /** Without a sign of past or future a month or day is that of the nearest year only if it is this near, in days. */
 const CLEARLY_NEAR = 130;
 
+/** Days ahead within which a day told of with a bare participle is rather to come than most of a year gone. */
+const SOON = 60;
 /** "last Monday" on a Wednesday is that of the week before, on a Friday it may be either. */
 const DIVIDED = 3;
+/** On a Sunday it is that of the same week. */
+const LONG_AGO = 5;
 /** "last March" in April is that of the year before, in October it may well be the one gone by. */
 const MONTHS_DIVIDED = 3;
 
@@ -22,6 +26,11 @@ export const looksAhead = (tense: Tense | undefined): boolean =>
 
 const asDay = ({ year, month, day }: ArticleDate): Day | undefined =>
   month === undefined || day === undefined ? undefined : { year, month, day };
+
+/** Of the month itself, or so many days before it. */
+const RECENT = 100;
+
+const isRecent = (away: number): boolean => away <= 0 && away >= -RECENT;
 
 const resolveWeekday = (
   reading: CalendarReading,
@@ -44,7 +53,7 @@ const resolveWeekday = (
     // then usage is divided.
     case "last": {
       const sameWeek = weekday < weekdayOf(today);
-      if (!sameWeek) return addDays(today, back === 0 ? -7 : -back);
+      if (!sameWeek || back >= LONG_AGO) return addDays(today, back === 0 ? -7 : -back);
       return back < DIVIDED ? addDays(today, -back - 7) : undefined;
     }
     case "next": {
@@ -59,7 +68,7 @@ const resolveWeekday = (
       return !gone && tense === "past" && back !== 0 ? addDays(inWeek, -7) : inWeek;
     }
     default:
-      return addDays(today, looksAhead(tense) ? ahead : -back);
+      return tense === "open" ? undefined : addDays(today, looksAhead(tense) ? ahead : -back);
   }
 };
 
@@ -108,6 +117,9 @@ const yearFor = (
       if (tense === "event") return away > LONGEST_AHEAD ? year - 1 : year;
       if (looksAhead(tense)) return away >= 0 ? year : year + 1;
       if (tense === "past") return away <= 0 ? year : year - 1;
+      if (tense === "open") return undefined;
+      if (tense === "recent") return [year, year - 1].find((candidate) => isRecent(placed(candidate)));
+      if (tense === "perhaps") return away <= SOON ? year : year - 1;
       const nearest = away > HALF_YEAR_DAYS ? year - 1 : away < -HALF_YEAR_DAYS ? year + 1 : year;
       return tense === "nearest" || Math.abs(placed(nearest)) <= CLEARLY_NEAR ? nearest : undefined;
     }

@@ -21,6 +21,8 @@ const STORY_REACH = 6;
 /** An earlier month than the one last told is that of the next year only from this many months on: "November … January". */
 const TURN_OF_YEAR = 5;
 
+const HEAD_SIGNS: ReadonlySet<string> = new Set([":", "-", "—"]);
+
 const opensSentence = (atoms: Atoms, { first }: Mention): boolean =>
   atoms.at(first - OPENING).sentence !== atoms.at(first).sentence;
 
@@ -52,6 +54,10 @@ const isOfTheDay = (reading: Reading): boolean => {
 /** So many years before the article's own a story is surely no news. */
 const LONG_GONE = 5;
 
+/** "May 16, 2023: Police raid the office." */
+const headsParagraph = (atoms: Atoms, { first, last }: Mention): boolean =>
+  atoms.at(first - 1).paragraph !== atoms.at(first).paragraph && HEAD_SIGNS.has(atoms.word(last));
+
 /** A text that names years gone by and no day of its own: history, a biography, a timeline. */
 export const isChronicle = (mentions: readonly Mention[], article: ArticleDate | undefined): boolean => {
   if (mentions.some(({ reading }) => isOfTheDay(reading))) return false;
@@ -73,6 +79,8 @@ export interface Story {
   readonly chronicle: boolean;
   /** Dates before this one in the same paragraph, or anywhere before it in a chronicle, the latest last. */
   readonly earlier: readonly Told[];
+  /** The first date of the paragraph. */
+  readonly head?: Told;
   readonly past: boolean;
 }
 
@@ -84,10 +92,12 @@ export const storyYear = (
   atoms: Atoms,
   { first }: Mention,
   reading: CalendarReading & { month: number },
-  { article, chronicle, earlier, past }: Story,
+  { article, chronicle, earlier, head, past }: Story,
 ): number | "open" | undefined => {
   const { sentence } = atoms.at(first);
   const last = earlier.at(-1);
+  const headed = head !== undefined && explicitYear(head.mention) && headsParagraph(atoms, head.mention);
+  if (headed && last?.point !== undefined) return yearAfter(last.point, reading.month) ?? "open";
   if (last?.point === undefined) return chronicle ? "open" : undefined;
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - STORY_REACH); index--) {
     const one = earlier[index];
@@ -102,5 +112,6 @@ export const storyYear = (
   }
   if (!chronicle) return undefined;
   if (!past && article !== undefined) return undefined;
+  if (last.point.month === undefined) return "open";
   return (past ? yearAfter(last.point, reading.month) : undefined) ?? "open";
 };

@@ -1,9 +1,18 @@
 import type { Atoms } from "../atoms.ts";
 import { addDays, type Day, daysIn, weekdayOf } from "../calendar.ts";
 import { edtfTime } from "../edtf.ts";
-import type { CalendarReading, Clock, IntervalReading, Mention, OffsetReading, Reading } from "../reading.ts";
+import type {
+  CalendarReading,
+  Clock,
+  IntervalReading,
+  Mention,
+  OffsetReading,
+  Reading,
+  RuledReading,
+  SubdivisionReading,
+} from "../reading.ts";
 import type { ArticleDate } from "./article-date.ts";
-import { resolveCalendar } from "./calendar.ts";
+import { looksAhead, resolveCalendar } from "./calendar.ts";
 import { isChronicle, type Story, storyYear } from "./narrative.ts";
 import { type Resolved, stepFrom, unitAway } from "./offset.ts";
 import { edtfOf, isDay, type Point } from "./point.ts";
@@ -65,7 +74,7 @@ const LATE_MONTH = 11;
 const resolveWithin = (reading: OffsetReading, { article, earlier, tense }: Surroundings): Resolved | undefined => {
   const told = earlier.at(-1);
   const ofStory =
-    tense === "past" &&
+    !looksAhead(tense === "scheduled" ? undefined : tense) &&
     told?.point !== undefined &&
     told.mention.reading.type === "calendar" &&
     told.mention.reading.year !== undefined &&
@@ -94,7 +103,8 @@ const resolveOffset = (reading: OffsetReading, around: Surroundings): Resolved |
     );
   }
   const base = baseFor(reading, earlier);
-  return base && stepFrom(base, reading.unit, reading.by);
+  // "The following year" is a year, "a year earlier" than a quarter is a quarter.
+  return base && (reading.figure === true ? stepFrom : unitAway)(base, reading.unit, reading.by);
 };
 
 const isUndatedMonth = (reading: Reading): reading is CalendarReading & { month: number } =>
@@ -148,15 +158,20 @@ const resolveInterval = (reading: IntervalReading, around: Surroundings): Resolv
   return { edtf: `${start?.edtf ?? ".."}/${end?.edtf ?? ".."}` };
 };
 
-/** "September of that year": the year is the one last named. */
+/** The first month of what a reading names, seasons by their northern months. */
+const monthOf = (reading: CalendarReading | SubdivisionReading | RuledReading): number =>
+  reading.type === "subdivision"
+    ? (reading.code - 20) * 3
+    : ((reading.type === "calendar" ? reading.month : undefined) ?? 1);
+
+/** "September of that year", "that autumn": the year is the one last named; "the following March" comes after it. */
 const inMentionedYear = (reading: Reading, earlier: readonly Dated[]): Reading => {
-  if (
-    (reading.type !== "calendar" && reading.type !== "subdivision" && reading.type !== "ruled") ||
-    reading.yearOfMention !== true
-  )
-    return reading;
-  const year = earlier.at(-1)?.point?.year;
-  return year === undefined ? { type: "unknown" } : { ...reading, year };
+  if (reading.type !== "calendar" && reading.type !== "subdivision" && reading.type !== "ruled") return reading;
+  if (reading.yearOfMention === undefined) return reading;
+  const point = earlier.at(-1)?.point;
+  if (point === undefined) return { type: "unknown" };
+  const next = reading.yearOfMention === "after" && (point.month === undefined || monthOf(reading) <= point.month);
+  return { ...reading, year: next ? point.year + 1 : point.year };
 };
 
 const resolve = (reading: Reading, around: Surroundings): Resolved | undefined => {
@@ -218,18 +233,23 @@ const dated = (mention: Mention, resolved: Resolved | undefined): Dated => {
   return { mention, edtf: approximate ? `${timed}~` : timed, ...(point && { point }) };
 };
 
-/** Times of day that stand alone take the day that stands next to them in their sentence, if one does. */
-const withNeighbours = (atoms: Atoms, all: readonly Dated[]): Dated[] =>
-  all.map((one, index) => {
-    if (one.mention.timeOnly !== true || one.mention.clock?.hour === undefined) return one;
-    const { sentence } = atoms.at(one.mention.first);
-    for (const neighbour of [all[index - 1], all[index + 1]]) {
-      if (neighbour?.point === undefined || !isDay(neighbour.point)) continue;
-      if (atoms.at(neighbour.mention.first).sentence !== sentence) continue;
-      return { ...one, edtf: withClock(neighbour.point, one.mention), point: neighbour.point };
-    }
-    return one;
-  });
+/** A time of day that stands alone takes the day that stands next to it in its sentence, if one does. */
+const withNeighbour = (atoms: Atoms, one: Dated, neighbours: readonly (Dated | undefined)[]): Dated => {
+  if (one.mention.timeOnly !== true || one.mention.clock?.hour === undefined) return one;
+  const { sentence } = atoms.at(one.mention.first);
+  for (const neighbour of neighbours) {
+    if (neighbour?.point === undefined || !isDay(neighbour.point)) continue;
+    if (atoms.at(neighbour.mention.first).sentence !== sentence) continue;
+    return { ...one, edtf: withClock(neighbour.point, one.mention), point: neighbour.point };
+  }
+  return one;
+};
+
+const withNeighbours = (atoms: Atoms, all: readonly Dated[]): Dated[] => {
+  const timed: Dated[] = [];
+  for (const [index, one] of all.entries()) timed.push(withNeighbour(atoms, one, [timed[index - 1], all[index + 1]]));
+  return timed;
+};
 
 const LIST: ReadonlySet<string> = new Set(["and", "or", ",", "&"]);
 
@@ -273,6 +293,26 @@ const inStory = (atoms: Atoms, mention: Mention, story: Story): Reading => {
   return year === "open" ? { type: "unknown" } : { ...reading, year };
 };
 
+/** Words between a month and the year of what happened in it: "the May primary in 2018". */
+const LONGEST_NOUN = 4;
+
+/** A month before a noun takes the year behind that noun. */
+const yearsOfNouns = (atoms: Atoms, mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention, index) => {
+    const year = mentions[index + 1];
+    const { reading } = mention;
+    if (!isUndatedMonth(reading) || reading.which !== undefined || year?.reading.type !== "calendar") return mention;
+    if (year.reading.year === undefined || year.reading.month !== undefined) return mention;
+    const link = year.first - 1;
+    if (!["in", "of"].includes(atoms.word(link)) || link === mention.last || link - mention.last > LONGEST_NOUN)
+      return mention;
+    for (let at = mention.last; at < link; at++) if (!atoms.at(at).pos.startsWith("NN")) return mention;
+    return { ...mention, reading: { ...reading, year: year.reading.year } };
+  });
+
+/** Atoms before a date that opens its paragraph: "In the". */
+const OPENING = 3;
+
 /** Resolves all dates of an article, in text order. */
 export const resolveAll = (atoms: Atoms, mentions: readonly Mention[], article: ArticleDate | undefined): Dated[] => {
   const all: Dated[] = [];
@@ -280,19 +320,25 @@ export const resolveAll = (atoms: Atoms, mentions: readonly Mention[], article: 
   const chronicle = isChronicle(mentions, article);
   let earlier: Dated[] = [];
   let paragraph = -1;
-  for (const mention of sharedYears(atoms, mentions)) {
+  for (const mention of yearsOfNouns(atoms, sharedYears(atoms, mentions))) {
     const here = atoms.at(mention.first).paragraph;
     if (here !== paragraph) earlier = [];
     paragraph = here;
     const tense = tenseOf(atoms, mention);
-    const around: Surroundings = { earlier, ...(article && { article }), ...(tense && { tense }) };
+    // "The following year" at the head of a paragraph is told from the one before it.
+    const opens = earlier.length === 0 && atoms.at(mention.first - OPENING).paragraph !== here;
+    const before = told.at(-1);
+    const lent =
+      opens && before !== undefined && atoms.at(before.mention.first).paragraph === here - 1 ? [before] : earlier;
+    const around: Surroundings = { earlier: lent, ...(article && { article }), ...(tense && { tense }) };
     const story: Story = {
       chronicle,
       earlier: chronicle ? told : earlier,
-      past: tense === "past" || tense === undefined,
+      past: tense === "past" || tense === "perhaps" || tense === undefined,
+      ...(earlier[0] && { head: earlier[0] }),
       ...(article && { article }),
     };
-    const reading = inMentionedYear(inStory(atoms, mention, story), earlier);
+    const reading = inMentionedYear(inStory(atoms, mention, story), lent);
     const base = laterThan(atoms, mention, around);
     const one = dated(mention, resolve(reading, { ...around, ...(base && { article: base }) }));
     all.push(one);

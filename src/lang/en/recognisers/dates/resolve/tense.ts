@@ -19,9 +19,10 @@ const VB_MD_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG MD".spli
 /**
  * On which side of the article's own day a date lies. "later": after the time that the sentence tells of. "scheduled": of a present tense, which may also
  * tell of what recurs. "event": on the
- * calendar of the article's own year, "the November election". "nearest": the signs pull both ways. Nothing: no sign.
+ * calendar of the article's own year, "the November election". "nearest": the signs pull both ways. "perhaps": past, unless a day to come is very near.
+ * "recent": just gone by, or of no time. "open": the words decide nothing. Nothing: no sign.
  */
-export type Tense = "past" | "future" | "scheduled" | "later" | "event" | "nearest";
+export type Tense = "past" | "future" | "scheduled" | "later" | "event" | "nearest" | "perhaps" | "recent" | "open";
 
 /** How far around a date its verb is looked for: bounded, so that a text of nothing but dates stays linear. */
 const REACH = 30;
@@ -83,23 +84,30 @@ const isImperative = (atoms: Atoms, at: number): boolean => {
 };
 
 interface Clause {
-  readonly outlook: Outlook | "prospect";
+  /** "present": of a main clause, which is of no time with a month, and mostly a headline's or a caption's. */
+  readonly outlook: Outlook | "prospect" | "present";
   readonly verb: string;
+  /** Nothing but a preposition stands between verb and date. */
+  readonly adjacent?: boolean;
 }
+
+/** Whether nothing or "on" stands between a verb and the date. */
+const isOn = (atoms: Atoms, at: number, from: number): boolean => at === from || atoms.word(at) === "on";
 
 /** What the words of the clause before the date say: the nearest verb decides. */
 const before = (atoms: Atoms, from: number): Clause | undefined => {
   const { sentence } = atoms.at(from);
   let infinitive = false;
+  let present: Clause | undefined;
   for (let at = from - 1; at >= from - REACH && atoms.at(at).sentence === sentence; at--) {
     const { lower, kind, pos } = atoms.at(at);
-    if (lower === ";" || markAt(atoms, at) === "opens") return undefined;
+    if (lower === ";" || markAt(atoms, at) === "opens") return present;
     if (markAt(atoms, at) === "closes") at = quoteStart(atoms, at) ?? at;
     else if (lower === ",") at = insertStart(atoms, at) ?? at;
     if (kind !== "word") continue;
-    const found = (outlook: Outlook | "prospect"): Clause => ({ outlook, verb: lower });
+    const found = (outlook: Outlook | "prospect"): Clause => ({ outlook, verb: lower, adjacent: at === from - 2 });
     if (FUTURE_BEFORE_DATE.has(lower) && from - at <= NEAR && atoms.word(at + 1) !== "with") return found("future");
-    if (isProspective(atoms, at)) {
+    if (isProspective(atoms, at, from)) {
       // What had been planned may have been given up.
       if (groupAt(atoms, at).auxiliaries.includes("had")) return undefined;
       const outlook = outlookOf(atoms, at);
@@ -108,7 +116,8 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
     if (PROSPECTS.has(lower)) return found("prospect");
     if (FUTURE_WORDS.has(lower) && (!pos.startsWith("NN") || lower === "deadline")) return found("future");
     // A tagger takes "the trial starts" for two nouns; a date right behind says that it is a verb.
-    if (pos === "NNS" && from - at === 1 && SCHEDULE_VERBS.has(lower)) return found("future");
+    if (pos === "NNS" && from - at <= 2 && SCHEDULE_VERBS.has(lower) && isOn(atoms, at + 1, from))
+      return found("future");
     // "is to open", "were to meet"
     if (lower === "to" && /^VB/.test(atoms.at(at + 1).pos)) {
       const verb = atoms.word(at - 1);
@@ -122,9 +131,10 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
     // "he wants her to win in November"
     if (infinitive && (pos === "VBZ" || pos === "VBP") && outlook !== "past") return found("prospect");
     if (outlook !== undefined) return found(outlook);
+    if ((pos === "VBZ" || pos === "VBP") && !REPORTING.has(lower)) present ??= { outlook: "present", verb: lower };
     if (VB_MD_TAGS.has(pos)) at = groupAt(atoms, at).first;
   }
-  return undefined;
+  return present;
 };
 
 /** What the words behind the date say, where those before it say nothing. */
@@ -134,10 +144,12 @@ const behind = (atoms: Atoms, from: number, opens: boolean): Clause | undefined 
     const { lower, kind, pos } = atoms.at(at);
     if (lower === ";" || markAt(atoms, at) === "closes") return undefined;
     if (kind !== "word" || (!opens && REPORTING.has(lower))) continue;
-    if (isProspective(atoms, at)) return { outlook: "future", verb: lower };
-    if (FUTURE_WORDS.has(lower) && !pos.startsWith("NN")) return { outlook: "future", verb: lower };
+    if (isProspective(atoms, at, from + REACH)) return { outlook: "future", verb: "" };
+    if (FUTURE_WORDS.has(lower) && !pos.startsWith("NN")) return { outlook: "future", verb: "" };
     const outlook = outlookOf(atoms, at);
-    if (outlook !== undefined) return { outlook, verb: lower };
+    // What was set or called for a day has its verb before it.
+    if (outlook !== undefined) return { outlook, verb: PLANNING_VERBS.has(lower) ? "" : lower };
+    if (pos === "VBZ" || pos === "VBP") return { outlook: "present", verb: lower };
   }
   return undefined;
 };
@@ -179,6 +191,19 @@ const isAhead = (atoms: Atoms, first: number): boolean => {
   return false;
 };
 
+/** "Saturday: Hurst v Leigh Park (12.30pm)": what is listed with its time of day is to come. */
+const listsTimes = (atoms: Atoms, from: number): boolean => {
+  for (let at = from; at < from + REACH && atoms.at(at).paragraph === atoms.at(from).paragraph; at++)
+    if ((atoms.word(at) === "pm" || atoms.word(at) === "am") && atoms.at(at - 1).kind === "number") return true;
+  return false;
+};
+
+/** "ahead of Tuesday's vote", "until Sunday's election". */
+const isBeforeEvent = (atoms: Atoms, { first, last }: Mention): boolean =>
+  atoms.word(last) === "'" &&
+  EVENT_NOUNS.has(atoms.word(last + 2)) &&
+  ["before", "of", "for", "until", "till"].includes(atoms.word(first - 1));
+
 /** Whether the words around a date look back or forward. */
 export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
   const { first, last, reading, bound } = mention;
@@ -188,6 +213,9 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
   const foregoing = before(atoms, first);
   if (isOfEvent(atoms, mention)) return foregoing?.outlook === "past" && !isAhead(atoms, first) ? "past" : "event";
   const clause = foregoing ?? behind(atoms, last, opens);
+  if (clause === undefined && atoms.word(last) === ":" && isWeekday(reading))
+    return listsTimes(atoms, last) ? "future" : "open";
+  if (foregoing?.outlook !== "past" && isWeekday(reading) && isBeforeEvent(atoms, mention)) return "future";
   const ahead = AHEAD_BOUNDS.has(preposition) || bound === "at-most";
   const weekday = isWeekday(reading);
   const day = isDay(reading);
@@ -196,10 +224,16 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
       return ahead ? "future" : undefined;
     case "past":
       return afterPast(clause?.verb ?? "", preposition, ahead, day, weekday);
+    case "participle":
+      return weekday ? "past" : ahead ? "nearest" : "perhaps";
+    case "present":
+      return ahead ? "future" : undefined;
     case "planned":
       return weekday || preposition === "for" || ahead ? "future" : "nearest";
     case "scheduled":
-      return day ? "scheduled" : ahead ? "future" : undefined;
+      if (day) return "scheduled";
+      // "The wedding is in June", but "in August it is packed" is said of any year.
+      return ahead || clause?.adjacent === true ? "future" : "recent";
     case "prospect":
       return weekday && !ahead ? undefined : "future";
     default:

@@ -17,6 +17,8 @@ const VBZ_VBP: ReadonlySet<string> = new Set(["VBZ", "VBP", "VB"]);
 /** What the words of one verb group say of a date in their clause. */
 export type Outlook =
   | "past"
+  /** A past participle that describes a noun: "holders registered on Sept. 5". */
+  | "participle"
   | "future"
   /** After the time that the sentence tells of: "would", "was to". */
   | "later"
@@ -65,10 +67,10 @@ const modal = (atoms: Atoms, at: number, auxiliaries: readonly string[]): Outloo
   return undefined;
 };
 
-/** "expected to", "urged him to", "a plan to": the infinitive that follows has not happened. */
-export const isProspective = (atoms: Atoms, at: number): boolean => {
+/** "expected to", "urged him to", "a plan to", up to `end`: the infinitive that follows has not happened. */
+export const isProspective = (atoms: Atoms, at: number, end: number): boolean => {
   if (!PROSPECTIVE.has(atoms.word(at))) return false;
-  for (let to = at + 1; to <= at + TO_INFINITIVE; to++) {
+  for (let to = at + 1; to < end && to <= at + TO_INFINITIVE; to++) {
     if (atoms.word(to) === "to") return true;
     if (/^(VB|MD)/.test(atoms.at(to).pos) || atoms.at(to).kind !== "word") return false;
   }
@@ -103,7 +105,7 @@ export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   if (perfect && participle) return PLANNING_VERBS.has(lower) ? "planned" : REPORTING.has(lower) ? "past" : undefined;
   if (participle && has(auxiliaries, PRESENT_BE)) return "scheduled";
   if (participle && (auxiliaries.includes("be") || auxiliaries.includes("being"))) return undefined;
-  if (participle) return "past";
+  if (participle) return bare && pos === "VBN" ? "participle" : "past";
   if (bare && (PRESENT_BE.has(lower) || PRESENT_HAVE.has(lower))) return "scheduled";
   if (lower === "s" && pos.startsWith("VB")) return "scheduled";
   if (SCHEDULE_VERBS.has(lower) && VBZ_VBP.has(pos)) return "future";
