@@ -60,6 +60,8 @@ export interface Token {
   readonly pos: PartOfSpeech;
   /** Whether white space (or the text's start) stands before it. */
   readonly spaced: boolean;
+  /** What the language's tables say of the word, as bits: what it can begin. */
+  readonly marks: number;
 }
 
 /** Ranges of tokens are half-open too: `first` up to, without, `last`. */

@@ -14,6 +14,7 @@ import {
   SPACE,
   widthAt,
 } from "./characters.ts";
+import { normal, type WordTable } from "./words.ts";
 
 /**
  * What a period after a word means.
@@ -32,6 +33,7 @@ export interface TokenRules {
   readonly enclitics: ReadonlySet<string>;
   /** Words that begin with an apostrophe ("'em"). */
   readonly elisions: ReadonlySet<string>;
+  readonly words: WordTable;
 }
 
 /** A token whose part of speech is still to be found. */
@@ -42,6 +44,7 @@ export interface RawToken {
   readonly lower: string;
   pos: PartOfSpeech;
   readonly spaced: boolean;
+  readonly marks: number;
 }
 
 const SPACE_UNIT = 32;
@@ -54,46 +57,12 @@ const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
 const isPeriod = (text: string, at: number): boolean => text.charCodeAt(at) === 46;
 const isWordPart = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 
-/** Most words are their own lower-case form already; that is told without making a string. */
-const normal = (text: string): string => {
-  let capitals = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit > 127) return text.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll("\u00ad", "");
-    if (unit >= 65 && unit <= 90) capitals = true;
-  }
-  return capitals ? text.toLowerCase() : text;
-};
-
-interface Form {
-  readonly text: string;
-  readonly lower: string;
-}
-
-/** So many different words stand in a hundred articles; beyond them the table begins anew. */
-const MOST_FORMS = 20_000;
-
-/**
- * The words met so far and their lower-case forms. For speed: a text repeats its words, and a string that is always the
- * same object has its hash at hand in every table that it is looked up in, and equals itself at once.
- */
-const forms = new Map<string, Form>();
-
-const formOf = (text: string): Form => {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  const lower = normal(text);
-  const form = { text, lower: lower === text ? text : (forms.get(lower)?.text ?? lower) };
-  forms.set(text, form);
-  return form;
-};
-
 /** Splits a text into tokens, stretch by stretch, from left to right in one pass. */
 export class Tokeniser {
   readonly tokens: RawToken[] = [];
   readonly #text: string;
   readonly #rules: TokenRules;
+  readonly #words: WordTable;
   #end = 0;
   #at = 0;
   #spaced = true;
@@ -105,6 +74,7 @@ export class Tokeniser {
   constructor(text: string, rules: TokenRules) {
     this.#text = text;
     this.#rules = rules;
+    this.#words = rules.words;
   }
 
   /** Appends the tokens of the text from `start` to `end`; stretches are to be given in text order. */
@@ -132,8 +102,8 @@ export class Tokeniser {
   }
 
   #push(end: number, pos: PartOfSpeech): void {
-    const { text, lower } = formOf(this.#text.slice(this.#at, end));
-    this.tokens.push({ start: this.#at, end, text, lower, pos, spaced: this.#spaced });
+    const { text, lower, marks } = this.#words.wordOf(this.#text.slice(this.#at, end));
+    this.tokens.push({ start: this.#at, end, text, lower, pos, spaced: this.#spaced, marks });
     this.#at = end;
     this.#spaced = false;
   }

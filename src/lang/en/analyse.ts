@@ -3,8 +3,10 @@ import { isCapitalised } from "../../text/characters.ts";
 import { paragraphsOf } from "../../text/paragraphs.ts";
 import { type SentenceRules, sentenceEnds } from "../../text/sentences.ts";
 import { type RawToken, Tokeniser } from "../../text/tokenise.ts";
+import { WordTable } from "../../text/words.ts";
 import { abbreviations, elisions, enclitics, starters } from "./data/abbreviations.ts";
 import { cuesAfterQuestion } from "./data/cue-after-question.ts";
+import { marksOf } from "./marks-of.ts";
 import { tagSentence } from "./syntax/tag.ts";
 import { wordsSeen } from "./syntax/words-seen.ts";
 
@@ -20,7 +22,9 @@ const reportsAt = (tokens: readonly RawToken[], index: number, last: number): bo
   return false;
 };
 
-const rules: SentenceRules = { abbreviations, enclitics, elisions, starters, reportsAt };
+const words = new WordTable(marksOf);
+
+const rules: SentenceRules = { abbreviations, enclitics, elisions, starters, reportsAt, words };
 
 /**
  * Takes an English text apart into paragraphs, sentences and tagged tokens.

@@ -1,4 +1,5 @@
 import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
+import { STARTS_DATE } from "../../word-marks.ts";
 
 /**
  * A run of letters, a run of digits, or one other character. Dates are read from atoms, not from tokens, because
@@ -16,6 +17,8 @@ export interface Atom {
   readonly pos: PartOfSpeech;
   readonly sentence: number;
   readonly paragraph: number;
+  /** Whether a date may begin with it. */
+  readonly starts: boolean;
 }
 
 /** Stands for what is before the first and after the last atom. */
@@ -29,6 +32,7 @@ const EDGE: Atom = {
   pos: "PUNCT",
   sentence: -1,
   paragraph: -1,
+  starts: false,
 };
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
@@ -85,6 +89,8 @@ const takeApart = (token: Token, sentence: number, paragraph: number, atoms: Ato
       pos,
       sentence,
       paragraph,
+      // The marks are those of the token's own word, and not of a piece of it or of a sign made plain.
+      starts: !whole || kind !== "word" || (token.marks & STARTS_DATE) !== 0,
     });
     from = to;
   }

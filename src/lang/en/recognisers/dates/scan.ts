@@ -87,6 +87,9 @@ const atWords = (() => {
   return table;
 })();
 
+/** Whether some form of a date begins with a word in lower case. */
+export const beginsDate = (lower: string): boolean => atWords.has(lower);
+
 /** All dates of the page in one pass, in text order, none overlapping; each pattern looks a bounded way ahead. */
 export const scan = (page: Page): Mention[] => {
   const { atoms } = page;
@@ -94,7 +97,7 @@ export const scan = (page: Page): Mention[] => {
   let at = 0;
   while (at < atoms.length) {
     const atom = atoms.at(at);
-    const patterns = atom.kind === "number" ? atNumbers : atWords.get(atom.lower);
+    const patterns = !atom.starts ? undefined : atom.kind === "number" ? atNumbers : atWords.get(atom.lower);
     if (patterns === undefined) {
       at++;
       continue;

@@ -1,4 +1,3 @@
-import { remembered } from "../../../../text/remembered.ts";
 import {
   CARDINALS,
   FRACTION_SIGNS,
@@ -23,6 +22,5 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a lower-case word is part of some spelled number; words ending in "fold" too ("threefold"). */
-export const isNumberWord: (lower: string) => boolean = remembered(
-  (lower) => WORDS.has(lower) || (lower.endsWith("fold") && CARDINALS.has(lower.slice(0, -4))),
-);
+export const isNumberWord = (lower: string): boolean =>
+  WORDS.has(lower) || (lower.endsWith("fold") && CARDINALS.has(lower.slice(0, -4)));

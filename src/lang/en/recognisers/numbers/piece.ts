@@ -16,4 +16,6 @@ export interface Piece {
   readonly pos: PartOfSpeech;
   /** The token that it is, or is part of. */
   readonly token: number;
+  /** Whether a quantity can begin with it. */
+  readonly starts: boolean;
 }

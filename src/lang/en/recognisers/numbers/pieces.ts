@@ -1,17 +1,11 @@
 import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
-import { remembered } from "../../../../text/remembered.ts";
-import { CURRENCY_SIGNS } from "../../data/currencies.ts";
+import { BEGINS_WITH_LETTER, HAS_FIGURE, HOLDS_NUMBER, STARTS_QUANTITY } from "../../word-marks.ts";
 import { cutChunk } from "./chunks.ts";
+import { splitsAtHyphens } from "./figures.ts";
 import { isNumberWord } from "./number-words.ts";
 import type { Piece } from "./piece.ts";
+import { canStart } from "./starts.ts";
 import { isUnitWord } from "./unit-index.ts";
-
-const LETTER = /^\p{L}/u;
-const beginsWithLetter: (text: string) => boolean = remembered((text) => LETTER.test(text));
-const isSign = (text: string): boolean => CURRENCY_SIGNS.has(text);
-
-/** "twenty-one", "six-mile": hyphenated letters that hold a word for a number. */
-const splitsAtHyphens = (lower: string): boolean => lower.split("-").some(isNumberWord);
 
 /** Small words that a tagger sees only as part of a longer token ("3-to-5", "a-day"). */
 const SMALL_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map([
@@ -27,29 +21,12 @@ const SMALL_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map([
   ["old", "JJ"],
 ]);
 
-const hasDigit = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 48 && unit <= 57) return true;
-  }
-  return false;
-};
-
-const mayHoldNumber: (lower: string) => boolean = remembered((lower) => {
-  if (isNumberWord(lower) || hasDigit(lower)) return true;
-  const first = lower.charCodeAt(0);
-  const letter = first >= 97 && first <= 122;
-  return letter ? lower.includes("-") && splitsAtHyphens(lower) : isSign(lower);
-});
-
-const isFigureOrSign: (text: string) => boolean = remembered((text) => hasDigit(text) || isSign(text));
-
 /** Whether a sentence has anything that the readers of numbers could start from. */
 export const hasNumber = (article: Article, sentence: Sentence): boolean => {
   let behindArticle = false;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = article.tokens[at] as Token;
-    if (mayHoldNumber(token.lower) || (behindArticle && (token.lower === "single" || isUnitWord(token.lower))))
+    if ((token.marks & HOLDS_NUMBER) !== 0 || (behindArticle && (token.lower === "single" || isUnitWord(token.lower))))
       return true;
     behindArticle = token.lower === "a" || token.lower === "an";
   }
@@ -74,13 +51,15 @@ class Cutter {
     const previous = this.pieces.at(-1);
     const spaced = previous === undefined || previous.end < start;
     const own = pos ?? (part ? SMALL_WORDS.get(lower) : undefined) ?? token.pos;
-    this.pieces.push({ kind, start, end, text, lower, spaced, pos: own, token: index });
+    const whole = kind === "word" && !part;
+    const starts = whole ? (token.marks & STARTS_QUANTITY) !== 0 : canStart(kind, text, lower);
+    this.pieces.push({ kind, start, end, text, lower, spaced, pos: own, token: index, starts });
   }
 
   /** Tokens `first` up to `last`, between which there is no white space. */
   chunk(first: number, last: number): void {
     let figures = false;
-    for (let at = first; !figures && at < last; at++) figures = isFigureOrSign((this.#tokens[at] as Token).text);
+    for (let at = first; !figures && at < last; at++) figures = ((this.#tokens[at] as Token).marks & HAS_FIGURE) !== 0;
     if (!figures) {
       for (let at = first; at < last; at++) this.#plain(at);
       return;
@@ -99,7 +78,7 @@ class Cutter {
     const token = this.#tokens[index] as Token;
     if (token.text.includes("-") && (splitsAtHyphens(token.lower) || this.#qualifiesFigure(token)))
       this.#hyphenated(token, index);
-    else this.#add(beginsWithLetter(token.text) ? "word" : "sign", token.start, token.end, index);
+    else this.#add((token.marks & BEGINS_WITH_LETTER) !== 0 ? "word" : "sign", token.start, token.end, index);
   }
 
   /** "300,000 year-old", "52,000 barrel-a-day": the unit's hyphens are those of the figure before it. */

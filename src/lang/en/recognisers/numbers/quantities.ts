@@ -5,7 +5,6 @@ import type { Quantity } from "./quantity.ts";
 import { joinRanges } from "./ranges.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readRole } from "./roles.ts";
-import { canStart } from "./starts.ts";
 
 /** "by nearly two to one": a ratio to one. */
 const odds = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
@@ -72,7 +71,7 @@ export const quantitiesIn = (
   const read: Quantity[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
-    const quantity = canStart(piece) && !taken(piece) ? readQuantity(pieces, at, text, all) : undefined;
+    const quantity = piece.starts && !taken(piece) ? readQuantity(pieces, at, text, all) : undefined;
     if (quantity === undefined) {
       at++;
       continue;

@@ -1,4 +1,3 @@
-import { remembered } from "../../../../text/remembered.ts";
 import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../data/currencies.ts";
 import { FRACTION_SIGNS } from "../../data/numerals.ts";
 import { isNumberWord } from "./number-words.ts";
@@ -28,20 +27,20 @@ const MONEY: ReadonlySet<string> = new Set([
   "Y",
 ]);
 
-/** Whether a quantity can begin with a piece: a look at its kind and one or two tables, before anything is read. */
-export const canStart = ({ kind, text, lower }: Piece): boolean => {
-  if (kind === "number") return true;
-  if (kind === "sign") return SIGNS.has(text);
-  if (kind === "name") return false;
-  return OPENERS.has(lower) || isNumberWord(lower) || beginsMoney(text);
-};
-
 /** "us $", "hk $", "c $" in texts without capitals. */
 const isSpacedPrefix = (text: string): boolean => text.length <= 3 && DOLLAR_PREFIXES.has(text.toUpperCase());
 
-const beginsMoney: (text: string) => boolean = remembered(
-  (text) =>
-    MONEY.has(text) ||
-    (text.length === 4 && text.startsWith("M") && text === text.toUpperCase()) ||
-    isSpacedPrefix(text),
-);
+/** Whether a quantity can begin with a word. */
+export const wordCanStart = (text: string, lower: string): boolean =>
+  OPENERS.has(lower) ||
+  isNumberWord(lower) ||
+  MONEY.has(text) ||
+  (text.length === 4 && text.startsWith("M") && text === text.toUpperCase()) ||
+  isSpacedPrefix(text);
+
+/** Whether a quantity can begin with a piece: a look at its kind and one or two tables, before anything is read. */
+export const canStart = (kind: Piece["kind"], text: string, lower: string): boolean => {
+  if (kind === "number") return true;
+  if (kind === "sign") return SIGNS.has(text);
+  return kind === "word" && wordCanStart(text, lower);
+};

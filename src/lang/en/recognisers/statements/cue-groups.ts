@@ -1,5 +1,6 @@
 import type { Frame } from "../../data/cue-verbs.ts";
 import { AUXILIARIES, BE_FORMS, CUE_ADJECTIVES, LEADING_VERBS, TELLINGS } from "../../data/statement-words.ts";
+import { CAN_CUE } from "../../word-marks.ts";
 import { type CueVerb, cueVerbsOf } from "./cue-lexicon.ts";
 import type { Slot } from "./layout.ts";
 
@@ -175,16 +176,21 @@ const quotingAt = (slots: readonly Slot[], head: number): CueGroup | undefined =
   return undefined;
 };
 
+/** Whether a word in lower case can be a cue by itself. */
+export const canCue = (lower: string): boolean =>
+  cueVerbsOf(lower).length > 0 || CUE_ADJECTIVES.has(lower) || GOES_WENT.has(lower);
+
 /** Every verb of reporting outside quotation marks, with its verb group. */
 export const cueGroupsIn = (slots: readonly Slot[]): CueGroup[] => {
   const groups: CueGroup[] = [];
   const quotes = slots.some(({ region }) => region !== undefined);
   for (let at = 0; at < slots.length; at++) {
-    const group =
-      groupAt(slots, at, cueVerbsOf((slots[at] as Slot).lower)) ??
-      feelingAt(slots, at) ??
-      goingAt(slots, at) ??
-      (quotes ? quotingAt(slots, at) : undefined);
+    const { lower, marks } = slots[at] as Slot;
+    const cue =
+      (marks & CAN_CUE) === 0
+        ? undefined
+        : (groupAt(slots, at, cueVerbsOf(lower)) ?? feelingAt(slots, at) ?? goingAt(slots, at));
+    const group = cue ?? (quotes ? quotingAt(slots, at) : undefined);
     const before = groups.at(-1);
     if (group === undefined) continue;
     // "continued to insist": the later verb has what is said.

@@ -11,6 +11,8 @@ export interface Slot {
   readonly text: string;
   readonly pos: PartOfSpeech | "QUOTED";
   readonly region: QuotedRegion | undefined;
+  /** The token's marks; none of a quoted stretch. */
+  readonly marks: number;
 }
 
 /** A sentence of the text outside of quotation marks, with the quoted stretches that hang on it as single slots. */
@@ -38,10 +40,18 @@ const certain = ({ lower, pos }: Token): PartOfSpeech => (lower === "said" ? "VB
 
 /** A title is one name in its clause; a comma or stop inside its marks is the clause's. */
 const titleSlots = (text: string, { start, end, inner }: QuotedRegion): Slot[] => {
-  const title: Slot = { start, end, lower: "“”", text: text.slice(start, end), pos: "NNP", region: undefined };
+  const title: Slot = {
+    start,
+    end,
+    lower: "“”",
+    text: text.slice(start, end),
+    pos: "NNP",
+    region: undefined,
+    marks: 0,
+  };
   const sign = text[inner.end - 1] ?? "";
   if (!/[,.;]/.test(sign)) return [title];
-  return [title, { start: inner.end - 1, end, lower: sign, text: sign, pos: "PUNCT", region: undefined }];
+  return [title, { start: inner.end - 1, end, lower: sign, text: sign, pos: "PUNCT", region: undefined, marks: 0 }];
 };
 
 /** A run-on of more slots than this is cut, so that no clause costs more than a bounded walk. */
@@ -78,11 +88,12 @@ export const unitsOf = (article: Article, regions: readonly QuotedRegion[] = quo
           text: text.slice(region.start, region.end),
           pos: "QUOTED",
           region,
+          marks: 0,
         });
         continue;
       }
       const { start, end, lower } = token;
-      slots.push({ start, end, lower, text: token.text, pos: certain(token), region: undefined });
+      slots.push({ start, end, lower, text: token.text, pos: certain(token), region: undefined, marks: token.marks });
     }
     const last = units.at(-1);
     const before = last?.slots.at(-1);

@@ -1,5 +1,6 @@
 import { CUE_PHRASES } from "../../data/cue-phrases.ts";
 import { RELATIVES } from "../../data/statement-words.ts";
+import { STARTS_CUE_PHRASE } from "../../word-marks.ts";
 import { contentEnd } from "./content-end.ts";
 import type { CueGroup } from "./cue-groups.ts";
 import { clauseStart, datelineEnd } from "./fronted.ts";
@@ -23,8 +24,12 @@ const BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() =
   return table;
 })();
 
+/** Whether a phrase that names a speaker can begin with a word in lower case. */
+export const beginsCuePhrase = (lower: string): boolean => BY_FIRST_WORD.has(lower);
+
 const phraseAt = (slots: readonly Slot[], at: number): number => {
-  const phrases = BY_FIRST_WORD.get((slots[at] as Slot).lower);
+  const slot = slots[at] as Slot;
+  const phrases = (slot.marks & STARTS_CUE_PHRASE) === 0 ? undefined : BY_FIRST_WORD.get(slot.lower);
   if (phrases === undefined) return at;
   if (at === 0 && slots[0]?.lower === "in") {
     // "In a new poll, …": what it says is the poll's.

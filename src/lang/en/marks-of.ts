@@ -1,0 +1,24 @@
+import { beginsDate } from "./recognisers/dates/scan.ts";
+import { beginsWithLetter, hasFigure, mayHoldNumber } from "./recognisers/numbers/figures.ts";
+import { wordCanStart } from "./recognisers/numbers/starts.ts";
+import { canCue } from "./recognisers/statements/cue-groups.ts";
+import { beginsCuePhrase } from "./recognisers/statements/phrase-readings.ts";
+import {
+  BEGINS_WITH_LETTER,
+  CAN_CUE,
+  HAS_FIGURE,
+  HOLDS_NUMBER,
+  STARTS_CUE_PHRASE,
+  STARTS_DATE,
+  STARTS_QUANTITY,
+} from "./word-marks.ts";
+
+/** The marks of a word, asked of all tables at once; the readers themselves say what they begin with. */
+export const marksOf = (text: string, lower: string): number =>
+  (mayHoldNumber(lower) ? HOLDS_NUMBER : 0) |
+  (hasFigure(text) ? HAS_FIGURE : 0) |
+  (beginsWithLetter(text) ? BEGINS_WITH_LETTER : 0) |
+  (wordCanStart(text, lower) ? STARTS_QUANTITY : 0) |
+  (beginsDate(lower) ? STARTS_DATE : 0) |
+  (canCue(lower) ? CAN_CUE : 0) |
+  (beginsCuePhrase(lower) ? STARTS_CUE_PHRASE : 0);

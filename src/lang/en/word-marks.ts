@@ -1,0 +1,18 @@
+/**
+ * What a word by itself lets expect, as bits of `Token.marks`: each reader asks first whether a word can begin what it
+ * reads, and most words of a text can begin nothing. `marks-of.ts` sets them.
+ */
+
+/** A spelled number, one joined by hyphens, digits, or a currency sign. */
+export const HOLDS_NUMBER = 1;
+/** Has a digit, or is a currency sign: what it touches is cut into figures and words. */
+export const HAS_FIGURE = 2;
+export const BEGINS_WITH_LETTER = 4;
+/** A word with which a quantity can begin. */
+export const STARTS_QUANTITY = 8;
+/** Begins one of the forms of a date, as a whole word. */
+export const STARTS_DATE = 16;
+/** A verb of reporting in one of its forms, or what else can be a cue of one word. */
+export const CAN_CUE = 32;
+/** The first word of "according to" and the like. */
+export const STARTS_CUE_PHRASE = 64;
