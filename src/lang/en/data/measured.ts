@@ -10,7 +10,7 @@ export const NOT_MEASURED: ReadonlySet<string> = new Set(
   (
     "year years month months week weeks day days hour hours minute minutes quarter quarters half decade decades century time times period morning afternoon evening night " +
     "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-    "x premarket total all fact case addition trading part row turn return place favor favour advance exchange statement report view way event end beginning past future"
+    "x front top bottom premarket total all fact case addition trading part row turn return place favor favour advance exchange statement report view way event end beginning past future"
   ).split(" "),
 );
 
@@ -40,15 +40,15 @@ export const EXTENTS: ReadonlySet<string> = new Set(
 /** Verbs of people who reckon, ask or look for a figure: it says nothing of them. */
 export const RECKONED_BY: ReadonlySet<string> = new Set(
   (
-    "expect estimate forecast predict reckon project anticipate assume think believe guess calculate hope fear say tell warn " +
-    "seek demand ask want hold issue"
+    "expect estimate forecast predict reckon project anticipate assume think believe guess calculate measure observe detect hope fear say tell warn " +
+    "seek demand ask want issue"
   ).split(" "),
 );
 
 /** Verbs whose subject does something to those counted: "researchers followed 28,000 adults", "police arrested 62 people". */
 export const DONE_TO_COUNTED: ReadonlySet<string> = new Set(
   (
-    "follow interview survey poll question examine arrest injure kill wound hurt detain rescue charge evacuate leave show shave " +
+    "sentence convict jail order follow interview survey poll question examine arrest injure kill wound hurt detain rescue charge evacuate leave show shave " +
     "deploy displace force affect hit strike"
   ).split(" "),
 );

@@ -227,7 +227,8 @@ export const UNITS: readonly UnitEntry[] = [
   measure("ampere", "A", "ampere|amperes|amp|amps", "A"),
   measure("milliampere hour", "mA.h", "milliampere-hour|milliampere-hours|milliamp-hours|milliamp hours", "mAh"),
   metric("milli", "mA", "amp", "mA"),
-  measure("farad", "F", "farad|farads", "F"),
+  // Its own letter is Fahrenheit's in the press.
+  measure("farad", "F", "farad|farads", ""),
   measure("ohm", "Ohm", "ohm|ohms", "Ω"),
   // Force, pressure
   measure("newton", "N", "newton|newtons", "N"),

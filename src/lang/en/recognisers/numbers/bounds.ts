@@ -60,6 +60,8 @@ const movesBack = (pieces: readonly Piece[], at: number): boolean =>
 const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity): boolean => {
   const word = pieces[found.first]?.lower ?? "";
   const before = pieces[found.first - 1];
+  // "a seven-under 65"
+  if (before?.text === "-" && !before.spaced && pieces[found.first]?.spaced === false && word !== "sub") return false;
   const lone = !phrase(pieces, found.first, quantity.first).includes(" ");
   if (lone && (word === "about" || word === "around")) {
     if (before !== undefined && word === "about" && TOPIC_VERBS.has(before.lower)) return false;

@@ -78,9 +78,11 @@ const isSmallWhole = (quantity: Quantity): boolean => {
 const GAME_WORDS: ReadonlySet<string> = new Set(
   (
     "win wins won winning victory defeat defeated lose loss lost draw drew drawn tie tied beat beating beaten lead leads led leading trail trailed trailing score scored " +
-    "scoreline aggregate record game match set sets final quarterfinal semifinal up down rout over vote voted ruling decision split innings halftime half-time"
+    "ruled scoreline aggregate record game match set sets final quarterfinal semifinal up down rout over vote voted ruling decision split innings halftime half-time"
   ).split(" "),
 );
+
+const DECIDES: ReadonlySet<string> = new Set("split voted vote ruled won win lost lose beat victory defeat".split(" "));
 
 const isScore = (pieces: readonly Piece[], a: Quantity, b: Quantity): boolean => {
   if (!isSmallWhole(a) || !isSmallWhole(b) || a.unit.kind !== "none") return false;
@@ -125,6 +127,9 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     if (pieces[a.last]?.spaced === true && a.unit.kind === "none" && b.unit.kind === "none") return undefined;
     if (isScore(pieces, a, b)) return score(a, b);
   }
+  // "split 6 to 3", "won 3 to 1"
+  if (connector === "to" && numberOf(a.low) > numberOf(b.low) && words.slice(0, 2).some((word) => DECIDES.has(word)))
+    if (isSmallWhole(a) && isSmallWhole(b) && b.unit.kind === "none") return score(a, b);
   // "by 4% to 4.5%" is a range of amounts; "gained 3 points to 50 points" an amount and a level.
   if (
     connector === "to" &&
@@ -338,6 +343,10 @@ const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | 
     a.numeral.magnitude > 0 &&
     b.unit.kind === "currency"
   )
+    return [{ ...a, unit: b.unit }, b];
+  // "31 v 25 months"
+  const against = words.length === 1 && /^(?:v|vs|vs\.|versus)$/.test(words[0] as string);
+  if (against && a.unit.kind === "none" && b.unit.kind !== "none" && b.unit.kind !== "currency")
     return [{ ...a, unit: b.unit }, b];
   const crossed = words.length === 1 && CROSSES.has(words[0] as string) && b.unit.kind === "measure";
   if (crossed && a.unit.kind === "none") return [{ ...a, unit: b.unit }, b];

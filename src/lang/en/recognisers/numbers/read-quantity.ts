@@ -147,7 +147,11 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string,
   const numeral = piece.kind === "word" ? readWords(pieces, at) : readDigits(pieces, at, text, false);
   if (numeral === undefined) return undefined;
   const isOne = numeral.low.digits === "1" && numeral.low.exponent === 0;
-  const quantity = withUnit(pieces, numeral, at, unitAfter(pieces, numeral.last, numeral, isOne));
+  // "a magnitude 6.4 quake": nothing is counted
+  const graded =
+    pieces[at - 1]?.lower === "magnitude" || (pieces[at - 1]?.text === "-" && pieces[at - 2]?.lower === "magnitude");
+  const unit = graded ? undefined : unitAfter(pieces, numeral.last, numeral, isOne);
+  const quantity = withUnit(pieces, numeral, at, unit);
   if (isLoose(numeral) && !isFigurative(quantity)) return undefined;
   return !all && isNotNumber(pieces, quantity) ? undefined : quantity;
 };

@@ -262,7 +262,9 @@ export const unitAfter = (
   const joined = hyphen;
 
   // "half an hour", "half a percentage point", "a quarter of a percent"
-  const skipped = numeral.style === "fraction" || numeral.low.digits === "0.5" ? skipToUnit(pieces, from) : from;
+  // "0.3 of a second"
+  const part = numeral.style === "fraction" || (numeral.style === "digits" && numeral.low.digits.startsWith("0."));
+  const skipped = part || numeral.low.digits === "0.5" ? skipToUnit(pieces, from) : from;
 
   const percent = percentAt(pieces, skipped);
   if (percent !== undefined) return { ...percent, ...withPer(pieces, percent.last, false), joined };
@@ -381,7 +383,7 @@ const qualifier = (pieces: readonly Piece[], at: number): UnitAfter | undefined 
 
 /** Behind a figure and a hyphen: participles and names that count nothing. */
 const NOT_QUALIFIERS: ReadonlySet<string> = new Set(
-  "based old off in on up down way ranked seeded rated time".split(" "),
+  "under over based old off in on up down way ranked seeded rated time".split(" "),
 );
 
 /** "five of the satellites", "280 million of the shekels" */

@@ -60,6 +60,8 @@ export const complementOf = (
 ): TokenRange | undefined => {
   const behind = behindBrackets(last, around);
   const joiner = around.lower(behind);
+  // "within five miles of his home": a place
+  if (joiner === "of" && around.lower(first - 1) === "within") return undefined;
   if (joiner === "of") {
     const gerund = around.pos(behind + 1) === "VBG" && around.syntax.phraseAt(behind + 1) === undefined;
     return thingAt(behind + 1, around) ?? (gerund ? { first: behind + 1, last: behind + 2 } : undefined);
@@ -232,7 +234,9 @@ export const nounBefore = (
   }
   // "P = 0.03"
   if (before === "=" && around.pos(first - 2).startsWith("NN")) return { first: first - 2, last: first - 1 };
-  if (unit?.kind === "none" && role !== "multiple" && NNS_NN.has(around.pos(first - 1))) {
+  // ", killing at least 31"
+  const participle = before.endsWith("ing") && around.lower(first - 2) === ",";
+  if (unit?.kind === "none" && role !== "multiple" && !participle && NNS_NN.has(around.pos(first - 1))) {
     const phrase = around.syntax.phraseAt(first - 1);
     return phrase === undefined ? undefined : { first: phrase.first, last: first };
   }

@@ -43,6 +43,14 @@ const RULES: readonly Rule[] = [
 /** Rules for a length of time: a verb says what it lasts only where it is "last", "take" or the like. */
 const OF_DURATIONS: readonly Rule[] = [headOfPhrase, headOfX, nounBefore, throughVerb];
 
+/** "Ana Ruiz, 34,", "The fossil is 66 million years old": a verb says whose age it is where it is "be" or "turn". */
+const ageBy: Rule = (number, place, around) => {
+  const verb = around.syntax.verbGroupAt(place.first - 1);
+  return verb?.lemma === "be" || verb?.lemma === "turn" ? throughVerb(number, place, around) : undefined;
+};
+
+const OF_AGES: readonly Rule[] = [personOfAge, ageBy];
+
 /** The tokens that name what a number measures. */
 export const measuredBy = (number: NumberCandidate, around: Surroundings): TokenRange | undefined => {
   const place = around.placeOf(number);
@@ -50,7 +58,7 @@ export const measuredBy = (number: NumberCandidate, around: Surroundings): Token
   // "half of which": the thing is named elsewhere.
   if (around.lower(place.last) === "of" && W_PRPS_TAGS.has(around.pos(place.last + 1))) return undefined;
   if (isSpent(place, around)) return spentOn(place, around);
-  const rules = number.role === "age" ? [personOfAge] : number.role === "duration" ? OF_DURATIONS : RULES;
+  const rules = number.role === "age" ? OF_AGES : number.role === "duration" ? OF_DURATIONS : RULES;
   for (const rule of rules) {
     const found = rule(number, place, around);
     if (found !== undefined) return found;

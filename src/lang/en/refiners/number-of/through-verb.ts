@@ -68,6 +68,10 @@ const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, step
     return antecedentOf(subject, sentence, around, steps);
   }
   if (steps >= MAX_STEPS) return undefined;
+  // "The striker, signed for £42 million, scored": a participle behind a comma is the noun's before it.
+  const apart = verb.form === "participle" && around.lower(verb.first - 1) === ",";
+  const described = apart ? around.syntax.phraseEndingAt(verb.first - 2) : undefined;
+  if (around.isThing(described) && around.isSubject(described, sentence)) return described;
   if (around.lower(verb.first - 1) === "," && verb.form !== "infinitive")
     return subjectOfFinite(verb.first, sentence, around);
   const outer = verbBefore(verb.first, sentence, around);
@@ -172,7 +176,10 @@ const antecedentOf = (
   const that = around.lower(pronoun.first - 1) === "that" ? 1 : 0;
   const outer = around.syntax.verbGroupAt(pronoun.first - 1 - that);
   if (outer === undefined) return subjectOfClauseBefore(pronoun, sentence, around);
-  return outer.form === "finite" ? subjectOf(outer, sentence, around, steps + 1) : undefined;
+  const subject = outer.form === "finite" ? subjectOf(outer, sentence, around, steps + 1) : undefined;
+  // "Prosecutors said he had taken": one is not many.
+  const several = subject !== undefined && /^NNP?S$/.test(around.pos(subject.head));
+  return several && around.lower(pronoun.head) !== "they" ? undefined : subject;
 };
 
 /** The object right behind a verb, where it ends before the figure. */
@@ -274,6 +281,9 @@ const relativeObject = (verb: VerbGroup, sentence: number, around: Surroundings)
   return around.syntax.phraseEndingAt(subject.first - 2 - comma);
 };
 
+/** UCUM codes of lengths in which a place is given. */
+const LENGTHS_OF_WAY: ReadonlySet<string> = new Set(["m", "km", "[mi_i]", "[yd_i]", "[ft_i]", "cm"]);
+
 /** What the verb around a figure says it of: its subject, or the object that it sets to the figure. */
 export const throughVerb = (
   { role, unit }: NumberCandidate,
@@ -282,7 +292,10 @@ export const throughVerb = (
 ): TokenRange | undefined => {
   if (role === "duration" && isWhen(first, last, around)) return undefined;
   // "to its 1 billion users": whose they are is known from "its" alone.
-  if (unit?.kind === "count" && around.pos(first - 1) === "PRP$") return undefined;
+  const owner = around.pos(first - 1);
+  if (unit?.kind === "count" && owner === "PRP$") return undefined;
+  // "17 shots to Halden's nine"
+  if ((unit?.kind === "count" || unit?.kind === "none") && owner === "POS") return undefined;
   // "killed in shootings at two mosques": a count in a place or a time is no property of the subject.
   if (
     unit?.kind === "count" &&
@@ -291,6 +304,9 @@ export const throughVerb = (
     unit.head !== "point"
   )
     return undefined;
+  // "headed in from six yards": where, unless something changes
+  const place = LENGTHS_OF_WAY.has(unit?.code ?? "") && role === "level" && around.lower(first - 1) === "from";
+  if (place && !CHANGE_VERBS.has(around.lower((verbBefore(first, sentence, around)?.last ?? 0) - 1))) return undefined;
   const particle = named(beforeParticle(first, around), around);
   if (particle !== undefined) return particle;
   const gapped = around.syntax.verbGroupAt(first) === undefined ? gappedNoun(first, around) : undefined;
@@ -314,8 +330,10 @@ export const throughVerb = (
   if (object !== undefined && (SETS_OBJECT.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)))
     return named(object, around);
   // "its growth forecast from": a noun that was taken for a verb
-  const reckons = RECKONED_BY.has(verb.lemma) && around.lower(verb.last) !== "from";
-  const acts = unit?.kind === "count" && DONE_TO_COUNTED.has(verb.lemma);
+  const behind = around.lower(verb.last);
+  const asks = verb.lemma === "hold" && behind === "out";
+  const reckons = (RECKONED_BY.has(verb.lemma) && behind !== "from") || asks;
+  const acts = (unit?.kind === "count" || role === "duration") && DONE_TO_COUNTED.has(verb.lemma);
   if (verb.voice === "active" && (acts || reckons)) return named(relativeObject(verb, sentence, around), around);
   const subject = subjectOf(verb, sentence, around);
   // "nine people were killed and 40 injured": those counted are no property of other ones.

@@ -234,7 +234,9 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
         : "NNS";
     if (tag === "CD") return object && lower === "one" ? "VBZ" : "NNS";
     if (reading & NOUN_FIRST) return object && next !== "TO" ? "VBZ" : "NNS";
-    if (context.ahead[at] === MAYBE_FINITE && !object) return "NNS";
+    // "the tank holds 70,000 litres kept cold"
+    const amount = next === "CD" || next === "SYM";
+    if (context.ahead[at] === MAYBE_FINITE && !object && !amount) return "NNS";
     // "Oil prices rise", "tax cuts help": a plural before what may be a base form.
     if (tag === "NN" && typeof next === "number" && next & VB && !(next & (JJ | NOUN_FIRST))) return "NNS";
     return "VBZ";

@@ -65,6 +65,9 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
     tag === "JJR" ||
     tag === "JJS"
   ) {
+    // "just over 12,000 saw the game"
+    const object = next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP";
+    if (tag === "CD" && lower !== "one" && object && context.wants && context.ahead[at] === NO_FINITE) return finite;
     if (reading & NN && !describes) return "NN";
     if (reading & JJ && reading & VBN && tag !== "CD" && !describes && (next === "IN" || next === "PUNCT")) return "NN";
     if (tag === "CD" && !describes && context.wants && context.ahead[at] === NO_FINITE) return finite;
