@@ -26,8 +26,8 @@ Right:   ledger extract article.txt      (names are looked up from the folder yo
     why: "Whoever names a folder expects claims from it. Silence would look like success.",
     example: `Refused: ledger extract photos/
 Right:   ledger extract articles/, ledger extract 'archive/**/*.html', or the files by name, whatever they are called.
-         A folder is searched for .txt, .text, .md, .markdown, .html, .htm, .xhtml, .docx and .pdf files, less what
-         .ledgerignore names; links to folders are not followed.`,
+         A folder is searched for .txt, .text, .md, .markdown, .html, .htm, .xhtml, .docx, .pdf and .eml files,
+         less what .ledgerignore names; links to folders are not followed.`,
   },
   "system-refused": {
     what: "The operating system lets the file be read, or written.",
@@ -68,7 +68,7 @@ Right:   iconv -f WINDOWS-1252 -t UTF-8 old.txt > article.txt, or “Save as …
 Right:   <meta charset="utf-8">, as what it is saved in; or copy the article's text from a browser into a .txt file.`,
   },
   "unknown-format": {
-    what: "The file is in a format that can be read: plain text, Markdown, HTML, Word (.docx), PDF.",
+    what: "The file is in a format that can be read: plain text, Markdown, HTML, Word (.docx), PDF, e-mail (.eml).",
     why: "Read as plain text, the mark-up of another format would end up in the claims.",
     example: `Refused: article.odt, article.rtf, article.epub; a web address that sends a picture, JSON or a feed
 Right:   save it as .docx, .pdf or plain text: soffice --headless --convert-to docx article.odt`,

@@ -11,7 +11,7 @@ export const declareExtract: Declare = (program, lazily) => {
     )
     .argument(
       "[path...]",
-      "text, Markdown, HTML, Word and PDF files, folders of them, http(s) addresses, or - for standard input",
+      "text, Markdown, HTML, Word, PDF and e-mail files, folders of them, http(s) addresses, or - for standard input",
     )
     .option("-n, --dry-run", "show what is found, write nothing")
     .addOption(

@@ -50,7 +50,7 @@ const download = async (
 
 /** The bytes in UTF-8, where the server declares another charset: it is asked before the page itself, as browsers do. */
 const inUtf8 = ({ bytes, type: { suffix, charset } }: Fetched): Buffer => {
-  const isText = suffix !== undefined && suffix !== ".pdf" && suffix !== ".docx";
+  const isText = suffix !== undefined && ![".pdf", ".docx", ".eml"].includes(suffix);
   if (!isText || charset === undefined || (isUtf8(bytes) && !bytes.includes(0))) return bytes;
   const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const text = hasMark ? undefined : decodeAs(bytes, charset);

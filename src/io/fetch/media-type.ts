@@ -8,6 +8,7 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   "text/markdown": ".md",
   "text/x-markdown": ".md",
   "application/pdf": ".pdf",
+  "message/rfc822": ".eml",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
 };
 

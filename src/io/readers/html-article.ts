@@ -1,5 +1,4 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
 import type { ArticleMetadata } from "../../model/article.ts";
 import { errorProblem, type Problem } from "../../model/problem.ts";
 import type { Result } from "../../model/result.ts";
@@ -7,14 +6,10 @@ import type { RuleName } from "../../model/rule-name.ts";
 import type { Page, PageElement } from "./dom.ts";
 import { blocksOf, withoutRepeats } from "./html-blocks.ts";
 import { leaveOutHidden } from "./html-hidden.ts";
-import { leanPage } from "./html-lean.ts";
-import { hasMoreMarks } from "./html-marks.ts";
 import { pageMetadata } from "./html-metadata.ts";
-import { withoutDeepNesting } from "./html-nesting.ts";
+import { MOST_MARKS, parsePage } from "./parse-page.ts";
 import type { ReadArticle } from "./reader.ts";
 
-/** Tags, attributes and entities; parsing and choosing the article take about a second for 30,000 of them. */
-const MOST_MARKS = 150_000;
 /** Words that a page needs to be taken for an article. */
 const FEWEST_WORDS = 25;
 /** Words of a page that asks for something before it shows its article. */
@@ -31,13 +26,8 @@ const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** A fragment has no body to look for articles in: it gets one. */
-const parsePage = (page: string): Page =>
-  parseHTML(/<body[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`).document as unknown as Page;
-
 /** The lines of what a page's readers would call its article. */
-const chooseArticle = (page: string): { blocks: string[]; metadata: ArticleMetadata } => {
-  const whole = parsePage(page);
+const chooseArticle = (whole: Page): { blocks: string[]; metadata: ArticleMetadata } => {
   const metadata = pageMetadata(whole);
   leaveOutHidden(whole);
   // Its types are a browser's; what it is given and gives back is what linkedom makes.
@@ -54,24 +44,19 @@ const chooseArticle = (page: string): { blocks: string[]; metadata: ArticleMetad
  *
  * @param file its name in messages
  */
-export const htmlArticle = (whole: string, file: string): Result<ReadArticle> => {
-  const page = leanPage(whole);
-  if (hasMoreMarks(page, MOST_MARKS)) {
-    const message = `the page has over ${MOST_MARKS} tags, attributes and entities, more than any article`;
-    return refuse("too-large", message, "Save the article's text as a .txt file (UTF-8) and extract that.", file);
-  }
+export const htmlArticle = (html: string, file: string): Result<ReadArticle> => {
   let found: { readonly blocks: readonly string[]; readonly metadata: ArticleMetadata };
   try {
-    found = chooseArticle(withoutDeepNesting(page));
+    const page = parsePage(html);
+    if (page === undefined) {
+      const message = `the page has over ${MOST_MARKS} tags, attributes and entities, more than any article`;
+      return refuse("too-large", message, "Save the article's text as a .txt file (UTF-8) and extract that.", file);
+    }
+    found = chooseArticle(page);
   } catch (error) {
-    // The libraries that read pages break on some that are made to break them.
     const message = `this page cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return refuse(
-      "broken-document",
-      message,
-      "Open it in a browser, and copy the article's text into a .txt file.",
-      file,
-    );
+    const hint = "Open it in a browser, and copy the article's text into a .txt file.";
+    return refuse("broken-document", message, hint, file);
   }
   const { blocks, metadata } = found;
   const text = blocks.join("\n\n");

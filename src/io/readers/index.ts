@@ -1,13 +1,14 @@
 import type { Buffer } from "node:buffer";
 import { extname } from "node:path";
 import { docx } from "./docx.ts";
+import { eml } from "./eml.ts";
 import { html } from "./html.ts";
 import { markdown } from "./markdown.ts";
 import { pdf } from "./pdf.ts";
 import { plainText } from "./plain-text.ts";
 import type { Reader } from "./reader.ts";
 
-const READERS: readonly Reader[] = [plainText, markdown, html, docx, pdf];
+const READERS: readonly Reader[] = [plainText, markdown, html, docx, pdf, eml];
 
 /** Suffixes of the files that a folder is searched for. */
 export const ARTICLE_SUFFIXES: readonly string[] = READERS.flatMap(({ suffixes }) => suffixes);
