@@ -1,3 +1,5 @@
+import { isSpeakingWord } from "./entities/mention.ts";
+import { isWrittenProper } from "./entities/token-walk.ts";
 import { beginsDate } from "./recognisers/dates/scan.ts";
 import { beginsWithLetter, hasFigure, mayHoldNumber } from "./recognisers/numbers/figures.ts";
 import { wordCanStart } from "./recognisers/numbers/starts.ts";
@@ -7,7 +9,9 @@ import {
   BEGINS_WITH_LETTER,
   CAN_CUE,
   HAS_FIGURE,
+  HEADS_SPEAKER,
   HOLDS_NUMBER,
+  PROPER,
   STARTS_CUE_PHRASE,
   STARTS_DATE,
   STARTS_QUANTITY,
@@ -21,4 +25,6 @@ export const marksOf = (text: string, lower: string): number =>
   (wordCanStart(text, lower) ? STARTS_QUANTITY : 0) |
   (beginsDate(lower) ? STARTS_DATE : 0) |
   (canCue(lower) ? CAN_CUE : 0) |
-  (beginsCuePhrase(lower) ? STARTS_CUE_PHRASE : 0);
+  (beginsCuePhrase(lower) ? STARTS_CUE_PHRASE : 0) |
+  (isWrittenProper(text) ? PROPER : 0) |
+  (isSpeakingWord(text, lower) ? HEADS_SPEAKER : 0);

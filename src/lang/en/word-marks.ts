@@ -16,3 +16,7 @@ export const STARTS_DATE = 16;
 export const CAN_CUE = 32;
 /** The first word of "according to" and the like. */
 export const STARTS_CUE_PHRASE = 64;
+/** Written as names are. */
+export const PROPER = 128;
+/** A noun that somebody who speaks can be called by. */
+export const HEADS_SPEAKER = 256;

@@ -4,6 +4,7 @@ import { ACTING_NOUNS, ORGANISATION_NOUNS } from "../data/organisation-words.ts"
 import { QUANTITY_HEADS } from "../data/pronouns.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
+import { HEADS_SPEAKER } from "../word-marks.ts";
 import { isOrganisationNoun, isRole, singularOf } from "./appositions.ts";
 import type { Appearance } from "./entity.ts";
 import { isPeople } from "./proper-runs.ts";
@@ -20,14 +21,14 @@ export interface Mention {
   /** The names that the phrase itself is, several when they are joined. */
   readonly names: readonly Appearance[];
   /** The noun that the phrase is about, lower case; undefined for a name. */
-  readonly head?: string;
+  readonly head: string | undefined;
   readonly headAt: number;
   readonly plural: boolean;
   /** "one of …" */
   readonly single: boolean;
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
   /** A name set beside the noun: "the agency's director, Jane Roe". */
-  readonly renamed?: Appearance;
+  readonly renamed: Appearance | undefined;
 }
 
 const INDEFINITE = new Set(["a", "an", "another", "one", "some", "any", "no"]);
@@ -185,12 +186,12 @@ export const readMention = (article: Article, register: Register, from: number, 
     first,
     last,
     names,
-    ...(head === undefined ? {} : { head }),
+    head,
     headAt,
     plural,
     single,
     determiner,
-    ...(renamed === undefined ? {} : { renamed }),
+    renamed,
   };
 };
 
@@ -333,9 +334,8 @@ const SPEAKING_WORDS: ReadonlySet<string> = new Set([
 
 const NO_HEADS: ReadonlySet<PartOfSpeech> = new Set(["IN", "TO", "CC", "MD", "PRP", "PRP$", "WP", "WDT", "POS"]);
 
-/** A quick test that every word passes for which `typeOfNoun` knows a type, in the singular or the plural. */
-export const canHeadSpeaker = ({ lower, text, pos }: Token): boolean => {
-  if (NO_HEADS.has(pos)) return false;
+/** Whether somebody who speaks can be called so; a capital may make it a people. */
+export const isSpeakingWord = (text: string, lower: string): boolean => {
   if (SPEAKING_WORDS.has(lower)) return true;
   if (lower.endsWith("s") || lower.endsWith("men")) {
     if (SPEAKING_WORDS.has(singularOf(lower))) return true;
@@ -343,6 +343,9 @@ export const canHeadSpeaker = ({ lower, text, pos }: Token): boolean => {
   const hyphen = lower.lastIndexOf("-");
   return (hyphen > 0 && SPEAKING_WORDS.has(singularOf(lower.slice(hyphen + 1)))) || (text !== lower && isPeople(text));
 };
+
+/** A quick test that every word passes for which `typeOfNoun` knows a type, in the singular or the plural. */
+export const canHeadSpeaker = ({ marks, pos }: Token): boolean => (marks & HEADS_SPEAKER) !== 0 && !NO_HEADS.has(pos);
 
 export const typeOfMention = ({ head, plural, single }: Mention): SpeakerType | undefined =>
   head === undefined ? undefined : single ? oneOf(typeOfNoun(singularOf(head), false)) : typeOfNoun(head, plural);

@@ -1,9 +1,9 @@
 import type { Article, Token } from "../../../text/article.ts";
 import { isCapitalised } from "../../../text/characters.ts";
+import { PROPER } from "../word-marks.ts";
 
 /** A word that begins with a capital, or with a small prefix before one ("al-Assad", "d'Estaing", "iPhone"). */
-export const looksProper = (token: Token): boolean => {
-  const { text } = token;
+export const isWrittenProper = (text: string): boolean => {
   if (isCapitalised(text) || (text.length > 2 && text.startsWith("@"))) return true;
   const unit = text.charCodeAt(0);
   if (unit < 128 ? unit < 97 || unit > 122 : !/^\p{Ll}/u.test(text)) return false;
@@ -13,6 +13,9 @@ export const looksProper = (token: Token): boolean => {
   }
   return false;
 };
+
+/** Whether a token is written as names are. */
+export const looksProper = ({ marks }: Token): boolean => (marks & PROPER) !== 0;
 
 /** "HILLARY" as "Hillary"; other words as they are. */
 export const uncapitalised = (word: string): string =>

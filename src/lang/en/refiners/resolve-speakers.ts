@@ -36,7 +36,7 @@ export const resolveSpeakers: Refiner = {
         mention: speaker.mention,
         name,
         type,
-        ...(description === undefined ? {} : { description }),
+        description,
       };
       if (doubtful) candidate.confidence = LOWER[candidate.confidence];
     }

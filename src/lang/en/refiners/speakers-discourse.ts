@@ -9,14 +9,14 @@ import { syntaxOf } from "../syntax/syntax.ts";
 export interface Referent {
   readonly name: string;
   readonly type: SpeakerType;
-  readonly description?: string;
-  readonly gender?: Gender;
+  readonly description?: string | undefined;
+  readonly gender?: Gender | undefined;
   /** Behind a name; referents without one are told apart by their words. */
-  readonly entity?: Entity;
+  readonly entity?: Entity | undefined;
   /** Another reading was close. */
   readonly doubtful: boolean;
   /** Points by which it was chosen before the next one; 0 where a pronoun led to it, which is no evidence. */
-  readonly lead?: number;
+  readonly lead?: number | undefined;
 }
 
 /** A referent in its place. */
@@ -165,9 +165,14 @@ export class Discourse {
     if (first === undefined) return undefined;
     // What has a name and does nothing may be no person at all: "Lamplight Bay".
     const unsure = first.referent.entity?.certain === false && !first.acted;
+    const { name, type, description, gender, entity, doubtful } = first.referent;
     return {
-      ...first.referent,
-      doubtful: first.referent.doubtful || unsure || first.score - second < MARGIN,
+      name,
+      type,
+      description,
+      gender,
+      entity,
+      doubtful: doubtful || unsure || first.score - second < MARGIN,
       lead: first.named ? first.score - second : 0,
     };
   }
@@ -179,9 +184,10 @@ export const referentOf = ({ entity, doubtful }: Pick<Appearance, "entity" | "do
   return {
     name: entity.name,
     type: entity.type === "place" ? "organization" : entity.type,
+    description,
+    gender: entity.gender,
     entity,
     doubtful,
-    ...(description === undefined ? {} : { description }),
-    ...(entity.gender === undefined ? {} : { gender: entity.gender }),
+    lead: undefined,
   };
 };

@@ -3,6 +3,7 @@ import { QUANTITY_HEADS } from "../data/pronouns.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
 import { canHeadSpeaker, type Mention, readMention, typeOfMention } from "../entities/mention.ts";
 import type { Register } from "../entities/register.ts";
+import type { PhraseExtent } from "../syntax/full-phrases.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
 import type { NounPhrase } from "../syntax/types.ts";
 import type { Referent } from "./speakers-discourse.ts";
@@ -22,8 +23,11 @@ export const nameless = (article: Article, mention: Mention): Referent => {
   return {
     name: ownWords(article, mention),
     type: typeOfMention(mention) ?? (mention.plural ? "group" : "unnamed"),
+    description: undefined,
+    gender,
+    entity: undefined,
     doubtful: false,
-    ...(gender === undefined ? {} : { gender }),
+    lead: undefined,
   };
 };
 
@@ -36,7 +40,7 @@ export interface PassedNoun {
   readonly nameless: Referent;
 }
 
-const ONLY_OF: ReadonlySet<string> = new Set(["of"]);
+const ONLY_OF: PhraseExtent = { prepositions: new Set(["of"]), coordinated: false };
 
 /**
  * The nouns outside quotation marks that later pronouns can mean ("the study", "two engineers", "a spokesman"), by first
@@ -52,7 +56,7 @@ export const passedNouns = (article: Article, register: Register, quoted: Uint8A
     if (phrase.kind !== "noun" || quoted[phrase.first] === 1 || nouns.has(phrase.first)) return;
     const named = register.next(phrase.head);
     if (named !== undefined && named.phrase.from <= phrase.head) return;
-    const { first, last } = syntax.fullPhrase(phrase, { prepositions: ONLY_OF, coordinated: false });
+    const { first, last } = syntax.fullPhrase(phrase, ONLY_OF);
     const mention = readMention(article, register, first, last);
     if (mention.names.length > 0 || mention.renamed !== undefined || typeOfMention(mention) === undefined) return;
     nouns.set(first, { first, last, mention, nameless: nameless(article, mention) });

@@ -18,6 +18,7 @@ export class Syntax {
   /** For each token, the index of its phrase and its verb group within the sentence, plus 1. */
   readonly #phraseOf: Uint32Array;
   readonly #groupOf: Uint32Array;
+  #indexed: { readonly sentence: number; readonly index: PhraseIndex } | undefined;
 
   constructor(article: Article) {
     this.#article = article;
@@ -118,19 +119,23 @@ export class Syntax {
     const tokens: readonly Token[] = this.#article.tokens;
     const phrases = nounPhrasesOf(tokens, range.first, range.last);
     const groups = verbGroupsOf(tokens, range.first, range.last);
-    phrases.forEach((phrase, index) => {
-      this.#phraseOf.fill(index + 1, phrase.first, phrase.last);
-    });
-    groups.forEach((group, index) => {
-      this.#groupOf.fill(index + 1, group.first, group.last);
-    });
+    mark(this.#phraseOf, phrases);
+    mark(this.#groupOf, groups);
     const analysis: Analysis = { phrases, groups };
     this.#sentences[sentence] = analysis;
     return analysis;
   }
 
+  /** Kept for the last sentence asked about: its phrases are asked about one after the other. */
   #phraseIndex(token: number): PhraseIndex {
-    const range = this.#article.sentences[this.#article.sentenceOf(token)];
+    const sentence = this.#article.sentenceOf(token);
+    if (this.#indexed?.sentence === sentence) return this.#indexed.index;
+    const index = this.#newPhraseIndex(this.#article.sentences[sentence]);
+    this.#indexed = { sentence, index };
+    return index;
+  }
+
+  #newPhraseIndex(range: TokenRange | undefined): PhraseIndex {
     return {
       tokens: this.#article.tokens,
       startingAt: (at) => this.phraseStartingAt(at),
@@ -143,6 +148,15 @@ export class Syntax {
     };
   }
 }
+
+/** Notes at each token of a range the range's index, plus 1. */
+const mark = (places: Uint32Array, ranges: readonly TokenRange[]): void => {
+  let index = 0;
+  for (const { first, last } of ranges) {
+    index += 1;
+    for (let at = first; at < last; at += 1) places[at] = index;
+  }
+};
 
 const known = new WeakMap<Article, Syntax>();
 

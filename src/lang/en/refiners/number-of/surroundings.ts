@@ -68,11 +68,13 @@ export class Surroundings {
   #clausesOf(sentence: number): { byVerb: Map<number, Clause>; subjects: Set<number> } {
     if (this.#clauses?.sentence === sentence) return this.#clauses;
     const clauses = this.syntax.clauses(sentence);
-    this.#clauses = {
-      sentence,
-      byVerb: new Map(clauses.map((clause) => [clause.verb.first, clause])),
-      subjects: new Set(clauses.flatMap(({ subject }) => (subject === undefined ? [] : [subject.first]))),
-    };
+    const byVerb = new Map<number, Clause>();
+    const subjects = new Set<number>();
+    for (const clause of clauses) {
+      byVerb.set(clause.verb.first, clause);
+      if (clause.subject !== undefined) subjects.add(clause.subject.first);
+    }
+    this.#clauses = { sentence, byVerb, subjects };
     return this.#clauses;
   }
 
