@@ -1,54 +1,30 @@
-import { relative } from "node:path";
 import type { Readable } from "node:stream";
-import type { WebSettings } from "../io/fetch/settings.ts";
 import { type FoundArticle, findArticles } from "../io/find-articles.ts";
 import { readArticleStream } from "../io/read-article.ts";
-import { shownPath } from "../io/shown-path.ts";
-import { isEnglish } from "../lang/en/is-english.ts";
-import type { ArticleMetadata } from "../model/article.ts";
-import type { SourceEntry } from "../model/entry.ts";
 import { errorProblem, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
-import type { LedgerChange, SourceRecord } from "../report/extract-report.ts";
-import { appendClaims } from "./append.ts";
-import { failedOn, notEnglish, type Reading, readHere, soundReading } from "./reading.ts";
+import type { ExtractReport } from "../report/extract-report.ts";
+import {
+  type ArticleSettings,
+  articleName,
+  type DoneArticle,
+  extractRead,
+  type Identified,
+} from "./extract-article.ts";
+import { failedOn, readHere } from "./reading.ts";
 import { sourceIdOf } from "./source-id.ts";
 
-export interface ExtractRequest {
+export interface ExtractRequest extends ArticleSettings {
   /** Files, folders, patterns, addresses or `-`. */
   readonly paths: readonly string[];
-  readonly cwd: string;
   readonly stdin: () => Readable;
-  /** What is known of the articles beforehand; it wins over what a file says of itself. */
-  readonly metadata: ArticleMetadata;
   /** Instead of the id that the file's name gives. */
   readonly sourceId?: string;
-  /** Largest article, in bytes. */
-  readonly limit: number;
-  /** How addresses are fetched. */
-  readonly web: WebSettings;
-  /** The ledger's folder, absolute. */
-  readonly ledgerDir: string;
-  /** Whether the ledger keeps a copy of each text. */
-  readonly keepText: boolean;
-  /** Take articles that do not seem to be English too. */
-  readonly isForced?: boolean;
-  /** Plan only, write nothing. */
-  readonly isDryRun: boolean;
-  readonly now: Date;
-  /** This program, as the ledger records it. */
-  readonly extractor: SourceEntry["extractor"];
-  /** At most so many threads read and extract; without a program for them everything is done in this one. */
+  /** At most so many threads read, extract and write; without a program for them everything is done in this one. */
   readonly jobs: number;
   readonly worker?: string;
-  /** Told of each article, counted from 1, before its claims are looked for. */
+  /** Told of each article, counted from 1: before its claims are looked for, or, in threads, when they are found. */
   readonly onArticle: (path: string, index: number, length: number) => void;
-}
-
-/** One article's claims, and what became of the ledger. */
-export interface Extracted {
-  readonly record: SourceRecord;
-  readonly change: LedgerChange;
 }
 
 export interface Extraction {
@@ -57,11 +33,13 @@ export interface Extraction {
   /** What kept paths from being read at all. */
   readonly problems: readonly Problem[];
   /** Each article in turn, or what is wrong with it. */
-  readonly outcomes: AsyncIterable<Result<Extracted>>;
+  readonly outcomes: (printing: Printing) => AsyncIterable<Result<DoneArticle>>;
 }
 
-interface Identified extends FoundArticle {
-  readonly id: string;
+/** How articles are printed: here, and what a thread needs to do the same. */
+export interface Printing {
+  readonly report: ExtractReport;
+  readonly data: unknown;
 }
 
 /** Gives each article its id and refuses those that would share one. */
@@ -75,7 +53,7 @@ const identify = (
   for (const article of articles) {
     const id = sourceId ?? (article.path === "-" ? "" : sourceIdOf(article.full));
     const other = taken.get(id);
-    const location = { file: article.path === "-" ? "standard input" : article.path };
+    const location = { file: articleName(article.path) };
     if (id === "") {
       const message =
         article.path === "-"
@@ -101,47 +79,6 @@ const identify = (
   return { identified, problems };
 };
 
-/** Finds an article's claims and appends them to its ledger file. */
-const append = async (
-  { id, path, full }: Identified,
-  { read: { metadata, ...read }, found: foundElsewhere }: Reading,
-  request: ExtractRequest,
-): Promise<Result<Extracted>> => {
-  const { ledgerDir, keepText, isDryRun, now, extractor, cwd } = request;
-  const found: Problem[] = [];
-  const outcome = await appendClaims({
-    ledgerDir,
-    keepText,
-    dryRun: isDryRun,
-    now,
-    extractor,
-    source: { id, path: full, ...read, ...metadata, ...request.metadata },
-    claims: (source) => {
-      // What the ledger knows of the article's date, a thread did not.
-      const isFound = foundElsewhere !== undefined && foundElsewhere.published === source.published;
-      const { claims, problems } = isFound ? foundElsewhere : soundReading(source, path);
-      found.push(...problems);
-      return claims;
-    },
-  });
-  if (outcome.problems.length > 0) return { ok: false, problems: [...outcome.problems, ...found] };
-  const { claims, appended, withdrawn, unchanged } = outcome;
-  return {
-    ok: true,
-    value: {
-      record: { source: { ...outcome.source, path }, claims, problems: found },
-      change: {
-        isDryRun,
-        file: shownPath(relative(cwd, outcome.file)),
-        added: appended.length,
-        withdrawn: withdrawn.length,
-        kept: claims.length - appended.length,
-        isUnchanged: unchanged,
-      },
-    },
-  };
-};
-
 /** One article of many that breaks the program costs itself alone; of a single one the whole report is of use. */
 const failure =
   ({ path }: Identified) =>
@@ -150,50 +87,52 @@ const failure =
 /** A thread takes as long to start as so many articles take to read. */
 const WORTH_A_THREAD = 16;
 
-type Read = readonly [article: Identified, reading: Result<Reading>];
-
-async function* readInTurn(
+async function* extractInTurn(
   articles: readonly Identified[],
-  { stdin, limit, web }: ExtractRequest,
-): AsyncGenerator<Read> {
-  for (const article of articles) {
-    if (article.path !== "-") {
-      const reading = readHere(article, { limit, web });
-      yield [article, await (articles.length === 1 ? reading : reading.catch(failure(article)))];
-      continue;
-    }
-    const read = await readArticleStream(stdin(), limit);
-    yield [article, read.ok ? { ok: true, value: { read: read.value } } : read];
+  request: ExtractRequest,
+  { report }: Printing,
+): AsyncGenerator<Result<DoneArticle>> {
+  const { stdin, limit, onArticle } = request;
+  for (const [index, article] of articles.entries()) {
+    const extractOne = async (): Promise<Result<DoneArticle>> => {
+      const read = await (article.path === "-" ? readArticleStream(stdin(), limit) : readHere(article, request));
+      if (!read.ok) return read;
+      onArticle(article.path, index + 1, read.value.text.length);
+      return extractRead(article, read.value, request, report);
+    };
+    yield await (articles.length === 1 ? extractOne() : extractOne().catch(failure(article)));
   }
 }
 
-async function* readInThreads(
+async function* extractInThreads(
   articles: readonly Identified[],
-  { limit, web, metadata }: ExtractRequest,
-  entry: string,
-  count: number,
-): AsyncGenerator<Read> {
+  { paths: _, stdin: __, onArticle, worker: ___, ...settings }: ExtractRequest,
+  { data }: Printing,
+  threads: { readonly entry: string; readonly count: number },
+): AsyncGenerator<Result<DoneArticle>> {
   const asked = async function* (): AsyncGenerator<Identified> {
     yield* articles;
   };
   // Loaded only where there are threads.
   const { inThreads } = await import("../io/in-threads.ts");
-  for await (const said of inThreads<Identified, Result<Reading>>(asked(), {
-    entry,
-    data: { limit, web, metadata },
-    count,
-  })) {
-    const failed = "error" in said ? failedOn(said.error, { file: said.question.path }) : undefined;
-    yield [said.question, "answer" in said ? said.answer : { ok: false, problems: failed ? [failed] : [] }];
+  const answers = inThreads<Identified, Result<DoneArticle>>(asked(), {
+    ...threads,
+    data: { settings, printing: data },
+  });
+  let index = 0;
+  for await (const said of answers) {
+    onArticle(said.question.path, ++index, 0);
+    yield "answer" in said ? said.answer : failure(said.question)(said.error);
   }
 }
 
 /**
- * Reads articles and finds their claims, in the order in which they were found. One that cannot be read does not stop
- * the rest. Threads may read ahead; the ledger is written by this one alone, an article at a time.
+ * Reads articles, finds their claims, appends them to the ledger and prints them, in the order in which the articles were
+ * found. One that cannot be read does not stop the rest. Each article has a ledger file of its own, under a lock of its
+ * own, so threads need not wait for each other.
  */
 export const extractSources = async (request: ExtractRequest): Promise<Extraction> => {
-  const { paths, cwd, sourceId, ledgerDir, onArticle, worker, jobs } = request;
+  const { paths, cwd, sourceId, ledgerDir, worker, jobs } = request;
   const found = await findArticles(paths, cwd, ledgerDir);
   if (sourceId !== undefined && found.articles.length > 1) {
     const problem = errorProblem({
@@ -201,28 +140,18 @@ export const extractSources = async (request: ExtractRequest): Promise<Extractio
       message: `--source-id names one source, and there are ${found.articles.length} articles`,
       hint: "Extract them one by one, or leave --source-id out: each file's name gives its id.",
     });
-    return { total: 0, problems: [...found.problems, problem], outcomes: none() };
+    return { total: 0, problems: [...found.problems, problem], outcomes: none };
   }
   const { identified, problems } = identify(found.articles, sourceId);
   const count = identified.some(({ path }) => path === "-")
     ? 1
     : Math.min(jobs, Math.floor(identified.length / WORTH_A_THREAD));
 
-  const outcomes = async function* (): AsyncGenerator<Result<Extracted>> {
-    const inParallel = worker !== undefined && count > 1;
-    const readings = inParallel ? readInThreads(identified, request, worker, count) : readInTurn(identified, request);
-    let index = 0;
-    for await (const [article, reading] of readings) {
-      index++;
-      if (reading.ok) onArticle(article.path, index, reading.value.read.text.length);
-      if (!reading.ok) yield reading;
-      else if (request.isForced !== true && !isEnglish(reading.value.read.text)) {
-        yield { ok: false, problems: [notEnglish({ file: article.path === "-" ? "standard input" : article.path })] };
-      } else if (identified.length === 1) yield await append(article, reading.value, request);
-      else yield await append(article, reading.value, request).catch(failure(article));
-    }
-  };
-  return { total: identified.length, problems: [...found.problems, ...problems], outcomes: outcomes() };
+  const outcomes = (printing: Printing): AsyncIterable<Result<DoneArticle>> =>
+    worker !== undefined && count > 1
+      ? extractInThreads(identified, request, printing, { entry: worker, count })
+      : extractInTurn(identified, request, printing);
+  return { total: identified.length, problems: [...found.problems, ...problems], outcomes };
 };
 
 async function* none(): AsyncGenerator<never> {}

@@ -3,18 +3,10 @@ import type { FoundArticle } from "../io/find-articles.ts";
 import { readArticleFile } from "../io/read-article.ts";
 import type { ReadArticle } from "../io/readers/reader.ts";
 import { isWebAddress } from "../io/web-address.ts";
-import type { ArticleMetadata } from "../model/article.ts";
 import { errorProblem, type Location, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import { extract } from "./extract.ts";
 import { type SoundClaims, soundClaims } from "./sound-claims.ts";
-
-/** An article as it was read, with its claims where they were looked for at once. */
-export interface Reading {
-  readonly read: ReadArticle;
-  /** And the date of publication that they rest on. */
-  readonly found?: SoundClaims & { readonly published?: string };
-}
 
 /** The claims of an article that may be written; see `soundClaims`. */
 export const soundReading = (source: Parameters<typeof extract>[0], file: string): SoundClaims =>
@@ -27,28 +19,12 @@ export interface ReadSettings {
   readonly web: WebSettings;
 }
 
-/** Reads an article; its claims are for later. */
-export const readHere = async (article: FoundArticle, { limit, web }: ReadSettings): Promise<Result<Reading>> => {
-  const read = isWebAddress(article.full)
+/** Reads an article, wherever it is. */
+export const readHere = async (article: FoundArticle, { limit, web }: ReadSettings): Promise<Result<ReadArticle>> =>
+  isWebAddress(article.full)
     ? // The network is loaded only where it is asked for.
-      await (await import("../io/fetch/fetch-article.ts")).fetchArticle(article.path, limit, web)
-    : await readArticleFile(article, limit);
-  return read.ok ? { ok: true, value: { read: read.value } } : read;
-};
-
-/** Reads an article and finds its claims, as a thread does. */
-export const readWhole = async (
-  article: FoundArticle & { readonly id: string },
-  { metadata, ...settings }: ReadSettings & { readonly metadata: ArticleMetadata },
-): Promise<Result<Reading>> => {
-  const here = await readHere(article, settings);
-  if (!here.ok) return here;
-  const { read } = here.value;
-  const { published } = { ...read.metadata, ...metadata };
-  const source = { id: article.id, ...read, ...(published === undefined ? {} : { published }) };
-  const found = { ...soundReading(source, article.path), ...(published === undefined ? {} : { published }) };
-  return { ok: true, value: { read, found } };
-};
+      (await import("../io/fetch/fetch-article.ts")).fetchArticle(article.path, limit, web)
+    : readArticleFile(article, limit);
 
 /** That the program broke on one article: it must not end a run over many. */
 export const failedOn = (error: unknown, location: Location): Problem =>

@@ -6,16 +6,20 @@ import type { Context, Output } from "./context.ts";
  * Whether to colour an output: `--no-color` and NO_COLOR (no-color.org: any value but the empty one) turn it off,
  * FORCE_COLOR turns it on, otherwise a terminal decides.
  */
-const isColoured = ({ env }: Context, output: Output, wanted: boolean): boolean => {
+export const isColoured = ({ env }: Context, output: Output, wanted: boolean): boolean => {
   const { NO_COLOR, FORCE_COLOR, TERM } = env;
   if (!wanted || (NO_COLOR !== undefined && NO_COLOR !== "")) return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return output.isTTY === true && TERM !== "dumb";
 };
 
-/** The style for an output. Only the sixteen colours that every terminal theme defines, so that each stays readable. */
-export const styleFor = async (context: Context, output: Output, wanted: boolean): Promise<Style> => {
-  if (!isColoured(context, output, wanted)) return plainStyle;
+/** The style for an output. */
+export const styleFor = (context: Context, output: Output, wanted: boolean): Promise<Style> =>
+  styleOf(isColoured(context, output, wanted));
+
+/** Only the sixteen colours that every terminal theme defines, so that each stays readable. */
+export const styleOf = async (coloured: boolean): Promise<Style> => {
+  if (!coloured) return plainStyle;
   const { Chalk } = await import("chalk");
   const chalk = new Chalk({ level: 1 });
   // Chalk joins all that it is called with, so it cannot be handed to `map` as it is.

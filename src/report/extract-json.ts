@@ -9,10 +9,10 @@ const indented = (value: unknown, by: string): string =>
  * @param total how many articles were asked for
  */
 export const extractJson = (total: number): ExtractReport => {
-  if (total === 1) return { article: (record) => `${indented(record, "")}\n`, end: () => "" };
-  let printed = 0;
+  if (total === 1) return { article: (record) => `${indented(record, "")}\n`, before: () => "", end: () => "" };
   return {
-    article: (record) => `${printed++ === 0 ? "[" : ","}\n  ${indented(record, "  ")}`,
-    end: () => (printed === 0 ? "[]\n" : "\n]\n"),
+    article: (record) => `\n  ${indented(record, "  ")}`,
+    before: (index) => (index === 0 ? "[" : ","),
+    end: (articles) => (articles === 0 ? "[]\n" : "\n]\n"),
   };
 };

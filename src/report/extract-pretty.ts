@@ -4,7 +4,7 @@ import { numberLines, wordColumns } from "./claims-number.ts";
 import { statementLines } from "./claims-statement.ts";
 import { visibleLine } from "./escape.ts";
 import type { ExtractReport, LedgerChange, SourceRecord } from "./extract-report.ts";
-import { changeWords, claimCounts, counted } from "./extract-summary.ts";
+import { changeWords, claimCounts, countClaims, counted } from "./extract-summary.ts";
 import type { Style } from "./style.ts";
 import { width } from "./width.ts";
 import { wrap } from "./wrap.ts";
@@ -49,7 +49,7 @@ const summary = (record: SourceRecord, change: LedgerChange | undefined, columns
   const low = record.claims.filter(({ confidence }) => confidence === "low").length;
   const doubt = low === 0 ? "" : `, ${low} of low confidence`;
   return [
-    ...wrap(claimCounts(record.claims) + doubt, columns).map(style.strong),
+    ...wrap(claimCounts(countClaims(record.claims)) + doubt, columns).map(style.strong),
     ...(change === undefined
       ? []
       : wrap(visibleLine(changeWords(record, change)), columns).map(change.isUnchanged ? style.faint : style.good)),
@@ -63,7 +63,6 @@ const summary = (record: SourceRecord, change: LedgerChange | undefined, columns
  */
 export const extractPretty = (columnsOfTerminal: number, style: Style): ExtractReport => {
   const columns = Math.max(NARROWEST, Math.min(columnsOfTerminal, WIDEST));
-  const seen = { articles: 0, claims: [] as Claim[] };
   return {
     article(record, change) {
       const groups = HEADINGS.flatMap(([kind, heading]) => {
@@ -71,14 +70,11 @@ export const extractPretty = (columnsOfTerminal: number, style: Style): ExtractR
         if (claims.length === 0) return [];
         return ["", style.heading(`${heading} (${claims.length})`), ...group(claims, record.claims, columns, style)];
       });
-      const gap = seen.articles++ === 0 ? [] : [""];
-      seen.claims.push(...record.claims);
       const parts = [...header(record, columns, style), ...groups, "", ...summary(record, change, columns, style)];
-      return `${[...gap, ...parts].join("\n")}\n`;
+      return `${parts.join("\n")}\n`;
     },
-    end() {
-      if (seen.articles < 2) return "";
-      return `\n${style.strong(`${counted(seen.articles, "article")}: ${claimCounts(seen.claims)}`)}\n`;
-    },
+    before: (index) => (index === 0 ? "" : "\n"),
+    end: (articles, counts) =>
+      articles < 2 ? "" : `\n${style.strong(`${counted(articles, "article")}: ${claimCounts(counts)}`)}\n`,
   };
 };

@@ -2,6 +2,7 @@ import type { ArticleMetadata } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { SourceEntry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ClaimCounts } from "./extract-summary.ts";
 
 /** What `extract` tells of one article: the record of the measured contract. */
 export interface SourceRecord {
@@ -45,8 +46,15 @@ export interface LedgerChange {
   readonly isUnchanged: boolean;
 }
 
-/** Prints articles one after the other, each as soon as it is done. */
+/** Prints articles one after the other, each as soon as it is done, wherever each was done. */
 export interface ExtractReport {
   article(record: SourceRecord, change?: LedgerChange): string;
-  end(): string;
+  /**
+   * What stands before an article.
+   *
+   * @param index of those that are printed, from 0
+   */
+  before(index: number): string;
+  /** @param articles how many were printed */
+  end(articles: number, counts: ClaimCounts): string;
 }

@@ -13,5 +13,6 @@ const toYaml = (record: unknown): string =>
 /** One YAML document for each article. */
 export const extractYaml = (): ExtractReport => ({
   article: (record) => `---\n${toYaml(record)}`,
+  before: () => "",
   end: () => "",
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { extractPretty } from "../../src/report/extract-pretty.ts";
 import type { LedgerChange } from "../../src/report/extract-report.ts";
+import { countClaims } from "../../src/report/extract-summary.ts";
 import { plainStyle } from "../../src/report/style.ts";
 import { width } from "../../src/report/width.ts";
 import { cue, number, quote, speaker } from "./claims.ts";
@@ -84,8 +85,10 @@ describe("claims for people", () => {
 
   it("count the claims of several articles", () => {
     const report = extractPretty(80, plainStyle);
-    for (let round = 0; round < 2; round++) report.article({ source, claims: [number("5")], problems: [] }, appended);
-    expect(report.end()).toBe("\n2 articles: 2 numbers, 0 quotes, 0 attributions\n");
+    expect(report.end(1, countClaims([number("5")]))).toBe("");
+    expect(report.end(2, countClaims([number("5"), number("6")]))).toBe(
+      "\n2 articles: 2 numbers, 0 quotes, 0 attributions\n",
+    );
   });
 });
 

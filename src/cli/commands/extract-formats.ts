@@ -1,17 +1,26 @@
 import type { ExtractReport } from "../../report/extract-report.ts";
-import type { Style } from "../../report/style.ts";
+import { styleOf } from "../colour.ts";
 import type { Format } from "./extract-options.ts";
 
-interface ReportOptions {
+/** How articles are printed; it can be handed to a thread. */
+export interface PrintSettings {
+  readonly format: Format;
+  /** How many articles there are. */
   readonly total: number;
   readonly columns: number;
-  readonly style: Style;
+  readonly isColoured: boolean;
 }
 
-/** Each format by its name; one is loaded when it is asked for. */
-export const EXTRACT_FORMATS: Readonly<Record<Format, (options: ReportOptions) => Promise<ExtractReport>>> = {
-  pretty: async ({ columns, style }) => (await import("../../report/extract-pretty.ts")).extractPretty(columns, style),
-  json: async ({ total }) => (await import("../../report/extract-json.ts")).extractJson(total),
-  jsonl: async () => (await import("../../report/extract-jsonl.ts")).extractJsonl(),
-  yaml: async () => (await import("../../report/extract-yaml.ts")).extractYaml(),
+/** The report of a format; it is loaded when it is asked for. */
+export const reportOf = async ({ format, total, columns, isColoured }: PrintSettings): Promise<ExtractReport> => {
+  switch (format) {
+    case "pretty":
+      return (await import("../../report/extract-pretty.ts")).extractPretty(columns, await styleOf(isColoured));
+    case "json":
+      return (await import("../../report/extract-json.ts")).extractJson(total);
+    case "jsonl":
+      return (await import("../../report/extract-jsonl.ts")).extractJsonl();
+    case "yaml":
+      return (await import("../../report/extract-yaml.ts")).extractYaml();
+  }
 };

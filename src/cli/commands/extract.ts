@@ -1,13 +1,14 @@
 import { findSettings } from "../../app/config.ts";
 import { type ExtractRequest, extractSources } from "../../app/extract-sources.ts";
+import { writeTo } from "../../io/write.ts";
 import type { Problem } from "../../model/problem.ts";
 import { visibleLine } from "../../report/escape.ts";
-import { changeWords } from "../../report/extract-summary.ts";
-import { styleFor } from "../colour.ts";
+import { NO_CLAIMS, sumOf } from "../../report/extract-summary.ts";
+import { isColoured } from "../colour.ts";
 import type { Run } from "../declare/command.ts";
 import { printProblems } from "../print-problems.ts";
 import { progressOn } from "../progress.ts";
-import { EXTRACT_FORMATS } from "./extract-formats.ts";
+import { reportOf } from "./extract-formats.ts";
 import { type ExtractOptions, extractRequest } from "./extract-options.ts";
 
 export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOptions> = async (
@@ -19,7 +20,7 @@ export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOpt
     const { extractStreamCommand } = await import("./extract-stream.ts");
     return extractStreamCommand(context, [paths], options);
   }
-  const { stdout, stderr } = context;
+  const { stdout, stderr, stdoutClosed } = context;
   const { format = "pretty", quiet = false, color } = options;
   const settings = await findSettings(context.cwd, options.ledger);
   if (!settings.ok) return printProblems(context, options, settings.problems);
@@ -29,27 +30,30 @@ export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOpt
   const onArticle: ExtractRequest["onArticle"] = (...article) => progress.reading(...article);
   const { total, problems, outcomes } = await extractSources({ ...checked.value, onArticle });
   const progress = progressOn(context, total, quiet);
-  const style = await styleFor(context, stdout, color);
-  const report = await EXTRACT_FORMATS[format]({ total, style, columns: stdout.columns ?? 80 });
+  const printing = { format, total, columns: stdout.columns ?? 80, isColoured: isColoured(context, stdout, color) };
+  const report = await reportOf(printing);
   const isForPeople = format === "pretty";
   const isPrinted = !(isForPeople && quiet);
 
   const late: Problem[] = [...problems];
-  for await (const outcome of outcomes) {
+  const done = { articles: 0, counts: NO_CLAIMS };
+  for await (const outcome of outcomes({ report, data: printing })) {
     progress.clear();
     // Lets the world in: that nobody reads any more is only heard between two turns.
     await new Promise((resolve) => setImmediate(resolve));
-    if (options.dryRun === true && context.stdoutClosed?.aborted === true) break;
+    if (options.dryRun === true && stdoutClosed?.aborted === true) break;
     if (!outcome.ok) {
       late.push(...outcome.problems);
       continue;
     }
-    const { record, change } = outcome.value;
-    late.push(...record.problems);
-    if (isPrinted) stdout.write(report.article(record, change));
+    const { printed, counts, change } = outcome.value;
+    late.push(...outcome.value.problems);
+    if (isPrinted) await writeTo(stdout, report.before(done.articles) + printed, stdoutClosed);
+    done.articles++;
+    done.counts = sumOf(done.counts, counts);
     // Where a program gets the claims, people are told here what became of the ledger.
-    if (!isForPeople && !quiet && !change.isDryRun) stderr.write(`${visibleLine(changeWords(record, change))}\n`);
+    if (!isForPeople && !quiet && options.dryRun !== true) stderr.write(`${visibleLine(change)}\n`);
   }
-  if (total > 0 && isPrinted) stdout.write(report.end());
+  if (total > 0 && isPrinted) await writeTo(stdout, report.end(done.articles, done.counts), stdoutClosed);
   return printProblems(context, options, late);
 };
