@@ -243,11 +243,11 @@ const renamedBy = (
   head: string | undefined,
 ): Appearance | undefined => {
   const { tokens } = article;
-  // "a clerk named Ana Ruiz"
-  if (NAMING.has(tokens[index]?.lower ?? "") && index + 1 < last) return register.at(index + 1);
   for (let comma = index; comma <= last; comma += 1) {
     const word = tokens[comma];
     if (word === undefined) return undefined;
+    // "a clerk named Ana Ruiz"
+    if (NAMING.has(word.lower) && comma + 1 < last) return register.at(comma + 1);
     if (RELATIVE.has(word.lower)) return selfNamed(article, register, comma, last);
     if (word.text !== ",") continue;
     // "her daughter, the poet Ana Ruiz", "the supplier, the Lyon firm Arvo", "the main lobby, the Timber Alliance"

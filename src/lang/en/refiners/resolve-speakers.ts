@@ -31,14 +31,15 @@ export const resolveSpeakers: Refiner = {
       const mention = speaker && mentions.get(speaker.mention.start);
       const referent = mention && referents.get(mention);
       if (speaker === undefined || referent === undefined) continue;
-      const { name, type, description, doubtful } = referent;
+      const { name, type, description, doubtful, shared } = referent;
       candidate.speaker = {
         mention: speaker.mention,
         name,
         type,
         description,
       };
-      if (doubtful) candidate.confidence = LOWER[candidate.confidence];
+      if (shared) candidate.confidence = "low";
+      else if (doubtful) candidate.confidence = LOWER[candidate.confidence];
     }
     for (const candidate of spoken) {
       const { speaker } = candidate;

@@ -2,6 +2,7 @@ import type { Article, Token } from "../../../text/article.ts";
 import { ORGANISATION_FAMILIES } from "../data/organisation-words.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
 import { isOrganisationNoun } from "../entities/appositions.ts";
+import type { Gender } from "../entities/entity.ts";
 import type { Mention } from "../entities/mention.ts";
 import type { Register } from "../entities/register.ts";
 import { looksProper } from "../entities/token-walk.ts";
@@ -80,6 +81,41 @@ const ageIn = (tokens: readonly Token[], { first }: Mention): number | undefined
   return compound === null ? undefined : Number(compound[1]);
 };
 
+/**
+ * Whom a description means that tells something new of somebody just named, as tabloids and sports pages have it: it
+ * has an age, a past or a place that no bare "the judge" has.
+ */
+export const describedAnew = (
+  article: Article,
+  discourse: Discourse,
+  mention: Mention,
+  gender: Gender | undefined,
+): Referent | undefined => {
+  const words = article.tokens.slice(mention.first + 1, mention.headAt);
+  const tells =
+    ageIn(article.tokens, mention) !== undefined || words.some((word) => FORMER.test(word.lower) || looksProper(word));
+  // "The Russian president": an office has a holder of its own.
+  if (!tells || OFFICES.has(mention.head ?? "")) return undefined;
+  const age = ageIn(article.tokens, mention);
+  const found = discourse.antecedent(mention.first, ({ entity, gender: own }) => {
+    if (
+      entity?.type !== "person" ||
+      entity.roles.has(mention.head ?? "") ||
+      (gender !== undefined && own !== undefined && gender !== own)
+    )
+      return undefined;
+    return age !== undefined && entity.age !== undefined && entity.age !== age ? undefined : 0;
+  });
+  return found !== undefined && (!found.doubtful || (found.lead ?? 0) >= LEAST_LEAD) ? found : undefined;
+};
+
+const LEAST_LEAD = 5;
+const OFFICES = new Set(
+  "president minister secretary chancellor premier governor mayor senator ambassador commissioner judge prosecutor spokesman spokeswoman spokesperson official officer prince king queen pope general".split(
+    " ",
+  ),
+);
+
 const FORMER = /^(?:former\b|ex-)/;
 
 /** Points by which one of several bearers of a noun must lead to be the one meant. */
@@ -98,8 +134,10 @@ export const describedBy = (
   const next = article.tokens[mention.headAt + 1];
   if (mention.headAt + 1 < mention.last && next !== undefined && next.pos === "IN") return undefined;
   const years = ageIn(article.tokens, mention);
-  if (years !== undefined)
-    return discourse.antecedent(mention.first, ({ entity }) => (entity?.age === years ? 0 : undefined));
+  if (years !== undefined) {
+    const aged = discourse.antecedent(mention.first, ({ entity }) => (entity?.age === years ? 0 : undefined));
+    if (aged !== undefined) return aged;
+  }
   const fits = suitability(article, mention, head);
   const bearers = register.withRole(head).filter((entity) => (fits(referentOf({ entity, doubtful: false })) ?? 0) > 0);
   const near = discourse.antecedent(mention.first, (referent) => {

@@ -15,6 +15,8 @@ export interface Referent {
   readonly entity?: Entity | undefined;
   /** Another reading was close. */
   readonly doubtful: boolean;
+  /** A bare name that several bear. */
+  readonly shared?: true;
   /** Points by which it was chosen before the next one; 0 where a pronoun led to it, which is no evidence. */
   readonly lead?: number | undefined;
 }

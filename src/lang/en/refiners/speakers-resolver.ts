@@ -8,7 +8,7 @@ import { type Mention, readMention, typeOfMention } from "../entities/mention.ts
 import { isGivenName } from "../entities/proper-runs.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { looksProper, quotedTokens } from "../entities/token-walk.ts";
-import { describedBy } from "./speakers-descriptions.ts";
+import { describedAnew, describedBy } from "./speakers-descriptions.ts";
 import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 import { kinOf } from "./speakers-kin.ts";
 import { nameless, ownWords, type PassedNoun, passedNouns } from "./speakers-nouns.ts";
@@ -267,12 +267,16 @@ export class Resolver {
     const name = names[0] ?? renamed;
     if (name !== undefined) {
       if (isFamily(this.#register, name)) return { name: ownWords(article, mention), type: "group", doubtful: false };
-      return referentOf(name);
+      const referent = referentOf(name);
+      return name.doubtful && referent.type === "person" ? { ...referent, shared: true } : referent;
     }
     if (head === undefined) return { name: ownWords(article, mention), type: "unnamed", doubtful: true };
     const pronoun = last - first === 1 ? PRONOUNS.get(head) : undefined;
     if (pronoun !== undefined) {
       const antecedent = this.#antecedent(first, pronoun);
+      // Somebody without a name is seldom the one whom a pronoun takes up, where others have names.
+      if (antecedent?.type === "unnamed" && (antecedent.lead ?? 0) < CLEAR_LEAD)
+        return { ...antecedent, doubtful: true };
       if (antecedent !== undefined) return antecedent;
       const type =
         pronoun.number === "plural" || pronoun.number === "speakers"
@@ -296,7 +300,11 @@ export class Resolver {
     if (kin !== undefined) return kin;
     const described = describedBy(article, this.#register, this.#discourse, mention);
     if (described !== undefined) return described;
-    return this.#told(nameless(article, mention));
+    const somebody = this.#told(nameless(article, mention));
+    if (mention.determiner !== "definite" || somebody.type !== "unnamed") return somebody;
+    // "the former waiter", "the Leeds boss", whom the article did not bring in so: somebody just named, in other words.
+    const named = describedAnew(article, this.#discourse, mention, somebody.gender);
+    return { ...(named ?? somebody), doubtful: true };
   }
 
   /** Somebody without a name, with the gender that pronouns have told. */
@@ -329,6 +337,9 @@ const protagonistOf = ({ entities }: Register): Entity | undefined => {
   const times = first?.appearances.length ?? 0;
   return early && times >= FEWEST_NAMINGS && times >= 1.5 * next ? first : undefined;
 };
+
+/** Points by which somebody without a name must lead to be believed. */
+const CLEAR_LEAD = 30;
 
 /** By how many points a pronoun's antecedent must lead to tell us of its gender. */
 const SURE_LEAD = 14;

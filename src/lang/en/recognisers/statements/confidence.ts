@@ -11,6 +11,5 @@ const GUESSED: ReadonlySet<Draft["pattern"]> = new Set(["introduced", "dangling"
 export const confidenceOf = (draft: Draft, isDirect: boolean): Confidence => {
   if (GUESSED.has(draft.pattern) || draft.speaker === undefined || draft.regions.some(({ balanced }) => !balanced))
     return "low";
-  if (isDirect && (draft.pattern === "quote-first" || draft.pattern === "cue-first")) return "high";
-  return "medium";
+  return isDirect && draft.plain ? "high" : "medium";
 };

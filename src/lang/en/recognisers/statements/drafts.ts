@@ -15,6 +15,8 @@ export interface Draft {
   readonly speaker?: SpeakerReading;
   readonly cue?: Range;
   readonly addressee?: Range;
+  /** Cue and quote are such as leave nothing to guess. */
+  readonly plain?: true;
 }
 
 const rangeOf = (slots: readonly Slot[], [from, to]: Stretch): Range => ({
@@ -47,6 +49,16 @@ const quotesIn = (slots: readonly Slot[], [from, to]: Stretch, pattern: Reading[
   return regions;
 };
 
+/** “We will wait.”: words that stand by themselves, not a piece of the author's sentence. */
+const isWhole = (slot: Slot | undefined): boolean =>
+  slot?.region !== undefined && /^\W*\p{Lu}/u.test(slot.text) && /[,.!?…][\s"”’'»]*$/.test(slot.text);
+
+/** Whether a verb that reports words has a whole quote beside it. */
+const isPlain = (slots: readonly Slot[], { reports, pattern, content }: Reading): boolean => {
+  if (reports === undefined) return false;
+  return pattern === "quote-first" || (pattern === "cue-first" && isWhole(slots[content[0]?.[0] ?? -1]));
+};
+
 export const draftOf = (text: string, { slots }: Unit, reading: Reading): Draft | undefined => {
   const stretches = reading.content.map((stretch) => withoutPeriod(slots, stretch));
   const content = stretches
@@ -62,6 +74,7 @@ export const draftOf = (text: string, { slots }: Unit, reading: Reading): Draft 
     cue: rangeOf(slots, reading.cue),
     ...(reading.speaker === undefined ? {} : { speaker: speakerReading(text, slots, reading.speaker) }),
     ...(reading.addressee === undefined ? {} : { addressee: rangeOf(slots, reading.addressee) }),
+    ...(isPlain(slots, reading) ? { plain: true } : {}),
   };
 };
 

@@ -9,6 +9,8 @@ export interface Reading {
   readonly speaker?: Subject;
   readonly content: readonly Stretch[];
   readonly addressee?: Stretch;
+  /** The cue is a finite verb that reports words, by the lexicon and not by its place alone. */
+  readonly reports?: true;
   /** How it was found; what confidence and filters go by. */
   readonly pattern: "quote-first" | "clause-first" | "cue-first" | "according" | "as" | "noun" | "passive" | "named";
 }

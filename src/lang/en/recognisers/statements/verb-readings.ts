@@ -156,6 +156,17 @@ const beforeOthers = (slots: readonly Slot[], first: number, end: number, taken:
   return limit;
 };
 
+/** Verbs before a quote that hardly ever do anything else. */
+const SAYING: ReadonlySet<string> = new Set("say tell add write reply ask answer".split(" "));
+
+/** Whether the cue reports words by what the verb means, not by where it stands ("…,” his father **dreamed**"). */
+const doesReport = (slots: readonly Slot[], { pattern }: Reading, { verbs, form, first, head }: CueGroup): boolean => {
+  if (form !== "finite" || slots.slice(first, head).some(({ pos }) => pos === "MD")) return false;
+  return pattern === "cue-first"
+    ? verbs.some(({ lemma }) => SAYING.has(lemma))
+    : verbs.some(({ lemma, frames }) => lemma !== "" && frames.has("quote"));
+};
+
 /** The statements that verbs of reporting make in one unit; verbs in `blocked` stretches describe a speaker. */
 export const verbReadings = (
   slots: readonly Slot[],
@@ -168,7 +179,8 @@ export const verbReadings = (
   const readings: Reading[] = [];
   const taken: Stretch[] = [];
   let floor = 0;
-  const take = (reading: Reading): void => {
+  const take = (found: Reading, group: CueGroup): void => {
+    const reading: Reading = doesReport(slots, found, group) ? { ...found, reports: true } : found;
     readings.push(reading);
     taken.push(reading.cue, ...reading.content);
     if (reading.speaker !== undefined) taken.push([reading.speaker.first, reading.speaker.last]);
@@ -179,7 +191,7 @@ export const verbReadings = (
     if (group.first < floor) return;
     const found = frontedAt(slots, group, complements[index]);
     const reading = found && frontedReading(slots, found, complements[index], floor, groups);
-    if (reading !== undefined) take(isHearer(reading, group) ? withoutSpeaker(reading) : reading);
+    if (reading !== undefined) take(isHearer(reading, group) ? withoutSpeaker(reading) : reading, group);
   });
   groups.forEach((group, index) => {
     const complement = complements[index];
@@ -187,7 +199,7 @@ export const verbReadings = (
       complement === undefined
         ? (openingReading(slots, group, groups) ?? shownReading(slots, group, groups))
         : undefined;
-    if (opening !== undefined) take(opening);
+    if (opening !== undefined) take(opening, group);
     if (complement === undefined || taken.some(([from, to]) => group.head >= from && group.head < to)) return;
     // "a sign reading “…”" has no speaker.
     if (group.form === "participle" && slots[group.head]?.lower === "reading") return;
@@ -203,20 +215,21 @@ export const verbReadings = (
       const subject = subjectBefore(slots, group.first);
       if (complement.kind !== "that" && subject === undefined) return;
       if (subject !== undefined && complement.kind !== "that") content.unshift([subject.first, subject.last]);
-      take({ cue, content, pattern: "passive" });
+      take({ cue, content, pattern: "passive" }, group);
       return;
     }
     const subject = speakerOf(slots, group, earlier, end);
     const speaker = subject && ofContactClause(slots, subject, complement.objectBefore === true);
     if (complement.kind === "quote" && speaker !== undefined && isCarrier(slots, speaker)) return;
     if (speaker === undefined && complement.kind !== "quote" && complement.kind !== "that") return;
-    take({
+    const found: Reading = {
       cue,
       content,
       pattern: complement.kind === "named" ? "named" : "cue-first",
       ...(speaker === undefined ? {} : { speaker }),
       ...(complement.addressee === undefined ? {} : { addressee: complement.addressee }),
-    });
+    };
+    take(found, group);
   });
   return readings;
 };
