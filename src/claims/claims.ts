@@ -40,9 +40,12 @@ export const toClaims = (
   };
   const words = (range: Range): Words => {
     const { start, end } = inText(range);
-    return { text: text.slice(start, end), ...span(range) };
+    return { text: text.slice(start, end), start: points.at(start), end: points.at(end) };
   };
-  const place = (range: Range): Place => ({ ...span(range), line: lines.lineAt(inText(range).start) });
+  const place = (range: Range): Place => {
+    const { start, end } = inText(range);
+    return { start: points.at(start), end: points.at(end), line: lines.lineAt(start) };
+  };
   const optionalWords = (range: Range | undefined): Words | undefined =>
     range === undefined ? undefined : words(range);
 
@@ -92,7 +95,7 @@ export const toClaims = (
   };
 
   const numberClaim = (candidate: NumberCandidate): NumberClaim => {
-    const { claim, text: slice, ...rest } = common(candidate);
+    const { claim, text: slice, at, context, sentence, confidence } = common(candidate);
     return present({
       claim,
       kind: "number" as const,
@@ -111,12 +114,15 @@ export const toClaims = (
       equivalent: idOf(candidate.equivalent),
       speaker: speakerOf(candidate.speaker),
       within: idOf(candidate.within),
-      ...rest,
+      at,
+      context,
+      sentence,
+      confidence,
     });
   };
 
   const statementClaim = (candidate: StatementCandidate): QuoteClaim | AttributionClaim => {
-    const { claim, text: slice, ...rest } = common(candidate);
+    const { claim, text: slice, at, context, sentence, confidence } = common(candidate);
     const fields = present({
       claim,
       text: slice,
@@ -125,7 +131,10 @@ export const toClaims = (
       cue: optionalWords(candidate.cue),
       addressee: optionalWords(candidate.addressee),
       content: candidate.content.map(span),
-      ...rest,
+      at,
+      context,
+      sentence,
+      confidence,
     });
     return candidate.kind === "quote"
       ? { kind: "quote", ...fields, quoted: candidate.quoted.map(span) }

@@ -57,7 +57,7 @@ export const analyse = (text: string, published?: string): Article => {
     paragraphs,
     sentences,
     tokens,
-    sentenceOf: (token) => sentenceOfToken[token] ?? -1,
+    sentenceOf: (token) => (token >= 0 && token < sentenceOfToken.length ? (sentenceOfToken[token] as number) : -1),
     ...(published === undefined ? {} : { published }),
   };
 };

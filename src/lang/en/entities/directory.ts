@@ -99,8 +99,11 @@ export class Directory {
       words: phrase.words,
       type,
       certain: this.#typeOf.has(plain(phrase.words)),
+      gender: undefined,
+      age: undefined,
       roles: new Set(),
       descriptions: [],
+      title: undefined,
       appearances: [],
     };
     this.entities.push(entity);

@@ -14,21 +14,21 @@ export interface NamePhrase {
   /** Words of the name, full stops and possessives aside; particles included. */
   readonly words: readonly string[];
   /** What stands directly before it that tells who it is: titles, role nouns. */
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
   readonly roles: readonly string[];
   /** How the article introduces the bearer, before ("former Tesla AI scientist") or after ("founder of Proem"). */
   readonly descriptions: readonly string[];
   /** A bare title ("Sen.", "Interior Minister"): a description only where there is no better one. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** How much speaks for each reading, from the words and their surroundings. */
   readonly evidence: Readonly<Record<EntityType, number>>;
-  readonly age?: number;
+  readonly age?: number | undefined;
   /** "the" before it. */
   readonly definite: boolean;
   /** `'s` after it. */
   readonly possessive: boolean;
   /** "(FDA)" after it. */
-  readonly abbreviation?: string;
+  readonly abbreviation?: string | undefined;
 }
 
 export interface Entity {
@@ -38,13 +38,13 @@ export interface Entity {
   readonly type: EntityType;
   /** Whether anything but the form of the name speaks for the type. */
   readonly certain: boolean;
-  gender?: Gender;
-  age?: number;
+  gender?: Gender | undefined;
+  age?: number | undefined;
   /** Common nouns, lower case, that may stand for it: "economist", "company". */
   readonly roles: Set<string>;
   /** In text order. */
   readonly descriptions: string[];
-  title?: string;
+  title?: string | undefined;
   readonly appearances: Appearance[];
 }
 

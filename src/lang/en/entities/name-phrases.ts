@@ -395,15 +395,15 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     last: run.last,
     from,
     words: wordsOf(tokens, first, last),
-    ...(gender === undefined ? {} : { gender }),
+    gender,
     roles,
     descriptions,
-    ...(title === undefined ? {} : { title }),
-    ...(age === undefined ? {} : { age }),
+    title,
+    age,
     evidence,
     definite,
     possessive,
-    ...(abbreviation === undefined ? {} : { abbreviation }),
+    abbreviation,
   };
 };
 

@@ -112,7 +112,8 @@ export class Syntax {
   }
 
   #analysis(sentence: number): Analysis | undefined {
-    const range = this.#article.sentences[sentence];
+    // A negative index would be looked up as a name.
+    const range = sentence < 0 ? undefined : this.#article.sentences[sentence];
     if (range === undefined) return undefined;
     const known = this.#sentences[sentence];
     if (known !== undefined) return known;

@@ -114,18 +114,17 @@ export class Atoms {
 
   /** The atom number `index`, or one without text outside the article. */
   at(index: number): Atom {
-    return this.#atoms[index] ?? EDGE;
+    return index < 0 || index >= this.length ? EDGE : (this.#atoms[index] as Atom);
   }
 
   /** The lower-case text of the atom number `index`. */
   word(index: number): string {
-    return (this.#atoms[index] ?? EDGE).lower;
+    return index < 0 || index >= this.length ? "" : (this.#atoms[index] as Atom).lower;
   }
 
   /** Whether the atom stands right behind the one before it, with no space between. */
   joined(index: number): boolean {
-    const atom = this.#atoms[index];
-    return atom !== undefined && !atom.spaced && index > 0;
+    return index > 0 && index < this.length && !(this.#atoms[index] as Atom).spaced;
   }
 
   /** The value of a run of at most `digits` digits that is not a piece of a longer figure ("3" in "3.5", "1,300"). */

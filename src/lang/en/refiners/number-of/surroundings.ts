@@ -58,11 +58,11 @@ export class Surroundings {
   }
 
   lower(token: number): string {
-    return this.tokens[token]?.lower ?? "";
+    return token < 0 ? "" : (this.tokens[token]?.lower ?? "");
   }
 
   pos(token: number): string {
-    return this.tokens[token]?.pos ?? "";
+    return token < 0 ? "" : (this.tokens[token]?.pos ?? "");
   }
 
   #clausesOf(sentence: number): { byVerb: Map<number, Clause>; subjects: Set<number> } {
