@@ -5,7 +5,7 @@ import { ledgerPath } from "../io/ledger-file.ts";
 import { nearNames } from "../io/near-names.ts";
 import { portablePath } from "../io/project.ts";
 import { readBytes } from "../io/read-bytes.ts";
-import type { Evidence, ReviewEntry } from "../model/entry.ts";
+import type { Evidence, ReviewEntry, WithdrawalEntry } from "../model/entry.ts";
 import { errorProblem, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
 import { withdrawalWords } from "../report/withdrawal-words.ts";
@@ -91,6 +91,16 @@ const verdictProblems = ({ verdict, evidence, verdicts }: ReviewRequest): Proble
   return [];
 };
 
+/** That a claim no longer stands, and what stands in its place. */
+export const withdrawnProblem = (claim: string, withdrawal: WithdrawalEntry | undefined): Problem => {
+  const instead = withdrawal?.replacement;
+  return errorProblem({
+    rule: "withdrawn-claim",
+    message: `${claim} was withdrawn${withdrawal === undefined ? "" : `: ${withdrawalWords(withdrawal.reason)}`}`,
+    hint: instead === undefined ? "`ledger list` shows what stands." : `${instead} stands in its place.`,
+  });
+};
+
 /** Appends a person's verdict on a claim that stands. Nothing is written unless all of it holds. */
 export const review = async (request: ReviewRequest): Promise<Result<Reviewed>> => {
   const wrong = verdictProblems(request);
@@ -132,12 +142,7 @@ export const review = async (request: ReviewRequest): Promise<Result<Reviewed>> 
       const state = now.value.state.claims.get(id);
       if (state === undefined) {
         const withdrawal = now.value.state.withdrawn.findLast(({ claim }) => claim.claim === id)?.withdrawal;
-        const instead = withdrawal?.replacement;
-        const problem = errorProblem({
-          rule: "withdrawn-claim",
-          message: `${id} was withdrawn${withdrawal === undefined ? "" : `: ${withdrawalWords(withdrawal.reason)}`}`,
-          hint: instead === undefined ? "`ledger list` shows what stands." : `${instead} stands in its place.`,
-        });
+        const problem = withdrawnProblem(id, withdrawal);
         return { result: { ok: false, problems: [problem] } };
       }
       const content = await appended(view.source, now.value.text, [entry]);
