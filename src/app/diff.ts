@@ -51,7 +51,7 @@ const sideOf = (name: string | undefined, { ledgerDir, cwd }: DiffRequest): Resu
   const path = resolve(cwd, name);
   if (isFolder(path)) return fromFolder(path);
   if (exists(path)) return fromPaths([path], dirname(path));
-  const ledger = gitLedger(ledgerDir, name, cwd);
+  const ledger = gitLedger(ledgerDir, name);
   if (ledger === undefined) {
     const message = `${name} is no folder, no ledger file and no commit that git knows here`;
     const isShallow = git(cwd, ["rev-parse", "--is-shallow-repository"]).stdout.trim() === "true";

@@ -1,7 +1,7 @@
-import { relative, sep } from "node:path";
+import { basename, relative, sep } from "node:path";
 import { git } from "../io/git.ts";
-import { gitLedger } from "../io/git-ledger.ts";
-import { ledgerPath, readLedgerFile } from "../io/ledger-file.ts";
+import { gitLedger, movedLedgers, repositoryOf } from "../io/git-ledger.ts";
+import { ledgerPath, listLedgerFiles, readLedgerFile } from "../io/ledger-file.ts";
 import { entryBlocks } from "../ledger/entry-blocks.ts";
 import { positionOf } from "../ledger/position.ts";
 import { appendOnly, lostEntries } from "../ledger/rules/append-only.ts";
@@ -14,6 +14,13 @@ const wordsOf = (entry: unknown): string => {
   if (sort === "claim") return `the claim ${claim}, ${JSON.stringify(String(text).slice(0, 50))},`;
   return `the ${sort} entry of ${claim ?? `revision ${revision}`}`;
 };
+
+const noRepository = (): Problem =>
+  errorProblem({
+    rule: "since",
+    message: "--since: git knows no repository that the ledger is in",
+    hint: "Run it where the ledger is under git. (git status says more, also of a repository that is somebody else's.)",
+  });
 
 /** The commit from which this branch and a ref went apart, or why it cannot be known. */
 const mergeBase = (cwd: string, ref: string): Result<string> => {
@@ -33,6 +40,10 @@ const mergeBase = (cwd: string, ref: string): Result<string> => {
   return { ok: false, problems: [problem] };
 };
 
+/** Whether a file is an earlier one with nothing or new entries after it: lines with an indent would be the last one's. */
+const isContinued = (old: string, now: string): boolean =>
+  now.startsWith(old) && old.endsWith("\n") && /^\n*(?:- |$)/.test(now.slice(old.length));
+
 export interface ChangesSince {
   /** By absolute file. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
@@ -42,13 +53,18 @@ export interface ChangesSince {
 
 /** Holds the ledger files of a folder against what they were where this branch began. */
 export const changesSince = async (ledgerDir: string, ref: string, cwd: string): Promise<Result<ChangesSince>> => {
-  const base = mergeBase(cwd, ref);
+  const place = repositoryOf(ledgerDir);
+  if (place === undefined) return { ok: false, problems: [noRepository()] };
+  const base = mergeBase(place.top, ref);
   if (!base.ok) return base;
-  const before = gitLedger(ledgerDir, base.value, cwd);
+  const before = gitLedger(ledgerDir, base.value)?.files ?? new Map<string, string>();
+  const listed = listLedgerFiles(ledgerDir);
+  const sources = "paths" in listed ? listed.paths.map((path) => basename(path, ".yaml")) : [];
+  const files = before.size > 0 ? before : movedLedgers(place, base.value, sources);
   const found = new Map<string, readonly Problem[]>();
   const unchanged = new Set<string>();
   const since = `${ref} (${base.value.slice(0, 7)})`;
-  for (const [source, old] of before?.files ?? []) {
+  for (const [source, old] of files) {
     const file = ledgerPath(ledgerDir, source);
     const read = readLedgerFile(file);
     const now = "problem" in read ? undefined : read.text;
@@ -59,7 +75,7 @@ export const changesSince = async (ledgerDir: string, ref: string, cwd: string):
       continue;
     }
     if (now === old) unchanged.add(file);
-    if (now.startsWith(old)) continue;
+    if (isContinued(old, now)) continue;
     const [blocksBefore, blocksNow] = [await entryBlocks(old), await entryBlocks(now)];
     // What cannot be read is said by the rules on YAML.
     if (blocksBefore === undefined || blocksNow === undefined) continue;

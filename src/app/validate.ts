@@ -48,13 +48,15 @@ const answersTo = async (
   return answers;
 };
 
+/** Whether a path names a file; of what is not there, its name decides. */
+const isFile = (path: string): boolean => (exists(path) ? !isFolder(path) : path.endsWith(".yaml"));
+
 /** Ledger files by path, each once, in the order in which they were named. */
 const filesOf = (paths: readonly string[]): { files: ReadonlySet<string>; problems: readonly Problem[] } => {
   const files = new Set<string>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    const isFile = exists(path) ? !isFolder(path) : path.endsWith(".yaml");
-    const listed = isFile ? { paths: [path] } : listLedgerFiles(path);
+    const listed = isFile(path) ? { paths: [path] } : listLedgerFiles(path);
     if ("problem" in listed) problems.push(listed.problem);
     else for (const file of listed.paths) files.add(file);
   }
@@ -75,7 +77,7 @@ export const validate = async (request: ValidateRequest): Promise<Validation> =>
   const changes = new Map<string, readonly Problem[]>();
   const unchanged = new Set<string>();
   if (since !== undefined) {
-    for (const folder of new Set(paths.map((path) => (isFolder(path) ? path : dirname(path))))) {
+    for (const folder of new Set(paths.map((path) => (isFile(path) ? dirname(path) : path)))) {
       const found = await changesSince(folder, since, cwd);
       if (!found.ok) return { files: [], unreadable: [...unreadable, ...found.problems] };
       for (const path of found.value.unchanged) unchanged.add(path);

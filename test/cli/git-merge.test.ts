@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { ARTICLE } from "../app/ledgers.ts";
 import { folderWith } from "./folders.ts";
 import { runInProcess, runProgram } from "./runners.ts";
@@ -189,6 +189,65 @@ describe("ledger validate --since", () => {
     await review("240 jobs", "disputed");
     writeFileSync(join(cwd, "ledger/harbour.yaml"), `${text()}\n# The end.\n`);
     expect(await ledger("validate", "--since", "main")).toMatchObject({ exitCode: 0 });
+  });
+
+  test("finds a field that was added to the last entry, at the end of the file", async () => {
+    const { cwd, ledger, text, review, commit } = await repository();
+    await review("240 jobs", "disputed");
+    commit("Reviewed");
+    writeFileSync(join(cwd, "ledger/harbour.yaml"), `${text()}  note: "Not at all."\n`);
+    const { exitCode, stdout } = await ledger("validate", "--since", "main", "-f", "concise");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: expect.stringContaining("was changed since main") });
+  });
+
+  test("follows a ledger's folder that was renamed, in which nothing may change either", async () => {
+    const { cwd, git, ledger, text, commit } = await repository();
+    git("mv", "ledger", "facts");
+    writeFileSync(join(cwd, "ledger.config.yaml"), "ledger: facts\n");
+    commit("Renamed");
+    expect(await ledger("validate", "--since", "HEAD~1")).toMatchObject({ exitCode: 0 });
+    const file = join(cwd, "facts/harbour.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/\n- entry: claim\n(?: {2}.*\n)+/, ""));
+    expect(() => text()).toThrow();
+    const { exitCode, stdout } = await ledger("validate", "--since", "HEAD~1", "-f", "concise");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: expect.stringContaining("is gone since HEAD~1") });
+  });
+
+  test("finds a ledger file that was renamed", async () => {
+    const { git, ledger } = await repository();
+    git("mv", "ledger/harbour.yaml", "ledger/port.yaml");
+    const { exitCode, stdout } = await ledger("validate", "--since", "main", "-f", "concise");
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("ledger/harbour.yaml: error: the ledger file was there at main");
+    expect(stdout).toContain("expected `source: port`, as the file is named");
+  });
+
+  test("holds in a worktree, from a folder below, and after a rebase", async () => {
+    const { cwd, git, onBranch, review } = await repository();
+    await onBranch("reviews", () => review("240 jobs", "disputed"));
+    git("switch", "-q", "main");
+    await onBranch("more", () => review("3.2 percent", "disputed"));
+    git("rebase", "-q", "reviews");
+    git("worktree", "add", "-q", "../tree-of-more", "reviews");
+    const tree = join(cwd, "../tree-of-more");
+    onTestFinished(() => rmSync(tree, { recursive: true }));
+    const validate = (folder: string, ref: string) => runInProcess(["validate", "--since", ref], { cwd: folder });
+    expect(await validate(cwd, "reviews")).toMatchObject({ exitCode: 0 });
+    expect(await validate(tree, "main")).toMatchObject({ exitCode: 0 });
+    expect(await validate(join(tree, "ledger"), "main")).toMatchObject({ exitCode: 0 });
+    const file = join(tree, "ledger/harbour.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("value: 240\n", "value: 241\n"));
+    expect(await validate(join(tree, "ledger"), "main")).toMatchObject({ exitCode: 1 });
+  });
+
+  test("says that a ledger is in no repository, wherever it is run", async () => {
+    const { ledger } = await repository();
+    const elsewhere = folderWith({ "harbour.txt": ARTICLE });
+    await runInProcess(["extract", "harbour.txt", "-q"], { cwd: elsewhere });
+    expect(await ledger("validate", "--ledger", join(elsewhere, "ledger"), "--since", "main")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("git knows no repository that the ledger is in"),
+    });
   });
 
   test("says what to do in a shallow clone, and of an unknown commit", async () => {

@@ -102,26 +102,30 @@ describe("kill -9 at random moments", () => {
 });
 
 describe("eight processes that append and review the same source at once", () => {
-  test("lose no entry and write none twice", async () => {
-    const folder = emptyFolder();
-    await start({ folder, name: "the beginning" });
-    const runs = await Promise.all(
-      Array.from({ length: 8 }, (_, index) =>
-        start({ folder, name: `town ${index}`, task: index % 2 === 0 ? "append" : "review", count: 15 }),
-      ),
-    );
-    const lines = runs.flatMap((each) => each.lines);
-    expect(lines.filter((line) => line.startsWith("problem"))).toEqual([]);
-    expect(lines.filter((line) => line === "appended")).toHaveLength(60);
-    expect(count(folder, "source")).toBe(61);
-    expect(readdirSync(join(folder, "texts"))).toHaveLength(61);
-    const said = lines.filter((line) => line.startsWith("reviewed ")).sort();
-    const written = (readCanonical(textOf(folder))?.entries ?? [])
-      .map((entry) => entry as { entry: string; reviewer: string; note: string })
-      .filter(({ entry }) => entry === "review")
-      .map(({ reviewer, note }) => `reviewed ${reviewer} ${note}`);
-    expect(said.length).toBeGreaterThan(0);
-    expect(written.sort()).toEqual(said);
-    expect(readdirSync(folder).sort()).toEqual(["harbour.yaml", "texts"]);
-  });
+  test(
+    "lose no entry and write none twice",
+    async () => {
+      const folder = emptyFolder();
+      await start({ folder, name: "the beginning" });
+      const runs = await Promise.all(
+        Array.from({ length: 8 }, (_, index) =>
+          start({ folder, name: `town ${index}`, task: index % 2 === 0 ? "append" : "review", count: 15 }),
+        ),
+      );
+      const lines = runs.flatMap((each) => each.lines);
+      expect(lines.filter((line) => line.startsWith("problem"))).toEqual([]);
+      expect(lines.filter((line) => line === "appended")).toHaveLength(60);
+      expect(count(folder, "source")).toBe(61);
+      expect(readdirSync(join(folder, "texts"))).toHaveLength(61);
+      const said = lines.filter((line) => line.startsWith("reviewed ")).sort();
+      const written = (readCanonical(textOf(folder))?.entries ?? [])
+        .map((entry) => entry as { entry: string; reviewer: string; note: string })
+        .filter(({ entry }) => entry === "review")
+        .map(({ reviewer, note }) => `reviewed ${reviewer} ${note}`);
+      expect(said.length).toBeGreaterThan(0);
+      expect(written.sort()).toEqual(said);
+      expect(readdirSync(folder).sort()).toEqual(["harbour.yaml", "texts"]);
+    },
+    PATIENCE,
+  );
 });
