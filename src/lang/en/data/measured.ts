@@ -10,7 +10,7 @@ export const NOT_MEASURED: ReadonlySet<string> = new Set(
   (
     "year years month months week weeks day days hour hours minute minutes quarter quarters half decade decades century time times period morning afternoon evening night " +
     "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-    "x front top bottom premarket total all fact case addition trading part row turn return place favor favour advance exchange statement report view way event end beginning past future"
+    "x effective front top bottom premarket total all fact case addition trading part row turn return place favor favour advance exchange statement report view way event end beginning past future"
   ).split(" "),
 );
 
@@ -22,7 +22,7 @@ export const MANNERS: ReadonlySet<string> = new Set(
 /** Verbs that set their object to a level or change it: "cut prices by 5%", "lowered its guidance to $84 billion". */
 export const SETS_OBJECT: ReadonlySet<string> = new Set(
   (
-    "cut raise lower lift boost push pull send bring take drive set put keep increase reduce grow expand shrink trim slash hike double triple halve improve " +
+    "cut raise lower lift boost push pull drag send bring take drive set put keep increase reduce grow expand shrink trim slash hike double triple halve improve " +
     "value price estimate expect forecast revise see leave hold project cap limit peg fix narrow widen extend sell buy lease acquire peg quote offer list let help cause make force drop move slow ease widen upgrade downgrade maintain"
   ).split(" "),
 );
@@ -40,7 +40,7 @@ export const EXTENTS: ReadonlySet<string> = new Set(
 /** Verbs of people who reckon, ask or look for a figure: it says nothing of them. */
 export const RECKONED_BY: ReadonlySet<string> = new Set(
   (
-    "expect estimate forecast predict reckon project anticipate assume think believe guess calculate measure observe detect hope fear say tell warn " +
+    "foresee prefer expect estimate forecast predict reckon project anticipate assume think believe guess calculate measure observe detect hope fear say tell warn " +
     "seek demand ask want issue"
   ).split(" "),
 );

@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/article.ts";
-import { timeNames, timeNouns } from "../data/name-words.ts";
+import { months, timeNames, timeNouns } from "../data/name-words.ts";
 import { clauseVerbs } from "../data/verbs.ts";
 import { ClauseEnds } from "./clause-ends.ts";
 import { isAdverb, type SentenceParts } from "./sentence-parts.ts";
@@ -203,7 +203,9 @@ class ClauseFinder {
     if (token.pos === "CC") {
       const partner = this.#parts.phraseAt(before - 1);
       // "down 2.6% and the bank was": a figure is no part of a subject with a noun.
-      const joined = partner !== undefined && (partner.kind !== "number" || phrase.kind === "number");
+      const time = this.#lower(partner?.head ?? -1);
+      const when = partner !== undefined && (timeNames.has(time) || months.has(time)) && partner.kind !== phrase.kind;
+      const joined = partner !== undefined && !when && (partner.kind !== "number" || phrase.kind === "number");
       if (joined) return this.#firstConjunct(phrase, partner, limit);
       return { phrase, relative: false };
     }

@@ -130,7 +130,8 @@ const PERSONS: ReadonlySet<string> = new Set(
 const arePersons = (pieces: readonly Piece[], first: number): boolean => {
   let at = first - 1;
   if (AGE_LIMITS.has(pieces[at]?.lower ?? "") || pieces[at]?.lower === "about") at--;
-  return BECOMES.has(pieces[at]?.lower ?? "") && PERSONS.has(pieces[at - 1]?.lower ?? "");
+  const subject = pieces[at - 1]?.lower ?? "";
+  return BECOMES.has(pieces[at]?.lower ?? "") && (PERSONS.has(subject) || subject === "age");
 };
 
 const isPerson = (piece: Piece | undefined): boolean =>
@@ -154,9 +155,14 @@ const isAtAge = (pieces: readonly Piece[], first: number, last: number): boolean
   for (let back = first - 2; back >= 0 && back > first - 9; back--) {
     const word = pieces[back] as Piece;
     if (word.text === "," || word.text === ";") return false;
+    const behind = pieces[last];
     if (LIFE.has(word.lower))
       return (
-        piece === undefined || piece.kind === "sign" || piece.pos === "CC" || piece.pos === "IN" || piece.pos === "TO"
+        behind === undefined ||
+        behind.kind === "sign" ||
+        behind.pos === "CC" ||
+        behind.pos === "IN" ||
+        behind.pos === "TO"
       );
   }
   return false;

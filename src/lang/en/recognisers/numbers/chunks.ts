@@ -26,7 +26,9 @@ const isOpaque = (chunk: string): boolean =>
   chunk.includes("://") ||
   chunk.startsWith("www.") ||
   chunk.startsWith("#") ||
-  /^[([]?\+?\d{1,4}[-./]\d{1,3}[-./]\d{2,4}\b/.test(chunk) ||
+  /^[([]?\+?\d{1,4}([-./])\d{1,3}\1\d{2,4}\b/.test(chunk) ||
+  // "787-9s"
+  /^\d{3}-\d{1,4}s\b/.test(chunk) ||
   /^\d+-\d+-\d/.test(chunk) ||
   /^v?\d{1,4}\.\d{1,4}\.\d{1,4}/.test(chunk);
 

@@ -64,6 +64,26 @@ const readSlash = (pieces: readonly Piece[], at: number): { value: number; last:
   return { value: a / b, last: at + 3 };
 };
 
+/** Denominators of prices at exchanges and of lengths. */
+const HALVINGS: ReadonlySet<string> = new Set(["2", "4", "8", "16", "32"]);
+
+/** "3-3/4", "$5.82-1/2" (where the part is one of a cent). */
+const readHyphenedPart = (
+  pieces: readonly Piece[],
+  at: number,
+  hyphen: number,
+  money: boolean,
+): { value: number; last: number } | undefined => {
+  if (pieces[hyphen]?.text !== "-" || !glued(pieces[hyphen]) || !glued(pieces[hyphen + 1])) return undefined;
+  const part = readSlash(pieces, hyphen + 1);
+  const whole = pieces[at]?.text ?? "";
+  if (part === undefined || !HALVINGS.has(pieces[hyphen + 3]?.text ?? "") || !/^\d+(?:\.\d\d)?$/.test(whole))
+    return undefined;
+  const cents = money && whole.includes(".");
+  const sum = Number(whole) + (cents ? part.value / 100 : part.value);
+  return { value: Math.round(sum * 1e6) / 1e6, last: part.last };
+};
+
 const SPACES_IN_NUMBERS = new Set(["\u00a0", "\u202f", "\u2009"]);
 
 /** Digits at `at`, with a fraction and a magnitude behind them. `money`: a currency sign stands before them. */
@@ -114,6 +134,8 @@ export const readDigits = (pieces: readonly Piece[], at: number, text: string, m
   const power = readPower(pieces, last);
   if (power !== undefined) return build(scaled(amount, power.exponent), power.last);
 
+  const hyphened = readHyphenedPart(pieces, at, last, money);
+  if (hyphened !== undefined) return build(amountOf(hyphened.value), hyphened.last);
   const behind = pieces[last];
   const mixed = behind === undefined ? undefined : FRACTION_SIGNS.get(behind.text);
   const mixedSlash = behind?.spaced === true ? readSlash(pieces, last) : undefined;

@@ -12,7 +12,8 @@ const BRAND = /\p{Ll}\p{Lu}/u;
 const isModel = (pieces: readonly Piece[], quantity: Quantity): boolean => {
   const { numeral, unit, joined } = quantity;
   if (unit.kind !== "count" || joined || numeral.style !== "digits") return false;
-  if (/\d/.test(unit.head ?? "")) return true;
+  // "20 A321neos" are counted.
+  if (/\d/.test(unit.head ?? "")) return pieces[quantity.last - 1]?.text === unit.head;
   const value = Number(pieces[numeral.first]?.text);
   return (
     value >= SMALLEST_MODEL &&

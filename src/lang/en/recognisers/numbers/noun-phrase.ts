@@ -76,6 +76,8 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
     // "30 x 40 cm", "30 N m": a lone letter is no noun.
     if (piece.text.length === 1) break;
     if (NOT_COUNTED.has(piece.lower)) break;
+    // "2.3 million cast", but "12 cast members"
+    if (piece.lower === "cast" && pieces[scan + 1]?.pos.startsWith("NN") !== true) break;
     if (
       (isNoun(piece) || (piece.pos === "VBZ" && nouns === 0 && !one && !isVerbHere(pieces, scan))) &&
       piece.lower !== "%"

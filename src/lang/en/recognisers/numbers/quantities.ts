@@ -56,6 +56,19 @@ const withUnspokenCurrency = (pieces: readonly Piece[], before: Quantity | undef
   return large && SPENT.has(pieces[quantity.last]?.lower ?? "") ? { ...quantity, unit: before.unit } : quantity;
 };
 
+/** What joins a figure to the one that it is held against. */
+const AGAINST = /^(?:of [a-z]+ )?(?:, )?(?:(?:up|down) from|compared (?:with|to)|versus|against)$/;
+
+/** "3.1 months, up from 2.6": the unit of the figure that it is held against. */
+const withUnspokenUnit = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
+  if (before === undefined || quantity.unit.kind !== "none" || quantity.role !== "level" || !before.ownUnit)
+    return quantity;
+  if (before.unit.kind === "none" || before.unit.kind === "count" || quantity.first - before.last > LONGEST_GAP)
+    return quantity;
+  const between = pieces.slice(before.last, quantity.first).map(({ lower }) => lower);
+  return AGAINST.test(between.join(" ")) ? { ...quantity, unit: before.unit } : quantity;
+};
+
 /**
  * All quantities of one sentence: figures with their units, then ranges, ages, bounds, roles.
  *
@@ -84,5 +97,6 @@ export const quantitiesIn = (
     .map((quantity) => readBound(pieces, quantity))
     .map((quantity) => readRole(pieces, quantity))
     .map((quantity, index, all) => restated(pieces, all[index - 1], quantity))
-    .map((quantity, index, all) => withUnspokenCurrency(pieces, all[index - 1], quantity));
+    .map((quantity, index, all) => withUnspokenCurrency(pieces, all[index - 1], quantity))
+    .map((quantity, index, all) => withUnspokenUnit(pieces, all[index - 1], quantity));
 };

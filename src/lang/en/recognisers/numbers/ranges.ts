@@ -82,6 +82,9 @@ const GAME_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const LEADS: ReadonlySet<string> = new Set(
+  "leads led leading lead ahead beat beats beating trails trailing won defeated".split(" "),
+);
 const DECIDES: ReadonlySet<string> = new Set("split voted vote ruled won win lost lose beat victory defeat".split(" "));
 
 const isScore = (pieces: readonly Piece[], a: Quantity, b: Quantity): boolean => {
@@ -127,6 +130,9 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     if (pieces[a.last]?.spaced === true && a.unit.kind === "none" && b.unit.kind === "none") return undefined;
     if (isScore(pieces, a, b)) return score(a, b);
   }
+  // "leads by 48% to 44%": two shares
+  if (connector === "to" && numberOf(a.low) > numberOf(b.low) && words.slice(0, 4).some((word) => LEADS.has(word)))
+    if (a.unit.kind === "percent") return undefined;
   // "split 6 to 3", "won 3 to 1"
   if (connector === "to" && numberOf(a.low) > numberOf(b.low) && words.slice(0, 2).some((word) => DECIDES.has(word)))
     if (isSmallWhole(a) && isSmallWhole(b) && b.unit.kind === "none") return score(a, b);
@@ -214,8 +220,12 @@ const asRatio = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity |
   if (a.range || b.range || (a.unit.kind !== "none" && a.unit.kind !== "count") || a.role !== undefined)
     return undefined;
   // "one household in nine", "19 times out of 20"
+  const every = pieces[a.last + 1]?.lower === "every" && b.unit.kind === "count";
   const household =
-    a.unit.kind === "count" && a.numeral.low.digits === "1" && pieces[a.last]?.lower === "in" && b.unit.kind === "none";
+    a.unit.kind === "count" &&
+    a.numeral.low.digits === "1" &&
+    pieces[a.last]?.lower === "in" &&
+    (b.unit.kind === "none" || every);
   const times = a.unit.kind === "count" && a.unit.head === "time" && pieces[a.last]?.lower === "out";
   if ((a.numeral.last !== a.last && a.unit.kind === "count" && !household && !times) || b.first - a.last > 5)
     return undefined;

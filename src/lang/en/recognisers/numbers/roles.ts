@@ -14,7 +14,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set(
 const NEEDS_SHARE: ReadonlySet<string> = new Set(
   (
     "lose loses lost losing add adds added adding gain gains gained gaining raise raises raised raising contract contracts contracted advance advances advanced " +
-    "recover recovered wipe wiped wiping drain drained pop popped dive dived dove improve improves improved lift lifts lifted slash slashed bounce bounced beat " +
+    "recover recovered wipe wiped wiping drain drained pop popped dive dived dove improve improves improved lift lifts lifted lifting slash slashed bounce bounced beat " +
     "boost boosts boosted strengthen expand expands expanded drop drops dropped rally rallied fall falls fell slow crash crashed grow grows grew grown growing"
   ).split(" "),
 );

@@ -30,8 +30,21 @@ export interface FoundUnit {
   readonly last: number;
 }
 
-const fits = (pieces: readonly Piece[], at: number, parts: readonly string[], key: "text" | "lower"): boolean =>
-  parts.every((part, index) => pieces[at + index]?.[key] === part);
+/** The piece behind a unit's parts, between which hyphens may stand ("square-foot"); undefined where they do not fit. */
+const endOf = (
+  pieces: readonly Piece[],
+  at: number,
+  parts: readonly string[],
+  key: "text" | "lower",
+): number | undefined => {
+  let last = at;
+  for (const part of parts) {
+    if (last > at && part !== "-" && pieces[last]?.text === "-" && pieces[last]?.spaced === false) last++;
+    if (pieces[last]?.[key] !== part) return undefined;
+    last++;
+  }
+  return last;
+};
 
 const find = (
   index: ReadonlyMap<string, readonly Spelled[]>,
@@ -41,8 +54,10 @@ const find = (
 ): FoundUnit | undefined => {
   const piece = pieces[at];
   if (piece === undefined) return undefined;
-  for (const { parts, entry } of index.get(piece[key]) ?? [])
-    if (fits(pieces, at, parts, key)) return { entry, last: at + parts.length };
+  for (const { parts, entry } of index.get(piece[key]) ?? []) {
+    const last = endOf(pieces, at, parts, key);
+    if (last !== undefined) return { entry, last };
+  }
   return undefined;
 };
 

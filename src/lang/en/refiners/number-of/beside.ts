@@ -140,6 +140,8 @@ export const headOfPhrase = (
     if (around.pos(at) === "POS") return undefined;
   }
   const head = around.lower(phrase.head);
+  // "89.3% effective"
+  if (!around.pos(phrase.head).startsWith("NN")) return undefined;
   if (from > phrase.head || NOT_COUNTED.has(head) || NOT_MEASURED.has(head) || RECKONINGS.has(head)) return undefined;
   // "a 5% pay rise" names what rises; "a 15% increase in sales" says it behind.
   if (CHANGE_NOUNS.has(head) && role === "change" && phrase.head <= from) return whatChanged(phrase, around);
@@ -337,5 +339,8 @@ export const personOfAge = (number: NumberCandidate, place: Place, around: Surro
   if (within !== undefined) return within;
   const before = around.lower(place.first - 1);
   if (before === "of" && around.lower(place.first - 2) === "age") return nounEndingAt(place.first - 5, around);
+  // "grains 4.6 billion years old"
+  if (around.lower(place.last - 1) === "old" && around.pos(place.first - 1).startsWith("NN"))
+    return nounEndingAt(place.first - 1, around);
   return before === "," || before === "(" ? nounEndingAt(place.first - 2, around) : undefined;
 };

@@ -69,7 +69,7 @@ const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, step
   }
   if (steps >= MAX_STEPS) return undefined;
   // "The striker, signed for £42 million, scored": a participle behind a comma is the noun's before it.
-  const apart = verb.form === "participle" && around.lower(verb.first - 1) === ",";
+  const apart = verb.form !== "infinitive" && around.lower(verb.first - 1) === ",";
   const described = apart ? around.syntax.phraseEndingAt(verb.first - 2) : undefined;
   if (around.isThing(described) && around.isSubject(described, sentence)) return described;
   if (around.lower(verb.first - 1) === "," && verb.form !== "infinitive")
@@ -327,7 +327,11 @@ export const throughVerb = (
     if (doubled !== undefined) return doubled;
   }
   const object = INTRANSITIVE.has(verb.lemma) ? undefined : objectOf(verb, first, around);
-  if (object !== undefined && (SETS_OBJECT.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma)))
+  if (
+    object !== undefined &&
+    !around.isCounted(object) &&
+    (SETS_OBJECT.has(verb.lemma) || CHANGE_VERBS.has(verb.lemma))
+  )
     return named(object, around);
   // "its growth forecast from": a noun that was taken for a verb
   const behind = around.lower(verb.last);

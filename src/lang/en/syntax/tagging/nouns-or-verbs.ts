@@ -252,7 +252,8 @@ export const thirdPerson = (context: Context, at: number): PartOfSpeech => {
   const next = context.reading(at + 1);
   // "one household in three owns a car"
   const object = next === "DT" || next === "PRP$";
-  if (tag === "CD") return lower === "one" || (object && context.wants) ? "VBZ" : "NNS";
+  const only = context.wants && (object || context.ahead[at] === NO_FINITE);
+  if (tag === "CD") return lower === "one" || only ? "VBZ" : "NNS";
   if (tag === "PRP$" || tag === "POS" || (tag === "DT" && (lower === "the" || lower === "these" || lower === "those")))
     return "NNS";
   return tag === "IN" && ["of", "in", "with", "for", "from", "by", "on"].includes(lower) ? "NNS" : "VBZ";
