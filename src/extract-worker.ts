@@ -1,9 +1,17 @@
+import { setFlagsFromString } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import { type ArticleSettings, extractArticle, type Identified } from "./app/extract-article.ts";
 import { answerLine, type LineSettings, printAnswer } from "./app/extract-line.ts";
 import { failedOn } from "./app/reading.ts";
 import { type PrintSettings, reportOf } from "./cli/commands/extract-formats.ts";
 import type { TextLine } from "./io/json-lines.ts";
+
+/**
+ * Each thread has V8 optimise the whole program for itself, and half of that work is for what was inlined four deep: it
+ * takes more than it gives. Only when an article is done, and the program loaded: under other flags V8 refuses what it
+ * had compiled before (src/load.ts).
+ */
+const inlineLess = (): void => setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
 
 // One of several threads that share the articles of `ledger extract` among them: files, or lines of a stream.
 parentPort?.on("message", async (question: Identified | TextLine) => {
@@ -17,4 +25,5 @@ parentPort?.on("message", async (question: Identified | TextLine) => {
   } else if ("line" in question) {
     parentPort?.postMessage(printAnswer(answerLine(question, workerData as LineSettings)));
   } else parentPort?.postMessage(undefined);
+  inlineLess();
 });

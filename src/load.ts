@@ -14,9 +14,16 @@ const KEPT = join(__dirname, `compiled-${BUILD}-${process.versions.v8}-${process
 const loaded = new Map<string, { exports: Exports }>();
 const toKeep = new Map<string, Script>();
 
-/** Keeps what this run has compiled: of the functions those that it called. That it cannot be kept is no error. */
-const keep = (): void => {
+/** V8's version and flags: what it refuses another's work by. Loaded only where something is to be kept. */
+const flagsNow = (): number => process.getBuiltinModule("node:v8").cachedDataVersionTag();
+
+/**
+ * Keeps what this run has compiled: of the functions those that it called. That it cannot be kept is no error. Not in a
+ * thread, nor where the flags are others by now (src/extract-worker.ts): V8 would refuse it ever after.
+ */
+const keepAt = (flags: number) => (): void => {
   try {
+    if (!process.getBuiltinModule("node:worker_threads").isMainThread || flagsNow() !== flags) return;
     for (const [name, script] of toKeep) {
       const temporary = join(KEPT, `.${name}.${process.pid}`);
       writeFileSync(temporary, script.createCachedData());
@@ -72,7 +79,7 @@ export const load = (name: string): Exports => {
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   if (cachedData === undefined) {
-    if (toKeep.size === 0) process.on("exit", keep);
+    if (toKeep.size === 0) process.on("exit", keepAt(flagsNow()));
     toKeep.set(name, script);
   }
   const own = { exports: {} };

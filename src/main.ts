@@ -30,7 +30,7 @@ const IS_BUILT = import.meta.filename.endsWith(".cjs");
 const BUILT: Pick<Context, "threads" | "validateWorker"> = {
   threads: {
     extract: join(import.meta.dirname, "extract-thread.cjs"),
-    most: Math.min(4, availableParallelism()),
+    most: Math.min(16, availableParallelism()),
   },
   validateWorker: join(import.meta.dirname, "validate-thread.cjs"),
 };

@@ -69,6 +69,16 @@ describe("the built program", () => {
     expect(readdirSync(program).filter(isCompiled)).toHaveLength(1);
   });
 
+  // Threads change V8's flags on their way.
+  it("keeps nothing that V8 would refuse", () => {
+    rmSync(compiled, { recursive: true });
+    const articles = join(copy, "articles");
+    mkdirSync(articles);
+    for (let at = 0; at < 32; at++) writeFileSync(join(articles, `a-${at}.txt`), "Nine people saw 40 cranes.\n");
+    execFileSync(process.execPath, [join(copy, "bin/ledger.js"), "extract", "-n", "--jobs", "2", articles]);
+    expect(readdirSync(compiled)).toEqual([]);
+  });
+
   it("takes nothing that another build has left", () => {
     const expected = extract();
     rmSync(compiled, { recursive: true });

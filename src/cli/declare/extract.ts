@@ -43,7 +43,7 @@ export const declareExtract: Declare = (program, lazily) => {
     .addOption(
       new Option(
         "-j, --jobs <number>",
-        "read and extract in so many threads (default: as many as the machine has, at most 4, for many files; 1 for a stream)",
+        "read and extract in so many threads (default: as many as the machine has processors, at most 16, for many files; 1 for a stream)",
       ).argParser((text) => {
         const count = Number(text);
         if (Number.isInteger(count) && count >= 1 && count <= 64) return count;
