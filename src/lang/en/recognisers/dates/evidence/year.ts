@@ -89,14 +89,12 @@ const isCalendarWord = (atoms: Atoms, at: number): boolean => MONTHS.has(atoms.w
 
 /** "between 1500 and 2000 people", "1900 to 2000 seats": the other end of a range of counted things. */
 const endsInCount = (atoms: Atoms, at: number): boolean => {
-  if (!["and", "to", "or", "-"].includes(atoms.word(at + 1)) || atoms.at(at + 2).kind !== "number") return false;
+  const joint = atoms.word(at + 1);
+  const other = atoms.wholeNumber(at + 2);
   const noun = atoms.at(at + 3);
-  return (
-    noun.kind === "word" &&
-    noun.spaced &&
-    (COUNTED_AFTER.has(noun.lower) || noun.pos === "NNS") &&
-    !atoms.isCapitalised(at + 3)
-  );
+  if (other === undefined || other < 1000 || noun.kind !== "word" || !noun.spaced) return false;
+  if (joint !== "to" && joint !== "or" && (joint !== "and" || atoms.word(at - 1) !== "between")) return false;
+  return COUNTED_AFTER.has(noun.lower) || (noun.pos === "NNS" && atoms.word(at - 1) !== "the");
 };
 
 /**

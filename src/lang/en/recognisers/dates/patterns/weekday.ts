@@ -8,6 +8,8 @@ import { readMonthDay } from "./month-date.ts";
 /** Goes past "morning", "night" and the like behind a day. */
 export const pastPartOfDay = (page: Page, at: number): number => (PARTS_OF_DAY.has(page.atoms.word(at)) ? at + 1 : at);
 
+const OF_NOUN: ReadonlySet<string> = new Set(["NN", "NNS", "JJ"]);
+
 const WEEK_OFFSETS: ReadonlyMap<string, number> = new Map([
   ["last", -1],
   ["this", 0],
@@ -42,8 +44,8 @@ export const weekday: Pattern = {
     if (name.abbreviated) return undefined;
     const nameAfter = atoms.isCapitalised(name.last) && AFTER_WEEKDAY_NAMES.has(atoms.word(name.last));
     if (nameAfter || BEFORE_WEEKDAY_NAMES.has(atoms.word(at - 1))) return undefined;
-    // "It was a Sunday" names no Sunday; "on Sundays" is another word.
-    if (["a", "an"].includes(atoms.word(at - 1))) return undefined;
+    // "It was a Sunday" names no Sunday, "a Sunday interview" does; "on Sundays" is another word.
+    if (atoms.word(at - 1) === "a" && !OF_NOUN.has(atoms.at(name.last).pos)) return undefined;
     const reading: CalendarReading = { type: "calendar", weekday: name.weekday };
     const week = pastPartOfDay(page, name.last) + (atoms.word(pastPartOfDay(page, name.last)) === "of" ? 1 : 0);
     const weekOffset = WEEK_OFFSETS.get(atoms.word(week));

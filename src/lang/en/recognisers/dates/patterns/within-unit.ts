@@ -1,5 +1,4 @@
 import { CALENDAR_UNITS } from "../../../data/calendar.ts";
-import type { Atoms } from "../atoms.ts";
 import { readCardinal, readYearAfter } from "../read.ts";
 import type { CalendarUnit, Mention, OffsetReading, Pattern, Reading } from "../reading.ts";
 
@@ -23,22 +22,6 @@ const thisUnit = (unit: CalendarUnit, within: OffsetReading["within"]): OffsetRe
   ...(within && { within }),
 });
 
-/** "year to date", "year-to-date". */
-const readToDate = (atoms: Atoms, at: number): Mention | undefined => {
-  const dashed = atoms.word(at + 1) === "-" ? 1 : 0;
-  if (atoms.word(at + 1 + dashed) !== "to" || atoms.word(at + 2 + 2 * dashed) !== "date") return undefined;
-  return {
-    first: at,
-    last: at + 3 + 2 * dashed,
-    reading: {
-      type: "interval",
-      from: { type: "calendar", yearOffset: 0, month: 1, day: 1 },
-      to: { type: "offset", unit: "day", by: 0, from: "article" },
-    },
-    confidence: "medium",
-  };
-};
-
 /** "the end of the year", "later in the month", "year-end". "At the end of the day" says no day. */
 export const withinUnit: Pattern = {
   name: "within-unit",
@@ -46,8 +29,6 @@ export const withinUnit: Pattern = {
   match: ({ atoms }, at) => {
     const word = atoms.word(at);
     if (word === "year") {
-      const toDate = readToDate(atoms, at);
-      if (toDate !== undefined) return toDate;
       const genitive = atoms.word(at + 1) === "'" && atoms.word(at + 2) === "s" && atoms.word(at + 3) === "end";
       const last = genitive ? at + 4 : atoms.word(at + 1) === "-" && atoms.word(at + 2) === "end" ? at + 3 : undefined;
       return last === undefined

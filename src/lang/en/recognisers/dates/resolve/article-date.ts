@@ -45,9 +45,22 @@ const tellsNothing = (atoms: Atoms, start: number): boolean => {
   return atoms.at(start + SHORT_LINE).paragraph !== paragraph;
 };
 
-const isDateline = (atoms: Atoms, start: number): boolean => {
+const isPlace = (atoms: Atoms, start: number): boolean => {
   const { kind, text } = atoms.at(start);
   return kind === "word" && text.length > 2 && text === text.toUpperCase();
+};
+
+/** The first atom of a paragraph, if it is near. */
+const paragraphStart = (atoms: Atoms, at: number): number | undefined => {
+  let start = at;
+  while (start > 0 && at - start <= DEEPEST_ATOM && atoms.at(start - 1).paragraph === atoms.at(at).paragraph) start--;
+  return at - start > DEEPEST_ATOM ? undefined : start;
+};
+
+/** "NEW YORK, Nov 6 (Wire) -": the day of the report stands behind a place in capitals that begins the paragraph. */
+export const isDateline = (atoms: Atoms, { first }: Mention): boolean => {
+  const start = paragraphStart(atoms, first);
+  return start !== undefined && start < first && isPlace(atoms, start);
 };
 
 /** The date in a dateline ("LONDON, March 3, 2026 (Wire) —") or in a line of its own at the head of the article. */
@@ -63,11 +76,10 @@ export const findArticleDate = (atoms: Atoms, mentions: readonly Mention[]): Art
       reading.day === undefined
     )
       continue;
-    let start = first;
-    while (start > 0 && first - start <= DEEPEST_ATOM && atoms.at(start - 1).paragraph === paragraph) start--;
-    if (first - start > DEEPEST_ATOM) continue;
+    const start = paragraphStart(atoms, first);
+    if (start === undefined) continue;
     const { year, month, day } = reading;
-    if (isDateline(atoms, start)) return { year, month, day };
+    if (isPlace(atoms, start)) return { year, month, day };
     if (!tellsNothing(atoms, start)) continue;
     // Lines with dates of several years are those of a timeline.
     if (found !== undefined && found.year !== year) return undefined;

@@ -18,7 +18,7 @@ const SOON = 60;
 const DIVIDED = 3;
 /** On a Sunday it is that of the same week. */
 const LONG_AGO = 5;
-/** "last March" in April is that of the year before, in October it may well be the one gone by. */
+/** "last March" in April is that of the year before, in October the one gone by; so is "next May" in April that of the next year. */
 const MONTHS_DIVIDED = 3;
 
 export const looksAhead = (tense: Tense | undefined): boolean =>
@@ -102,12 +102,10 @@ const yearFor = (
     case "coming":
       return away > 0 ? year : year + 1;
     case "last":
-      if (reading.day === undefined && month < article.month && article.month - month < MONTHS_DIVIDED)
-        return undefined;
+      if (reading.day === undefined && month < article.month && article.month - month < MONTHS_DIVIDED) return year - 1;
       return away < 0 ? year : year - 1;
     case "next":
-      if (reading.day === undefined && month > article.month && month - article.month < MONTHS_DIVIDED)
-        return undefined;
+      if (reading.day === undefined && month > article.month && month - article.month < MONTHS_DIVIDED) return year + 1;
       return away > 0 ? year : year + 1;
     case "this":
       if (tense === "past" && month - article.month > HALF_YEAR) return year - 1;

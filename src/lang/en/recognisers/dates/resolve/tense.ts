@@ -11,6 +11,7 @@ import {
 } from "../../../data/calendar-tense.ts";
 import type { Atoms } from "../atoms.ts";
 import type { Mention, Reading } from "../reading.ts";
+import { isDateline } from "./article-date.ts";
 import { groupAt, isProspective, type Outlook, outlookOf } from "./verb-group.ts";
 
 const NN_JJ_POS_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS POS".split(" "));
@@ -85,10 +86,10 @@ const isImperative = (atoms: Atoms, at: number): boolean => {
 
 interface Clause {
   /** "present": of a main clause, which is of no time with a month, and mostly a headline's or a caption's. */
-  readonly outlook: Outlook | "prospect" | "present";
+  readonly outlook: Outlook | "prospect" | "present" | "given-up";
   readonly verb: string;
-  /** Nothing but a preposition stands between verb and date. */
-  readonly adjacent?: boolean;
+  /** Atoms from the verb to the date. */
+  readonly away: number;
 }
 
 /** Whether nothing or "on" stands between a verb and the date. */
@@ -105,11 +106,11 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
     if (markAt(atoms, at) === "closes") at = quoteStart(atoms, at) ?? at;
     else if (lower === ",") at = insertStart(atoms, at) ?? at;
     if (kind !== "word") continue;
-    const found = (outlook: Outlook | "prospect"): Clause => ({ outlook, verb: lower, adjacent: at === from - 2 });
+    const found = (outlook: Clause["outlook"]): Clause => ({ outlook, verb: lower, away: from - at });
     if (FUTURE_BEFORE_DATE.has(lower) && from - at <= NEAR && atoms.word(at + 1) !== "with") return found("future");
     if (isProspective(atoms, at, from)) {
       // What had been planned may have been given up.
-      if (groupAt(atoms, at).auxiliaries.includes("had")) return undefined;
+      if (groupAt(atoms, at).auxiliaries.includes("had")) return found("given-up");
       const outlook = outlookOf(atoms, at);
       return found(outlook === "past" || outlook === "later" ? "later" : "future");
     }
@@ -131,7 +132,8 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
     // "he wants her to win in November"
     if (infinitive && (pos === "VBZ" || pos === "VBP") && outlook !== "past") return found("prospect");
     if (outlook !== undefined) return found(outlook);
-    if ((pos === "VBZ" || pos === "VBP") && !REPORTING.has(lower)) present ??= { outlook: "present", verb: lower };
+    if ((pos === "VBZ" || pos === "VBP") && !REPORTING.has(lower))
+      present ??= { outlook: "present", verb: lower, away: from - at };
     if (VB_MD_TAGS.has(pos)) at = groupAt(atoms, at).first;
   }
   return present;
@@ -144,12 +146,13 @@ const behind = (atoms: Atoms, from: number, opens: boolean): Clause | undefined 
     const { lower, kind, pos } = atoms.at(at);
     if (lower === ";" || markAt(atoms, at) === "closes") return undefined;
     if (kind !== "word" || (!opens && REPORTING.has(lower))) continue;
-    if (isProspective(atoms, at, from + REACH)) return { outlook: "future", verb: "" };
-    if (FUTURE_WORDS.has(lower) && !pos.startsWith("NN")) return { outlook: "future", verb: "" };
+    if (isProspective(atoms, at, from + REACH) && outlookOf(atoms, at) !== "past")
+      return { outlook: "future", verb: "", away: at - from };
+    if (FUTURE_WORDS.has(lower) && !pos.startsWith("NN")) return { outlook: "future", verb: "", away: at - from };
     const outlook = outlookOf(atoms, at);
     // What was set or called for a day has its verb before it.
-    if (outlook !== undefined) return { outlook, verb: PLANNING_VERBS.has(lower) ? "" : lower };
-    if (pos === "VBZ" || pos === "VBP") return { outlook: "present", verb: lower };
+    if (outlook !== undefined) return { outlook, verb: PLANNING_VERBS.has(lower) ? "" : lower, away: at - from };
+    if (pos === "VBZ" || pos === "VBP") return { outlook: "present", verb: lower, away: at - from };
   }
   return undefined;
 };
@@ -204,20 +207,34 @@ const isBeforeEvent = (atoms: Atoms, { first, last }: Mention): boolean =>
   EVENT_NOUNS.has(atoms.word(last + 2)) &&
   ["before", "of", "for", "until", "till"].includes(atoms.word(first - 1));
 
+/** "lost the November election", "turnout was 61% in November's vote". */
+const EVENT_VERB = 5;
+
 /** Whether the words around a date look back or forward. */
 export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
   const { first, last, reading, bound } = mention;
   const preposition = prepositionOf(atoms, mention);
   if (bound === "at-least" && preposition === "since") return "past";
+  if (isDateline(atoms, mention)) return "nearest";
   const opens = atoms.at(first - NEAR).sentence !== atoms.at(first).sentence;
+  // "the minister on Friday played down"
+  const verb = atoms.at(last);
+  if (isWeekday(reading) && verb.pos === "VBD" && verb.sentence === atoms.at(first).sentence && preposition !== "for")
+    return "past";
   const foregoing = before(atoms, first);
-  if (isOfEvent(atoms, mention)) return foregoing?.outlook === "past" && !isAhead(atoms, first) ? "past" : "event";
+  if (isOfEvent(atoms, mention)) {
+    const told = foregoing?.outlook === "past" && foregoing.away <= EVENT_VERB;
+    return told && !isAhead(atoms, first) ? "past" : "event";
+  }
   const clause = foregoing ?? behind(atoms, last, opens);
   if (clause === undefined && atoms.word(last) === ":" && isWeekday(reading))
     return listsTimes(atoms, last) ? "future" : "open";
   if (foregoing?.outlook !== "past" && isWeekday(reading) && isBeforeEvent(atoms, mention)) return "future";
-  const ahead = AHEAD_BOUNDS.has(preposition) || bound === "at-most";
+  const ahead = preposition !== "through" && (AHEAD_BOUNDS.has(preposition) || bound === "at-most");
   const weekday = isWeekday(reading);
+  // "in the wake of Sunday's fire, there is a …": only its own clause says when the fire was.
+  const genitive = weekday && foregoing === undefined && atoms.word(last) === "'";
+  if (genitive && (clause?.outlook === "scheduled" || clause?.outlook === "present")) return undefined;
   const day = isDay(reading);
   switch (clause?.outlook) {
     case undefined:
@@ -228,12 +245,14 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
       return weekday ? "past" : ahead ? "nearest" : "perhaps";
     case "present":
       return ahead ? "future" : undefined;
+    case "given-up":
+      return ahead ? "nearest" : undefined;
     case "planned":
       return weekday || preposition === "for" || ahead ? "future" : "nearest";
     case "scheduled":
       if (day) return "scheduled";
       // "The wedding is in June", but "in August it is packed" is said of any year.
-      return ahead || clause?.adjacent === true ? "future" : "recent";
+      return ahead || foregoing?.away === 2 ? "future" : "recent";
     case "prospect":
       return weekday && !ahead ? undefined : "future";
     default:

@@ -71,7 +71,7 @@ const modal = (atoms: Atoms, at: number, auxiliaries: readonly string[]): Outloo
 export const isProspective = (atoms: Atoms, at: number, end: number): boolean => {
   if (!PROSPECTIVE.has(atoms.word(at))) return false;
   for (let to = at + 1; to < end && to <= at + TO_INFINITIVE; to++) {
-    if (atoms.word(to) === "to") return true;
+    if (atoms.word(to) === "to") return atoms.at(to + 1).pos.startsWith("VB");
     if (/^(VB|MD)/.test(atoms.at(to).pos) || atoms.at(to).kind !== "word") return false;
   }
   return false;
@@ -99,6 +99,9 @@ export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   if (auxiliaries.includes("would")) return undefined;
   const participle = pos === "VBN" || pos === "VBD" || PAST_WORDS.has(lower);
   const perfect = has(auxiliaries, PRESENT_HAVE);
+  const opener = atoms.word(first - 1);
+  // A tagger takes "which reports" for a noun.
+  const present = pos === "VBZ" || pos === "VBP" || (pos === "NNS" && RELATIVES.has(opener));
   if (has(auxiliaries, PAST_AUXILIARIES)) return "past";
   if (pos === "VBG" || lower === "going") return has(auxiliaries, PRESENT_BE) ? "scheduled" : undefined;
   if (perfect && lower === "got") return "scheduled";
@@ -106,23 +109,26 @@ export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   if (participle && has(auxiliaries, PRESENT_BE)) return "scheduled";
   if (participle && (auxiliaries.includes("be") || auxiliaries.includes("being"))) return undefined;
   if (participle) return bare && pos === "VBN" ? "participle" : "past";
+  if ((present || pos === "VB") && bare && CONDITIONS.has(conjunctionOf(atoms, first) ?? "")) return "future";
   if (bare && (PRESENT_BE.has(lower) || PRESENT_HAVE.has(lower))) return "scheduled";
   if (lower === "s" && pos.startsWith("VB")) return "scheduled";
   if (SCHEDULE_VERBS.has(lower) && VBZ_VBP.has(pos)) return "future";
-  const opener = atoms.word(first - 1);
-  // A tagger takes "which reports" for a noun.
-  const present = pos === "VBZ" || pos === "VBP" || (pos === "NNS" && RELATIVES.has(opener));
   if (!present || (REPORTING.has(lower) && !RELATIVES.has(opener))) return undefined;
-  return CLAUSES_AHEAD.has(opener) || subordinates(atoms, first) ? "scheduled" : undefined;
+  const conjunction = conjunctionOf(atoms, first);
+  const ahead = conjunction !== undefined && conjunction !== "that" && conjunction !== "as";
+  return CLAUSES_AHEAD.has(opener) || ahead ? "scheduled" : undefined;
 };
 
-/** A conjunction within the few words of the subject before a verb: "whatever the board decides". */
+/** They set conditions, so that a present tense behind them is of what has not happened: "if they lose in the fall". */
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "once", "until", "till", "whatever", "whoever"]);
+
+/** The words of a subject between a conjunction and its verb: "whatever the board decides". */
 const SUBJECT = 4;
 
-const subordinates = (atoms: Atoms, verb: number): boolean => {
+const conjunctionOf = (atoms: Atoms, verb: number): string | undefined => {
   for (let at = verb - 1; at >= verb - SUBJECT && atoms.at(at).sentence === atoms.at(verb).sentence; at--) {
-    if (CLAUSES_AHEAD.has(atoms.word(at))) return atoms.word(at) !== "that" && atoms.word(at) !== "as";
-    if (atoms.at(at).kind === "sign") return false;
+    if (CLAUSES_AHEAD.has(atoms.word(at))) return atoms.word(at);
+    if (atoms.at(at).kind === "sign") return undefined;
   }
-  return false;
+  return undefined;
 };
