@@ -1,3 +1,4 @@
+import { lineJoiner } from "./pdf-hyphens.ts";
 import type { PdfLine } from "./pdf-lines.ts";
 
 /** Lines further apart than this many usual distances are of two paragraphs. */
@@ -27,31 +28,6 @@ const begins = (before: PdfLine, line: PdfLine, usual: number): boolean => {
   return distance > usual * WIDE || isIndented;
 };
 
-/** At the end of a line: a hyphen, a soft hyphen, or the hyphen that Unicode calls so. */
-const HYPHEN = /[-\u00ad\u2010]$/;
-const NO_WORD = /[^\p{L}\p{N}]/u;
-
-/** Each two words that a hyphen joins: "a well-to-do man" → well-to, to-do. */
-const hyphenated = (text: string): string[] =>
-  text.split(/[^\p{L}\p{N}-]/u).flatMap((piece) => {
-    const parts = piece.split("-");
-    return parts.slice(1).map((part, index) => `${parts[index]}-${part}`);
-  });
-
-/**
- * Joins two lines; a hyphen at the end of one is the printer's unless the word has it elsewhere too.
- *
- * @param all the whole text, in which words are looked up
- */
-const join = (text: string, next: string, words: ReadonlySet<string>): string => {
-  const broken = HYPHEN.test(text) ? text.slice(-40, -1).split(NO_WORD).at(-1) : undefined;
-  const rest = /^\p{Ll}+/u.exec(next)?.[0];
-  if (broken === undefined || broken === "" || rest === undefined)
-    return `${text}${/[-–—/]$/.test(text) ? "" : " "}${next}`;
-  const isCompound = text.endsWith("-") && words.has(`${broken}-${rest}`.toLowerCase());
-  return isCompound ? text + next : text.slice(0, -1) + next;
-};
-
 /** Joins lines, in reading order, to paragraphs. */
 export const paragraphsOfLines = (lines: readonly PdfLine[]): string[] => {
   const distances = lines.flatMap((line, index) => {
@@ -60,12 +36,12 @@ export const paragraphsOfLines = (lines: readonly PdfLine[]): string[] => {
     return distance === undefined ? [] : [distance];
   });
   const usual = median(distances);
-  const words = new Set(lines.flatMap(({ text }) => hyphenated(text.toLowerCase())));
+  const joined = lineJoiner(lines.map(({ text }) => text));
   const paragraphs: string[] = [];
   let before: PdfLine | undefined;
   for (const line of lines) {
     if (before === undefined || begins(before, line, usual)) paragraphs.push(line.text);
-    else paragraphs.push(join(paragraphs.pop() ?? "", line.text, words));
+    else paragraphs.push(joined(paragraphs.pop() ?? "", line.text));
     before = line;
   }
   return paragraphs.map((text) => text.replace(/\s+/g, " "));

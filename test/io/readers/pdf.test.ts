@@ -53,6 +53,36 @@ describe("the paragraphs of a PDF document", () => {
       [line("A well-known firm, well-", 700), line("known abroad.", 686)],
       ["A well-known firm, well-known abroad."],
     ],
+    [
+      "a compound that is one elsewhere too",
+      [line("Single-family homes: 12 single-", 700), line("family homes.", 686)],
+      ["Single-family homes: 12 single-family homes."],
+    ],
+    ["a figure", [line("She is a 71-", 700), line("year-old.", 686)], ["She is a 71-year-old."]],
+    [
+      "a compound that is none elsewhere",
+      [line("The long-", 700), line("awaited com-", 686), line("pany.", 672)],
+      ["The long-awaited company."],
+    ],
+    [
+      "what only begins like one",
+      [line("It is high-", 700), line("er, com-", 686), line("pany said.", 672)],
+      ["It is higher, company said."],
+    ],
+    [
+      "a dash",
+      [line("It fell —", 700), line("by 3.", 686), line("It rose—", 672), line("by 4.", 658)],
+      ["It fell — by 3. It rose—by 4."],
+    ],
+    [
+      "the one hyphen where no word is broken",
+      [
+        ...Array.from({ length: 40 }, (_, at) => line("It rose and", 1000 - 14 * at)),
+        line("co-", 440),
+        line("sponsors.", 426),
+      ],
+      [`${"It rose and ".repeat(40)}co-sponsors.`],
+    ],
     ["a range over two lines", [line("It costs 20-", 700), line("30 crowns.", 686)], ["It costs 20-30 crowns."]],
     [
       "a sentence over two columns",
