@@ -12,6 +12,8 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
+  getAttributeNames(): readonly string[];
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;

@@ -10,6 +10,16 @@ export const MOST_MARKS = 150_000;
 /** A fragment has no body to look for articles in: it gets one. */
 const withBody = (page: string): string => (/<body[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`);
 
+/** The library keeps the names of attributes as they are written, and old pages write them in capitals. */
+const lowerAttributeNames = (page: Page): void => {
+  for (const element of page.querySelectorAll("*")) {
+    for (const name of element.getAttributeNames()) {
+      const lower = name.toLowerCase();
+      if (lower !== name) element.setAttribute(lower, element.getAttribute(name) ?? "");
+    }
+  }
+};
+
 /**
  * The tree of a page, in time and memory that a hostile one cannot stretch; undefined for one with more marks than any
  * article has. May throw: the library breaks on some pages that are made to break it.
@@ -17,5 +27,7 @@ const withBody = (page: string): string => (/<body[\s>]/i.test(page) ? page : `<
 export const parsePage = (html: string): Page | undefined => {
   const page = leanPage(html);
   if (hasMoreMarks(page, MOST_MARKS)) return undefined;
-  return parseHTML(withBody(withoutDeepNesting(page))).document as unknown as Page;
+  const parsed = parseHTML(withBody(withoutDeepNesting(page))).document as unknown as Page;
+  lowerAttributeNames(parsed);
+  return parsed;
 };

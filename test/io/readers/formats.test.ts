@@ -6,7 +6,7 @@ import { read } from "./read.ts";
 import { differences } from "./same-claims.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../../fixtures");
-const FORMATS = ["html", "docx", "pdf"];
+const FORMATS = ["html", "docx", "pdf", "eml"];
 
 /** `fixtures/formats/<format>/<how it was made>.<slug>.<suffix>`: an article of `fixtures/articles/` in another format. */
 const FILES = FORMATS.flatMap((format) =>

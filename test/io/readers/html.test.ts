@@ -18,6 +18,7 @@ describe("the text of a web page", () => {
   it.each([
     ["scripts and styles", `<script>var price = 99;</script><style>p { margin: 9px }</style>${BODY}`],
     ["hidden text", `<p hidden>Seven hidden cats.</p><p style="display: none">Nine hidden cats.</p>${BODY}`],
+    ["hidden text in capitals", `<P HIDDEN>Seven hidden cats.</P><P STYLE="DISPLAY:NONE">Nine hidden cats.</P>${BODY}`],
     [
       "text for nobody's eyes",
       `<div aria-hidden="true"><p>Save 50 percent on twelve issues of the paper.</p></div>${BODY}`,
@@ -135,6 +136,11 @@ describe("what a web page says of its article", () => {
       "other meta tags, and links",
       `<title>Levy up</title><link rel="canonical" href="https://a.example/levy"><meta name="DC.creator" content="Ana Ruiz, Bo Lee">
        <meta name="DC.publisher" content="The Sheet"><meta name="date" content="March 12, 2026">`,
+    ],
+    [
+      "capitals",
+      `<TITLE>Levy up</TITLE><LINK REL="canonical" HREF="https://a.example/levy"><META NAME="author" CONTENT="Ana Ruiz, Bo Lee">
+       <META NAME="DC.publisher" CONTENT="The Sheet"><META NAME="date" CONTENT="2026-03-12">`,
     ],
   ])("is found in %s", async (_, head) => {
     expect((await read(page(BODY, head), "page.html")).metadata).toEqual(found);
