@@ -11,7 +11,7 @@ export const statementNumbers: Refiner = {
   refine: (_, candidates) => {
     const spans = candidates
       .filter(isStatement)
-      .flatMap((statement) => statement.content.map((range) => ({ ...range, statement })))
+      .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
       .toSorted((a, b) => a.start - b.start || b.end - a.end);
     const numbers = candidates
       .filter((candidate) => candidate.kind === "number")

@@ -1,6 +1,6 @@
 import type { UnitReading } from "../../../../recognise/contract.ts";
 import type { Piece } from "./piece.ts";
-import type { Quantity } from "./quantity.ts";
+import { amended, type Quantity } from "./quantity.ts";
 
 const YEAR: UnitReading = { kind: "duration", code: "a", name: "year" };
 
@@ -24,7 +24,7 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
   const { numeral, unit, first, last } = quantity;
   if (unit.kind === "duration") {
     const end = oldAfter(pieces, last);
-    return end === undefined ? quantity : { ...quantity, last: end, role: "age" };
+    return end === undefined ? quantity : amended(quantity, { last: end, role: "age" });
   }
   if (quantity.role !== undefined) return quantity;
   const value = Number(numeral.low.digits);

@@ -1,7 +1,7 @@
 import type { Bound } from "../../../../model/vocabulary.ts";
 import { BOUND_INTENSIFIERS, BOUND_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE, TOPIC_VERBS } from "../../data/bounds.ts";
 import type { Piece } from "./piece.ts";
-import type { Quantity } from "./quantity.ts";
+import { amended, type Quantity } from "./quantity.ts";
 
 const LONGEST_PHRASE = 5;
 
@@ -57,12 +57,12 @@ const MOVES: ReadonlySet<string> = new Set(
 const movesBack = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at - 1]?.lower === "back" && MOVES.has(pieces[at - 2]?.lower ?? "");
 
-const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity): boolean => {
+const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: number): boolean => {
   const word = pieces[found.first]?.lower ?? "";
   const before = pieces[found.first - 1];
   // "a seven-under 65"
   if (before?.text === "-" && !before.spaced && pieces[found.first]?.spaced === false && word !== "sub") return false;
-  const lone = !phrase(pieces, found.first, quantity.first).includes(" ");
+  const lone = !phrase(pieces, found.first, at).includes(" ");
   if (lone && (word === "about" || word === "around")) {
     if (before !== undefined && word === "about" && TOPIC_VERBS.has(before.lower)) return false;
   }
@@ -104,7 +104,7 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
       break;
     }
     const found = phraseBefore(pieces, at);
-    if (found !== undefined && stands(pieces, found, { ...quantity, first: at })) {
+    if (found !== undefined && stands(pieces, found, quantity, at)) {
       bound = bound === undefined || bound === "exact" ? found.bound : bound;
       first = found.first;
       at = first;
@@ -136,7 +136,8 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
     bound = bound === undefined || bound === "exact" ? after.bound : bound;
     last = Math.max(last, after.last);
   }
-  return { ...quantity, first, last, bound: bound ?? quantity.bound };
+  const same = first === quantity.first && last === quantity.last && bound === undefined;
+  return same ? quantity : amended(quantity, { first, last, bound });
 };
 
 const boundAfter = (

@@ -1,6 +1,6 @@
 import { amountOf, numberOf } from "./amount.ts";
 import type { Piece } from "./piece.ts";
-import type { Quantity } from "./quantity.ts";
+import { amended, type Quantity } from "./quantity.ts";
 import { perAt } from "./unit-after.ts";
 
 const isWholeMoney = (quantity: Quantity): boolean =>
@@ -69,7 +69,7 @@ export const shareRate = (pieces: readonly Piece[], quantities: readonly Quantit
     const end = inner && before?.last === quantity.first - 1 ? quantity.last : bracketEnd(pieces, quantity, next);
     if (end === undefined || quantity.per !== undefined || quantity.unit.kind === "none") return quantity;
     const rate = perAt(pieces, end + 1, quantity.unit.kind === "currency");
-    return rate === undefined ? quantity : { ...quantity, per: rate.per };
+    return rate === undefined ? quantity : amended(quantity, { per: rate.per });
   });
 
 /** Where the bracket closes that holds the same amount again. */

@@ -1,7 +1,7 @@
 import { readAge } from "./ages.ts";
 import { readBound } from "./bounds.ts";
 import type { Piece } from "./piece.ts";
-import type { Quantity } from "./quantity.ts";
+import { amended, type Quantity } from "./quantity.ts";
 import { joinRanges } from "./ranges.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readRole } from "./roles.ts";
@@ -18,7 +18,7 @@ const odds = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
     return quantity;
   return pieces[last + 2]?.kind === "word" && pieces[last + 2]?.lower === "in"
     ? quantity
-    : { ...quantity, last: last + 2, role: "ratio" };
+    : amended(quantity, { last: last + 2, role: "ratio" });
 };
 
 /** Longest run of words between a change and the next one that goes without its verb. */
@@ -37,14 +37,14 @@ const restated = (pieces: readonly Piece[], before: Quantity | undefined, quanti
   // "Corvane fell 2.3%, Halden by 2.6%"
   const gapped = between.at(-1)?.lower === "by" && between.length <= LONGEST_GAP && between[0]?.text === ",";
   if (gapped && between.slice(1, -1).every(({ pos }) => pos.startsWith("NN") || pos === "DT"))
-    return { ...quantity, direction: before.direction, role: "change" };
+    return amended(quantity, { direction: before.direction, role: "change" });
   // "down 3.9% from July and 11% from August"
   const listed = between.length <= 4 && between[0]?.lower === "from" && between.at(-1)?.lower === "and";
   if (listed && before.unit.kind === quantity.unit.kind)
-    return { ...quantity, direction: before.direction, role: "change" };
+    return amended(quantity, { direction: before.direction, role: "change" });
   const restates =
     between.length <= 2 && between.at(-1)?.lower === "or" && (between.length === 1 || between[0]?.text === ",");
-  return restates ? { ...quantity, direction: before.direction, role: "change" } : quantity;
+  return restates ? amended(quantity, { direction: before.direction, role: "change" }) : quantity;
 };
 
 const SPENT: ReadonlySet<string> = new Set("spent paid invested raised owed earned".split(" "));
@@ -53,7 +53,7 @@ const SPENT: ReadonlySet<string> = new Set("spent paid invested raised owed earn
 const withUnspokenCurrency = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
   if (before?.unit.kind !== "currency" || quantity.unit.kind !== "none" || quantity.role !== "level") return quantity;
   const large = quantity.numeral.magnitude > 0 || quantity.numeral.style === "vague";
-  return large && SPENT.has(pieces[quantity.last]?.lower ?? "") ? { ...quantity, unit: before.unit } : quantity;
+  return large && SPENT.has(pieces[quantity.last]?.lower ?? "") ? amended(quantity, { unit: before.unit }) : quantity;
 };
 
 /** What joins a figure to the one that it is held against. */
@@ -66,7 +66,7 @@ const withUnspokenUnit = (pieces: readonly Piece[], before: Quantity | undefined
   if (before.unit.kind === "none" || before.unit.kind === "count" || quantity.first - before.last > LONGEST_GAP)
     return quantity;
   const between = pieces.slice(before.last, quantity.first).map(({ lower }) => lower);
-  return AGAINST.test(between.join(" ")) ? { ...quantity, unit: before.unit } : quantity;
+  return AGAINST.test(between.join(" ")) ? amended(quantity, { unit: before.unit }) : quantity;
 };
 
 /**

@@ -45,3 +45,24 @@ export const quantityOf = (numeral: Numeral, first: number, last: number, rest: 
   role: rest.role,
   negative: rest.negative ?? false,
 });
+
+/**
+ * A quantity with some of its fields changed; what `changes` leaves out stays. Field by field, because a spread gives
+ * the copy a shape of its own.
+ */
+export const amended = (quantity: Quantity, changes: Partial<Quantity>): Quantity => ({
+  numeral: changes.numeral ?? quantity.numeral,
+  first: changes.first ?? quantity.first,
+  last: changes.last ?? quantity.last,
+  low: changes.low ?? quantity.low,
+  high: changes.high ?? quantity.high,
+  range: changes.range ?? quantity.range,
+  unit: changes.unit ?? quantity.unit,
+  per: changes.per ?? quantity.per,
+  ownUnit: changes.ownUnit ?? quantity.ownUnit,
+  joined: changes.joined ?? quantity.joined,
+  bound: changes.bound ?? quantity.bound,
+  direction: changes.direction ?? quantity.direction,
+  role: changes.role ?? quantity.role,
+  negative: changes.negative ?? quantity.negative,
+});

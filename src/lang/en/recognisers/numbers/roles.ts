@@ -1,7 +1,7 @@
 import type { Direction } from "../../../../model/vocabulary.ts";
 import { CHANGE_COMPARATIVES, CHANGE_NOUNS, CHANGE_VERBS } from "../../data/directions.ts";
 import type { Piece } from "./piece.ts";
-import type { Quantity } from "./quantity.ts";
+import { amended, type Quantity } from "./quantity.ts";
 
 /** Words between a verb of change and its amount. */
 const PASSED_OVER: ReadonlySet<string> = new Set(
@@ -184,18 +184,18 @@ export const readRole = (pieces: readonly Piece[], quantity: Quantity): Quantity
   if (unit.kind === "duration") {
     const compared = pieces[numeral.last]?.lower;
     const direction = compared === "fewer" ? "down" : undefined;
-    return { ...quantity, role: "duration", direction: direction ?? quantity.direction };
+    return amended(quantity, { role: "duration", direction: direction ?? quantity.direction });
   }
-  if (quantity.direction !== undefined) return { ...quantity, role: "change" };
+  if (quantity.direction !== undefined) return amended(quantity, { role: "change" });
   const changed = withDirection(pieces, quantity, true);
   if (changed.role !== undefined) return changed;
-  if (numeral.style === "fraction" && unit.kind === "none") return { ...quantity, role: "ratio" };
-  return { ...quantity, role: "level" };
+  if (numeral.style === "fraction" && unit.kind === "none") return amended(quantity, { role: "ratio" });
+  return amended(quantity, { role: "level" });
 };
 
 const withDirection = (pieces: readonly Piece[], quantity: Quantity, change: boolean): Quantity => {
   const direction = isLevel(pieces, quantity)
     ? directionAfter(pieces, quantity)
     : (directionAfter(pieces, quantity) ?? directionBefore(pieces, quantity));
-  return direction === undefined ? quantity : { ...quantity, direction, role: change ? "change" : quantity.role };
+  return direction === undefined ? quantity : amended(quantity, { direction, role: change ? "change" : quantity.role });
 };

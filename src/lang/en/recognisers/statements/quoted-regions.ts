@@ -102,7 +102,7 @@ export const quotedRegions = ({ text, paragraphs }: Article): QuotedRegion[] => 
       const add = (range: Range, inner: Range, balanced: boolean): void => {
         from = range.end;
         if (/[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)))
-          regions.push({ ...range, inner, balanced, continues });
+          regions.push({ start: range.start, end: range.end, inner, balanced, continues });
       };
       if (open !== undefined && close !== undefined) {
         add({ start: open.start, end: close.end }, { start: open.end, end: close.start }, true);
