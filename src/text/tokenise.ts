@@ -249,7 +249,8 @@ export class Tokeniser {
     const lower = word.toLowerCase();
     const kind = this.#rules.abbreviations.get(lower);
     if (kind === "title" || kind === "any") return true;
-    if (kind === "numbered") return follows === DIGIT;
+    // "P. 12", but "P. Varma" by the rule for initials.
+    if (kind === "numbered" && (follows === DIGIT || period - piece !== 1)) return follows === DIGIT;
     if (kind === "guarded") {
       if (!isCapitalised(word)) return false;
       if (follows === LETTER) return next > period + 1 && !isCapitalised(text.slice(next, next + 2));

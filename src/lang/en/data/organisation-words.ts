@@ -30,7 +30,7 @@ refiner shipper shipbuilder brewer distiller fund hedge-fund lab laboratory plat
   family("startup start-up"),
   family("bank lender institution", "brokerage"),
   family("fund investor manager"),
-  family("agency regulator watchdog bureau body department office", "authority administration service"),
+  family("agency regulator watchdog bureau body department office", "authority administration service board"),
   family("ministry department government"),
   family("department agency"),
   family("government administration", "state regime cabinet"),

@@ -202,6 +202,8 @@ export const appositionAfter = (article: Article, comma: number, last: number): 
 const BEFORE = new Set(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "POS"]);
 
 const JOINS = new Set(["of", "and", "&", "/"]);
+/** Forms of verbs that begin a post: "managing director". */
+const ACTING = new Set("managing acting founding outgoing incoming sitting presiding leading supervising".split(" "));
 
 /** Where the description that leads into a name begins: "former Tesla AI scientist | Andrej Karpathy". */
 export const startOfLead = (tokens: readonly Token[], name: number, floor: number): number => {
@@ -212,7 +214,9 @@ export const startOfLead = (tokens: readonly Token[], name: number, floor: numbe
     const joins = start < name && JOINS.has(token.lower) && start - 1 > floor;
     // Only offices and posts take "of" and "and" here: "chief of staff John Roe", not "in the words of John Roe".
     if (joins && !isRole((tokens[start - 2] as Token | undefined)?.lower ?? "")) break;
-    if (!(BEFORE.has(token.pos) || joins || isPossessive(token) || (token.pos === "PRP$" && start < name))) break;
+    const acting = start < name && ACTING.has(token.lower);
+    if (!(BEFORE.has(token.pos) || joins || acting || isPossessive(token) || (token.pos === "PRP$" && start < name)))
+      break;
     if (token.text === "," || (next.text === "," && start < name)) break;
     start -= 1;
     if (token.pos === "PRP$") break;

@@ -5,6 +5,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from "../data/name-particles.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
+import { isGivenName } from "./proper-runs.ts";
 import { uncapitalised } from "./token-walk.ts";
 
 /** A name as a key: lower case, without full stops. */
@@ -52,6 +53,8 @@ export class Directory {
   /** Persons by the last and by the first word of their full names. */
   readonly #byLast = new Map<string, Entity[]>();
   readonly #byFirst = new Map<string, Entity[]>();
+  /** Persons of three words or more by those between that are no given names. */
+  readonly #byMiddle = new Map<string, Entity[]>();
   /** Organizations by the first and by the last word of their names. */
   readonly #organisationsFrom = new Map<string, Entity[]>();
   readonly #organisationsTo = new Map<string, Entity[]>();
@@ -95,7 +98,7 @@ export class Directory {
     const shouted = type === "person" && phrase.words.length > 1 && phrase.words.every(isShouted);
     const words = shouted ? phrase.words.map(uncapitalised) : phrase.words;
     const entity: Entity = {
-      name: words.join(" ").replaceAll(/ (?='s|’s)/g, ""),
+      name: words.join(" ").replaceAll(/ (?=['’](?:s| |$))/g, ""),
       words: phrase.words,
       type,
       certain: this.#typeOf.has(plain(phrase.words)),
@@ -109,6 +112,9 @@ export class Directory {
     this.entities.push(entity);
     if (type === "person") {
       this.#file(this.#byLast, lastName(phrase.words), entity);
+      for (const middle of phrase.words.slice(1, -1))
+        if (middle.length > 2 && !NAME_PARTICLES.has(middle) && !isGivenName(middle))
+          this.#file(this.#byMiddle, plain([middle]), entity);
       if (phrase.words.length > 1) this.#file(this.#byFirst, (phrase.words[0] as string).toLowerCase(), entity);
     } else if (type === "organization") {
       this.#file(this.#organisationsFrom, plain(phrase.words.slice(0, 1)), entity);
@@ -146,6 +152,8 @@ export class Directory {
         // A given name alone: only when no one bears it as a surname, and it is no organization's.
         if (!candidates.includes(entity) && (eastern || candidates.length === 0)) candidates.push(entity);
       }
+      // "Gutiérrez" of "María José Gutiérrez Olmedo": a double surname goes by its first.
+      if (candidates.length === 0 && exact === undefined) candidates.push(...(this.#byMiddle.get(word) ?? []));
       const fitting = candidates.filter((entity) => compatible(entity, phrase));
       if (
         fitting.length === 1 &&

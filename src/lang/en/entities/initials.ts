@@ -12,7 +12,8 @@ export const initialsOf = (words: readonly string[]): string[] => {
   if (words.length < 2) return [];
   const forms = new Set<string>();
   for (const from of [0, 1]) {
-    const rest = words.slice(from);
+    // "Seed Growers’ Federation": the mark of possession is a word of its own.
+    const rest = words.slice(from).filter((word) => !/^['’]/.test(word));
     const capitals = rest.filter((word) => !SMALL.has(word.toLowerCase())).map((word) => word[0] ?? "");
     if (capitals.length < 2) continue;
     forms.add(capitals.join("").toUpperCase());

@@ -221,6 +221,8 @@ const joinedLater = ({ tokens }: Article, register: Register, index: number, las
 
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 
+const POSTED = new Set("of at from in with".split(" "));
+
 const NAMING = new Set("named called nicknamed".split(" "));
 
 /** "One tenant, who gave his name only as Hal": the name after "as" in a clause that speaks of names. */
@@ -264,6 +266,8 @@ const renamedBy = (
       continue;
     const after = tokens[next.last];
     if (after === undefined || next.last === last || COMMA_PERIOD.has(after.text)) return next;
+    // "the lead author, Ana Ruiz of Leeds University"
+    if (next.entity.type === "person" && POSTED.has(after.lower)) return next;
   }
   const clause = tokens[last]?.text === "," && RELATIVE.has(tokens[last + 1]?.lower ?? "");
   return clause ? selfNamed(article, register, last + 1, tokens.length) : undefined;

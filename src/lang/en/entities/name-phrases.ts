@@ -1,4 +1,5 @@
 import type { Article, Token } from "../../../text/article.ts";
+import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
 import { KNOWN_SURNAMES } from "../data/known-persons.ts";
 import { NAME_SUFFIXES, POST_NOMINALS } from "../data/name-particles.ts";
@@ -19,7 +20,9 @@ import {
 } from "./appositions.ts";
 import { withSharedSurnames } from "./couples.ts";
 import type { EntityType, Gender, NamePhrase } from "./entity.ts";
+import { withoutModels } from "./models.ts";
 import { headsOrganisation, isGivenName, type ProperRun, properRuns } from "./proper-runs.ts";
+import { aliasAfter, businessAround, isDateline, startOfPost } from "./surroundings.ts";
 import { bare, isPossessive, looksProper, uncapitalised } from "./token-walk.ts";
 
 const LONGEST_TITLE = 3;
@@ -128,9 +131,10 @@ const genderOfRoles = (roles: readonly string[]): Gender | undefined => {
   return undefined;
 };
 
-export const genderOfGivenName = (text: string): Gender | undefined => {
-  const word = uncapitalised(text);
-  if (EITHER_NAMES.has(word)) return undefined;
+/** "Chen Xiaohua" has none: the first word is no given name, whoever else bears it as one. */
+export const genderOfFullName = ([first = ""]: readonly string[]): Gender | undefined => {
+  const word = uncapitalised(first);
+  if (EITHER_NAMES.has(word) || FIRST_SURNAMES.has(word)) return undefined;
   return FEMALE_NAMES.has(word)
     ? MALE_NAMES.has(word)
       ? undefined
@@ -148,9 +152,11 @@ const isParty = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether a name that follows a comma is set off by another one, or ends the sentence. */
 const namesAlone = (tokens: readonly Token[], last: number, limit: number): boolean =>
-  last >= limit || CLOSERS.has((tokens[last] as Token).text);
+  last >= limit || CLOSERS.has((tokens[last] as Token).text) || POSTED.has((tokens[last] as Token).lower);
 
 const CLOSERS = new Set([",", ".", ";", ":", "—", "–", ")"]);
+/** "the lead author, Ana Ruiz of Leeds University," */
+const POSTED = new Set(["of", "at", "from"]);
 
 /** Where a name ends before letters of honour that no comma sets off: "Ana Ruiz | KC". */
 const withoutPostNominals = (tokens: readonly Token[], { first, last }: ProperRun): number => {
@@ -216,6 +222,12 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
       evidence.place += 3;
   }
   if (METONYMS.has(core)) evidence.organization += 1;
+  evidence.organization += businessAround(tokens, first, last, limit);
+  const paragraph = sentence && article.paragraphs[sentence.paragraph];
+  const dateline =
+    paragraph !== undefined &&
+    isDateline(tokens, run.first, last, article.sentences[paragraph.first]?.first ?? run.first);
+  if (dateline) evidence.place += 9;
   if (
     !isOrganisation &&
     first === run.first &&
@@ -246,7 +258,7 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     if (length >= 3 && isInitial((tokens[first + 1] as Token).text)) evidence.person += 2;
     if (length >= 2 && NAME_SUFFIXES.has(bare(tokens[last - 1] as Token))) evidence.person += 3;
     if (length === 1 && head.length > 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(head)) evidence.organization += 2;
-    if (length >= 2) gender = genderOfGivenName(head);
+    if (length >= 2) gender = genderOfFullName([head]);
   }
 
   // What leads into the name, inside the run and before it.
@@ -283,8 +295,8 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     from = run.first;
     if (!address) from = startOfLead(tokens, run.first, floor);
     const lead = article.text.slice((tokens[from] as Token).start, (tokens[first - 1] as Token).end);
-    if (!address && (from < run.first || !titlesOnly)) descriptions.push(lead);
-    else if (!address) title = lead;
+    if (!address && (from < run.first || !titlesOnly) && !SAYS_NOTHING.test(lead)) descriptions.push(lead);
+    else if (!address && !SAYS_NOTHING.test(lead)) title = lead;
   } else {
     const before = first > floor ? (tokens[first - 1] as Token) : undefined;
     const word = before?.lower ?? "";
@@ -297,7 +309,7 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
         const heads = headsOf(tokens, start, first);
         if (office !== undefined) heads.push(...office.roles);
         const personal = isRole(word) || office !== undefined;
-        const either = personal && isOrganisationNoun(word);
+        const either = personal && (isOrganisationNoun(word) || word === "rival");
         if (!either) evidence[personal ? "person" : "organization"] += 3;
         roles.push(...heads);
         gender = genderOfRoles(heads) ?? gender;
@@ -312,9 +324,9 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
       (isRole(tokens[first - 2]?.lower ?? "") || isOrganisationNoun(tokens[first - 2]?.lower ?? ""))
     ) {
       // "the company's chief executive, Jane Doe,"
-      const start = startOfLead(tokens, first - 1, floor);
+      const start = startOfPost(tokens, startOfLead(tokens, first - 1, floor), floor);
       const heads = headsOf(tokens, start, first - 1);
-      evidence[heads.some(isRole) ? "person" : "organization"] += 2;
+      if (!heads.includes("rival")) evidence[heads.some(isRole) ? "person" : "organization"] += 2;
       roles.push(...heads);
       gender = genderOfRoles(heads) ?? gender;
       descriptions.push(article.text.slice((tokens[start] as Token).start, (tokens[first - 2] as Token).end));
@@ -372,11 +384,13 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     after += 2;
   }
   const next = tokens[after]?.text;
+  abbreviation ??= aliasAfter(tokens, after, limit);
+  if (abbreviation !== undefined && tokens[after]?.text === ",") evidence.organization += 3;
   let told: Description | undefined;
   if (after < limit && (next === "," || next === "—" || next === "–" || next === "-")) {
     const word = tokens[after + 1]?.lower ?? "";
     if (word === "who" || word === "whose") evidence.person += 3;
-    else if (word === "which") evidence.organization += 1;
+    else if (word === "which") evidence.organization += 3;
     else told = appositionAfter(article, after, limit);
     // "grew up in Leeds, the daughter of": what is said of a person behind a place is the subject's.
     const placed = first > floor && PLACE_PREPOSITIONS.has((tokens[first - 1] as Token).lower);
@@ -407,6 +421,9 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
   };
 };
 
+/** "Late Okafor strike sinks Rovers": no one is described by these alone. */
+const SAYS_NOTHING = /^(?:acting|deputy|ex|former|late|senior|then|veteran|northern|southern|eastern|western)$/i;
+
 const PLACE_PREPOSITIONS = new Set(["in", "near", "outside", "across", "around", "throughout"]);
 
 const CALENDAR_LIKE: ReadonlySet<string> = new Set(
@@ -417,5 +434,5 @@ const CALENDAR_LIKE: ReadonlySet<string> = new Set(
 export const namePhrases = (article: Article, speakers: ReadonlySet<number>): readonly NamePhrase[] =>
   withSharedSurnames(
     article.tokens,
-    properRuns(article, speakers).map((run) => parse(article, run)),
+    withoutModels(article.tokens, properRuns(article, speakers)).map((run) => parse(article, run)),
   );

@@ -9,6 +9,8 @@ import { QUANTITY_HEADS } from "../data/pronouns.ts";
 import { CALENDAR_WORDS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
+import { isKnown } from "../syntax/lexicon.ts";
+import { singularOf } from "./appositions.ts";
 import { bare, isPossessive, looksProper, uncapitalised } from "./token-walk.ts";
 
 /** Capitalised tokens that stand together, with the small words that join them. Half-open. */
@@ -148,6 +150,37 @@ const isOrdinary = ({ pos, lower }: Token): boolean =>
   QUANTITY_HEADS.has(lower) ||
   ((lower.endsWith("ing") || lower.endsWith("ed")) && /^\p{L}{4,}(?:ing|ed)$/u.test(lower));
 
+/** "GDP", "Ebitda", "FY27", and after a figure a unit: "38 Hz". */
+const isThing = (tokens: readonly Token[], index: number): boolean => {
+  const { text, spaced } = tokens[index] as Token;
+  if (THING_ABBREVIATIONS.has(text) || PERIOD_CODE.test(text)) return true;
+  return (tokens[index - 1]?.pos === "CD" || !spaced) && UNIT_SYMBOLS.has(text);
+};
+
+const PERIOD_CODE = /^(?:FY|CY|[QH][1-4])['’]?\d{0,4}$/;
+const UNIT_SYMBOLS: ReadonlySet<string> = new Set(
+  "Hz kHz MHz GHz dB W kW MW GW TW Wh kWh MWh GWh TWh V kV A mA mAh J kJ MJ N Pa hPa kPa MPa K C F B KB MB GB TB Mb Gb Mbps Gbps Gbit Mbit L mL".split(
+    " ",
+  ),
+);
+
+/**
+ * "Teachers’ Union", "Cable Makers’ Forum": the plural of a common noun before 's, and behind it, among the next words
+ * of the name, one of an organization. "France's Ministry" has a singular before it, the Rogers' Group nobody's noun.
+ */
+const ownedByMany = (tokens: readonly Token[], mark: number, last: number): boolean => {
+  const { lower } = tokens[mark - 1] as Token;
+  const plural =
+    PLURAL_OWNERS.has(lower) || (lower.endsWith("s") && (isKnown(singularOf(lower)) || AGENTS.test(lower)));
+  if (!plural || (tokens[mark]?.lower === "'s") !== PLURAL_OWNERS.has(lower)) return false;
+  for (let at = mark + 1; at < Math.min(last, mark + 4) && looksProper(tokens[at] as Token); at += 1)
+    if (ORGANISATION_NAME_WORDS.has(bare(tokens[at] as Token))) return true;
+  return false;
+};
+
+const AGENTS = /(?:er|or|ist|ian|ee|ant|ent)s$/;
+const PLURAL_OWNERS: ReadonlySet<string> = new Set("women men children people".split(" "));
+
 /** First words of places and bodies named after them: "West Yorkshire Police". */
 const DIRECTIONS = new Set("north south east west greater mid".split(" "));
 
@@ -281,8 +314,7 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
       const { lower, text } = tokens[at] as Token;
       if (text !== lower && TITLE_WORDS.has(lower)) return false;
     }
-    if (last - first === 1)
-      return !THING_ABBREVIATIONS.has(ending) && !isPeople(ending) && !TITLES.has(ending.toLowerCase());
+    if (last - first === 1) return !isThing(tokens, first) && !isPeople(ending) && !TITLES.has(ending.toLowerCase());
     // "the Transport Secretary": an office, whoever holds it.
     const office = TITLES.get(bare(tokens[last - 1] as Token));
     if (tokens[first - 1]?.lower === "the" && office !== undefined && office.address !== true && last - first < 4)
@@ -315,6 +347,7 @@ export const properRuns = (article: Article, speakers: ReadonlySet<number>): Pro
         if (inName(index) && token.spaced) index += 1;
         else if (inName(index) && (token.text.length === 1 || (tokens[index - 1] as Token).text === "&")) index += 1;
         else if (isPossessive(token) && KNOWN_ORGANISATIONS.has(`${(tokens[index - 1] as Token).text}'s`)) index += 1;
+        else if (isPossessive(token) && ownedByMany(tokens, index, last)) index += 1;
         else if (
           token.text === "." &&
           /^\p{Lu}\p{Ll}{0,3}$/u.test((tokens[index - 1] as Token).text) &&

@@ -2,7 +2,7 @@ import type { Article } from "../../../text/article.ts";
 import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
 import { Directory, MOST_NAMESAKES, plain } from "./directory.ts";
 import type { Appearance, Entity, EntityType, NamePhrase } from "./entity.ts";
-import { genderOfGivenName, namePhrases } from "./name-phrases.ts";
+import { genderOfFullName, namePhrases } from "./name-phrases.ts";
 import { isGivenName } from "./proper-runs.ts";
 import { uncapitalised } from "./token-walk.ts";
 
@@ -92,8 +92,7 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
     const { entity } = found;
     directory.note(entity, place);
     if (entity.type === "person" && entity.gender === undefined) {
-      const gender =
-        phrase.gender ?? (entity.words.length > 1 ? genderOfGivenName(entity.words[0] as string) : undefined);
+      const gender = phrase.gender ?? (entity.words.length > 1 ? genderOfFullName(entity.words) : undefined);
       if (gender !== undefined) entity.gender = gender;
     }
     // What a doubtful mention tells could be another's.

@@ -29,8 +29,8 @@ const isHeadline = (tokens: readonly RawToken[], first: number, last: number): b
 };
 
 const DEMONYM = /(?:ian|ean|ican|ese)$/;
-/** Written so, they are no pronouns. */
-const ORGANISATIONS = new Set(["US", "WHO", "IT"]);
+/** Written so, they are no pronouns, and "V." is an initial. */
+const ORGANISATIONS = new Set(["US", "WHO", "IT", "V."]);
 const isDemonym = (lower: string): boolean => demonyms.has(lower) || (lower.length > 6 && DEMONYM.test(lower));
 const PLURAL_NAME = /(?:icans|ians|eans|crats|ists)$/;
 

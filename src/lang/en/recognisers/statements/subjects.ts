@@ -121,9 +121,30 @@ const isWholePhrase = (slots: readonly Slot[], chunk: readonly [number, number])
   return phrase !== undefined && phrase.first === chunk[0] && !isTimePhrase(slots, chunk[0], chunk[1]);
 };
 
+/** "Ana Ruiz, **44**, said": never a speaker by itself. */
+const isAge = (slots: readonly Slot[], chunk: readonly [number, number] | undefined): boolean =>
+  chunk !== undefined && chunk[1] - chunk[0] === 1 && AGE.test(slots[chunk[0]]?.text ?? "");
+
+const AGE = /^\d{1,3}$/;
+
+/** Whether a chunk only says more of the name before its comma: "44", "a nurse from Leeds". */
+const renames = (
+  slots: readonly Slot[],
+  name: readonly [number, number] | undefined,
+  chunk: readonly [number, number],
+): boolean => {
+  if (name === undefined || !slots[name[1] - 1]?.pos.startsWith("NNP")) return false;
+  return isAge(slots, chunk) || A_AN.has(slots[chunk[0]]?.lower ?? "");
+};
+
+const A_AN: ReadonlySet<string> = new Set(["a", "an"]);
+
 const isAside = (slots: readonly Slot[], [from, to]: readonly [number, number]): boolean => {
   const first = slots[from] as Slot;
   if (RELATIVES.has(first.lower)) return true;
+  // "Retired nurse Ana Ruiz"
+  if (first.pos === "VBN" && slots[to - 1]?.pos.startsWith("NNP") && basePhraseEnd(slots, from, to) === to)
+    return false;
   return (
     ASIDE_STARTERS.has(first.lower) ||
     first.pos === "RB" ||
@@ -185,7 +206,14 @@ export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | u
   if (before.lower !== ",") {
     const last = chunks.at(-1);
     const phrase = last && phraseOf(slots, last);
-    if (phrase === undefined) return undefined;
+    if (last === undefined || phrase === undefined) return undefined;
+    // "Ana Ruiz, 44 | , whose son was there, said"
+    const named = chunks.findLastIndex((chunk, at) => at < chunks.length - 1 && !isAge(slots, chunk));
+    const name = chunks[named];
+    if (name !== undefined && renames(slots, name, last)) {
+      const whole = phraseOf(slots, name);
+      if (whole !== undefined) return { ...whole, last: last[1] };
+    }
     const listed = slots.slice(phrase.first, phrase.last).some(({ lower }) => lower === "and" || lower === "or");
     let first = phrase.first;
     if (listed && phrase.first === last?.[0])
