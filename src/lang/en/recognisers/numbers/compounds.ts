@@ -68,7 +68,8 @@ export const shareRate = (pieces: readonly Piece[], quantities: readonly Quantit
     const inner = pieces[quantity.first - 1]?.text === "(" && pieces[quantity.last]?.text === ")";
     const end = inner && before?.last === quantity.first - 1 ? quantity.last : bracketEnd(pieces, quantity, next);
     if (end === undefined || quantity.per !== undefined || quantity.unit.kind === "none") return quantity;
-    const rate = perAt(pieces, end + 1, quantity.unit.kind === "currency");
+    const money = [before, quantity, next].some((one) => one?.unit.kind === "currency");
+    const rate = perAt(pieces, end + 1, money);
     return rate === undefined ? quantity : amended(quantity, { per: rate.per });
   });
 

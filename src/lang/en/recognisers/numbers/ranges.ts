@@ -136,6 +136,9 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
   // "split 6 to 3", "won 3 to 1"
   if (connector === "to" && numberOf(a.low) > numberOf(b.low) && words.slice(0, 2).some((word) => DECIDES.has(word)))
     if (isSmallWhole(a) && isSmallWhole(b) && b.unit.kind === "none") return score(a, b);
+  // "The first vote was 9 to 3": nothing ranges downwards.
+  if (connector === "to" && words[0] === "was" && isSmallWhole(a) && isSmallWhole(b) && a.unit.kind === "none")
+    if (b.unit.kind === "none" && numberOf(a.low) > numberOf(b.low)) return score(a, b);
   // "by 4% to 4.5%" is a range of amounts; "gained 3 points to 50 points" an amount and a level.
   if (
     connector === "to" &&

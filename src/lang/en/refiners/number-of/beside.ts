@@ -35,6 +35,9 @@ const thingAt = (token: number, around: Surroundings): TokenRange | undefined =>
   const participle = from > token && around.pos(from) === "VBG" ? around.syntax.phraseStartingAt(from + 1) : undefined;
   if (around.isThing(participle) && participle.core === from + 1) return { first: from, last: participle.last };
   const phrase = around.syntax.phraseAt(from);
+  // "half of next year's sales": a date that owns the noun belongs to it.
+  const dated = from > token && phrase?.first === token && phrase.possessor !== undefined;
+  if (dated) return phrase;
   if (from > token)
     return around.isThing(phrase) && phrase.head >= from ? { first: from, last: phrase.last } : undefined;
   if (!around.isThing(phrase) || token > phrase.core) return undefined;
@@ -183,11 +186,15 @@ export const atComma = (_: NumberCandidate, { first }: Place, around: Surroundin
   return around.lower(at) === "at" && around.lower(at - 1) === "," ? nounEndingAt(at - 2, around) : undefined;
 };
 
+const PARENTS: ReadonlySet<string> = new Set("mother father mum mom dad parent grandmother grandfather".split(" "));
+
 /** "a fine of $3 billion", "a grant worth up to $8 million", "an increase in sales of 5%": the noun before the preposition. */
 export const headOfX = (_: NumberCandidate, { first }: Place, around: Surroundings): TokenRange | undefined => {
   const at = beforeBounds(first, around);
   const joiner = around.lower(at);
   if (joiner !== "of" && joiner !== "worth") return undefined;
+  // "a mother of four"
+  if (PARENTS.has(around.lower(at - 1))) return undefined;
   const comma = around.lower(at - 1) === "," ? 1 : 0;
   return nounEndingAt(at - 1 - comma, around);
 };
@@ -232,7 +239,9 @@ export const nounBefore = (
     return nounEndingAt(first - 2, around);
   if (role === "duration" && before === "for") {
     const lasting = around.syntax.phraseEndingAt(first - 2);
-    return lasting !== undefined && around.isCounted(lasting) ? undefined : nounEndingAt(first - 2, around);
+    // "a ban for two years": one that lasts; "in this field for thirty years" and "dogged the city for" speak of others.
+    if (lasting === undefined) return unphrasedNoun(first - 2, around);
+    return /^an?$/.test(around.lower(lasting.first)) ? lasting : undefined;
   }
   // "P = 0.03"
   if (before === "=" && around.pos(first - 2).startsWith("NN")) return { first: first - 2, last: first - 1 };
@@ -342,5 +351,10 @@ export const personOfAge = (number: NumberCandidate, place: Place, around: Surro
   // "grains 4.6 billion years old"
   if (around.lower(place.last - 1) === "old" && around.pos(place.first - 1).startsWith("NN"))
     return nounEndingAt(place.first - 1, around);
+  // "two brothers, aged eight and 11"
+  let aged = place.first - 1;
+  while (around.pos(aged) === "CD" || around.lower(aged) === "and" || around.lower(aged) === ",") aged--;
+  if (around.lower(aged) === "aged")
+    return around.syntax.phraseEndingAt(around.lower(aged - 1) === "," ? aged - 2 : aged - 1);
   return before === "," || before === "(" ? nounEndingAt(place.first - 2, around) : undefined;
 };

@@ -31,7 +31,10 @@ export class Continuation {
     if (start - this.#before.range.end > LONGEST) return undefined;
     const between = this.#text.slice(this.#before.range.end, start);
     const reached = REACHED.test(between) && this.#before.role === "change" && this.#before.direction !== undefined;
-    const inBrackets = between === " (" && this.#before.unit?.kind !== "count" && this.#text[number.range.end] === ")";
+    const inBrackets =
+      between === " (" &&
+      (this.#before.unit?.kind !== "count" || number.unit?.kind === "currency") &&
+      this.#text[number.range.end] === ")";
     return reached || inBrackets || ASIDE.test(between) ? this.#before.of : undefined;
   }
 

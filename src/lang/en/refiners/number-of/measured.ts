@@ -51,12 +51,16 @@ const ageBy: Rule = (number, place, around) => {
 
 const OF_AGES: readonly Rule[] = [personOfAge, ageBy];
 
+const POINTERS: ReadonlySet<string> = new Set(["those", "these", "them", "us", "it", "whom"]);
+
 /** The tokens that name what a number measures. */
 export const measuredBy = (number: NumberCandidate, around: Surroundings): TokenRange | undefined => {
   const place = around.placeOf(number);
   if (place === undefined) return undefined;
   // "half of which": the thing is named elsewhere.
   if (around.lower(place.last) === "of" && W_PRPS_TAGS.has(around.pos(place.last + 1))) return undefined;
+  // "71% of those who fell ill"
+  if (around.lower(place.last) === "of" && POINTERS.has(around.lower(place.last + 1))) return undefined;
   if (isSpent(place, around)) return spentOn(place, around);
   const rules = number.role === "age" ? OF_AGES : number.role === "duration" ? OF_DURATIONS : RULES;
   for (const rule of rules) {

@@ -244,6 +244,11 @@ const isInSubject = (first: number, sentence: number, around: Surroundings): boo
   return phrase !== undefined && around.isSubject(phrase, sentence);
 };
 
+const opensClause = (at: number, around: Surroundings): boolean => {
+  const pos = around.pos(at - 1);
+  return pos === "" || pos === "PUNCT" || pos === "QUOTE" || around.lower(at - 1) === "that";
+};
+
 /** How far a gerund as the subject may stand from its verb, in tokens. */
 const LONGEST_GERUND = 12;
 
@@ -266,10 +271,16 @@ const WHEN: ReadonlySet<string> = new Set(
 
 const EARLIER_OR_LATER: ReadonlySet<string> = new Set(["before", "after", "later", "earlier", "ago", "on"]);
 
+/** "an average of", "the final" */
+const isReckoned = (at: number, around: Surroundings): boolean =>
+  around.lower(at) === "final" ||
+  RECKONINGS.has(around.lower(at)) ||
+  (around.lower(at) === "of" && RECKONINGS.has(around.lower(at - 1)));
+
 /** Whether a length of time only says when: "in the final eight minutes", "just six hours before". */
 const isWhen = (first: number, last: number, around: Surroundings): boolean => {
   let at = first - 1;
-  while (DT_JJ.has(around.pos(at)) && !WHEN.has(around.lower(at))) at--;
+  while ((DT_JJ.has(around.pos(at)) || isReckoned(at, around)) && !WHEN.has(around.lower(at))) at--;
   return WHEN.has(around.lower(at)) || EARLIER_OR_LATER.has(around.lower(last));
 };
 
@@ -294,6 +305,12 @@ export const throughVerb = (
   // "to its 1 billion users": whose they are is known from "its" alone.
   const owner = around.pos(first - 1);
   if (unit?.kind === "count" && owner === "PRP$") return undefined;
+  // "two brothers, …", a list's or a clause's, and ", some 40 people," beside a name
+  const listed = around.lower(first - 1) === "and" && around.lower(first - 2) === ",";
+  const aside = around.lower(first - 1) === "," && around.lower(last) === ",";
+  if (unit?.kind === "count" && (listed || aside)) return undefined;
+  // "300 engineers, twice the number": of those before the comma
+  if (role === "multiple" && around.lower(first - 1) === ",") return undefined;
   // "17 shots to Halden's nine"
   if ((unit?.kind === "count" || unit?.kind === "none") && owner === "POS") return undefined;
   // "killed in shootings at two mosques": a count in a place or a time is no property of the subject.
@@ -323,6 +340,8 @@ export const throughVerb = (
   }
   // "would double penalties": the figure is the verb, and its object follows
   if (verb.first <= first && first < verb.last) {
+    // "proposed halving it"
+    if (around.pos(verb.last) === "PRP") return undefined;
     const doubled = named(around.syntax.phraseStartingAt(verb.last), around);
     if (doubled !== undefined) return doubled;
   }
@@ -340,6 +359,10 @@ export const throughVerb = (
   const acts = (unit?.kind === "count" || role === "duration") && DONE_TO_COUNTED.has(verb.lemma);
   if (verb.voice === "active" && (acts || reckons)) return named(relativeObject(verb, sentence, around), around);
   const subject = subjectOf(verb, sentence, around);
+  // "screening everyone would cost": the gerund before what it governs
+  const gerund = subject === undefined ? -1 : subject.first - 1;
+  if (subject !== undefined && verb.form === "finite" && around.pos(gerund) === "VBG" && opensClause(gerund, around))
+    return { first: gerund, last: subject.last };
   // "nine people were killed and 40 injured": those counted are no property of other ones.
   if (subject !== undefined && (unit?.kind === "count" || unit?.kind === "none") && around.isCounted(subject))
     return undefined;

@@ -177,6 +177,9 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
   return other;
 };
 
+/** How far back the verb stands, in words, that one behind "and" goes on with. */
+const FARTHEST_VERB = 24;
+
 /** "plans", "reports". */
 export const nounOrThirdPerson = (context: Context, at: number, reading: number): PartOfSpeech => {
   const before = context.before(at);
@@ -198,7 +201,9 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
   if (tag === "EX") return "VBZ";
   if (tag === "DT") return SINGULAR_ONLY.has(lower) && ALONE.has(lower) ? "VBZ" : "NNS";
   if (tag === "CC") {
-    const verb = context.tags[before - 1] === "VBZ" ? "VBZ" : context.lastVerb(before);
+    // "is a premium to its closing price and values the firm": no noun stands right before a determiner.
+    const finite = (next === "DT" || next === "PRP$") && context.tags.slice(-FARTHEST_VERB).includes("VBZ");
+    const verb = finite || context.tags[before - 1] === "VBZ" ? "VBZ" : context.lastVerb(before);
     const governs =
       object ||
       (!(reading & NOUN_FIRST) &&
