@@ -35,6 +35,13 @@ const BUILT: Pick<Context, "threads" | "validateWorker"> = {
   validateWorker: join(import.meta.dirname, "validate-thread.cjs"),
 };
 
+/**
+ * What is recorded as the time. SOURCE_DATE_EPOCH, in seconds, sets it (reproducible-builds.org), so that a run can be
+ * repeated byte for byte.
+ */
+const nowOf = ({ SOURCE_DATE_EPOCH = "" }: NodeJS.ProcessEnv): Date =>
+  /^\d{1,12}$/.test(SOURCE_DATE_EPOCH) ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
+
 /** The command line of this process. */
 export const run = async (): Promise<void> => {
   const { stdout, stderr, env } = process;
@@ -51,7 +58,7 @@ export const run = async (): Promise<void> => {
     },
     stdout,
     stderr,
-    now: () => new Date(),
+    now: () => nowOf(env),
     stdoutClosed,
   });
 };

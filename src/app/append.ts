@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { changeLedger, isOtherArticle, type LedgerWrite } from "../io/change-ledger.ts";
+import { changeLedger, isLocked, isOtherArticle, type LedgerWrite } from "../io/change-ledger.ts";
 import { ledgerPath } from "../io/ledger-file.ts";
 import { portablePath } from "../io/project.ts";
 import { isWebAddress } from "../io/web-address.ts";
@@ -155,9 +155,9 @@ export const appendClaims = async (request: AppendRequest): Promise<AppendOutcom
     request.onlyNew === true ? differences(file, source.id, appendPlan) : [];
   const planned = plan(first);
   const invalid = [...differing(planned), ...entryProblems(file, planned.entries)];
-  if (invalid.length > 0 || planned.entries.length === 0 || request.dryRun === true) {
-    return outcome(claims, planned, metadata, invalid);
-  }
+  // A run that was killed when all was written may have left its lock, which goes as it came.
+  const isDone = planned.entries.length === 0 && !isLocked(ledgerDir, source.id);
+  if (invalid.length > 0 || isDone || request.dryRun === true) return outcome(claims, planned, metadata, invalid);
 
   const changed = await changeLedger(
     ledgerDir,

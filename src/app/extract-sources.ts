@@ -23,7 +23,7 @@ export interface ExtractRequest extends ArticleSettings {
   /** At most so many threads read, extract and write; without a program for them everything is done in this one. */
   readonly jobs: number;
   readonly worker?: string;
-  /** Told of each article, counted from 1: before its claims are looked for, or, in threads, when they are found. */
+  /** Told of each article, counted from 1, when it is waited for; of its length where that is known. */
   readonly onArticle: (path: string, index: number, length: number) => void;
 }
 
@@ -120,9 +120,14 @@ async function* extractInThreads(
     data: { settings, printing: data },
   });
   let index = 0;
+  const tellOfNext = (): void => {
+    const next = articles[index++];
+    if (next !== undefined) onArticle(next.path, index, 0);
+  };
+  tellOfNext();
   for await (const said of answers) {
-    onArticle(said.question.path, ++index, 0);
     yield "answer" in said ? said.answer : failure(said.question)(said.error);
+    tellOfNext();
   }
 }
 

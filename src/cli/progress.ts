@@ -38,10 +38,15 @@ const pace = (done: number, total: number, elapsedMs: number): string => {
 };
 
 /** Progress over several articles: on a terminal in place, elsewhere by lines, no more than one a second. */
-export const progressOn = ({ stderr, env, now }: Context, total: number, isQuiet: boolean): Progress => {
+export const progressOn = (
+  { stderr, env }: Pick<Context, "stderr" | "env">,
+  total: number,
+  isQuiet: boolean,
+  clock = (): number => performance.now(),
+): Progress => {
   if (isQuiet) return silent;
-  const began = now().getTime();
-  const elapsed = (): number => now().getTime() - began;
+  const began = clock();
+  const elapsed = (): number => clock() - began;
   if (stderr.isTTY !== true || env.TERM === "dumb" || (env.CI ?? "") !== "") {
     let next = LOG_PATIENCE_MS;
     return {

@@ -49,6 +49,9 @@ export const changeLedger = async <T>(
   }
 };
 
+/** Whether somebody writes to the ledger of a source, or was killed while doing so. */
+export const isLocked = (ledgerDir: string, source: string): boolean => existsSync(lockPath(ledgerDir, source));
+
 /** Whether a recorded article is still there as another file than the one at `path`. */
 export const isOtherArticle = (ledgerDir: string, recorded: string, path: string): boolean => {
   const before = resolve(ledgerDir, recorded);

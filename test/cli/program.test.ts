@@ -59,30 +59,4 @@ describe("ledger, as a program", () => {
     expect(await ended).toEqual({ code: 0, signal: null, stderr: "" });
     expect(Object.keys(filesOf(join(cwd, "ledger"))).filter((file) => file.endsWith(".yaml"))).toHaveLength(60);
   });
-
-  /** What the ledger says, without when it was recorded. */
-  const ledgerOf = (cwd: string) =>
-    Object.entries(filesOf(join(cwd, "ledger"))).map(([file, base64]) => [
-      file,
-      Buffer.from(base64, "base64")
-        .toString("utf8")
-        .replace(/recorded: .*/, ""),
-    ]);
-
-  it("dies of Ctrl-C at once, leaves each ledger file complete, and goes on where it was when run again", async () => {
-    const [cwd, other] = [folderWith(articles), folderWith(articles)];
-    const { child, ended } = start(["extract", "."], cwd);
-    await once(child.stdout, "readable");
-    child.kill("SIGINT");
-    expect(await ended).toMatchObject({ code: null, signal: "SIGINT" });
-    // Its lock may be left behind, which the next run sees is nobody's and takes away.
-    const interrupted = ledgerOf(cwd).filter(([file]) => !file?.startsWith("."));
-    for (const folder of [cwd, other]) {
-      const { child: whole, ended: finished } = start(["extract", ".", "--quiet"], folder);
-      whole.stdout.resume();
-      expect(await finished).toEqual({ code: 0, signal: null, stderr: "" });
-    }
-    expect(ledgerOf(cwd)).toEqual(ledgerOf(other));
-    expect(ledgerOf(other)).toEqual(expect.arrayContaining(interrupted));
-  });
 });

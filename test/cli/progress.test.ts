@@ -6,12 +6,8 @@ import { terminal } from "./runners.ts";
 const told = (seconds: number, given: { isTTY: boolean; quiet?: boolean; CI?: string; columns?: number }): string => {
   const stderr = Object.assign(terminal(given.columns ?? 100), { isTTY: given.isTTY });
   let at = 0;
-  const context = {
-    ...{ argv: [], cwd: "/", stdin: process.stdin, stdout: stderr, stderr },
-    env: given.CI === undefined ? {} : { CI: given.CI },
-    now: () => new Date(at),
-  };
-  const progress = progressOn(context, 10, given.quiet === true);
+  const env = given.CI === undefined ? {} : { CI: given.CI };
+  const progress = progressOn({ stderr, env }, 10, given.quiet === true, () => at);
   for (let index = 1; index <= 10; index++) {
     progress.reading(`archive/a-${index}.txt`, index, 1000);
     progress.clear();
