@@ -114,6 +114,24 @@ describe("imports", () => {
     expect(circles).toEqual([]);
   });
 
+  it("lead to the network from `ledger extract` alone", () => {
+    const reached = (from: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(from)) return seen;
+      seen.add(from);
+      for (const { to } of imports.filter((one) => one.from === from && one.isLoaded))
+        if (sources.has(to)) reached(to, seen);
+      return seen;
+    };
+    const isNetwork = (to: string): boolean => /^node:(?:https?|net|tls|dns|dgram|http2)$/.test(to);
+    const commands = [...sources.keys()].filter((file) => file.startsWith("cli/commands/"));
+    const online = commands.filter((command) => {
+      const files = reached(command);
+      return imports.some(({ from, to, isLoaded }) => isLoaded && isNetwork(to) && files.has(from));
+    });
+    expect(online.filter((command) => !command.startsWith("cli/commands/extract"))).toEqual([]);
+    expect(online).toContain("cli/commands/extract.ts");
+  });
+
   // Loading zod takes longer than reading an article.
   it("never load zod to run a command", () => {
     const withZod = new Set(imports.filter(({ to, isLoaded }) => to === "zod" && isLoaded).map(({ from }) => from));
