@@ -1,13 +1,19 @@
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { ArticleMetadata } from "../../model/article.ts";
 import { errorProblem } from "../../model/problem.ts";
 import type { Result } from "../../model/result.ts";
 import type { RuleName } from "../../model/rule-name.ts";
+import { formatSize } from "../sizes.ts";
 import { linesOf, withoutRunningLines } from "./pdf-lines.ts";
 import { paragraphsOfLines } from "./pdf-paragraphs.ts";
+import { drawsMore } from "./pdf-streams.ts";
 import type { ReadArticle } from "./reader.ts";
 
 const MOST_PAGES = 1000;
+/** Bytes, unpacked, of what pages are drawn with: a page of text takes about ten thousand. */
+const MOST_DRAWING = 20_000_000;
+/** Milliseconds. The same drawing can be on every page; no document that is meant to be read comes near this. */
+const LONGEST = 120_000;
 
 const refuse = (file: string, rule: RuleName, message: string, hint: string): Result<never> => ({
   ok: false,
@@ -52,6 +58,22 @@ interface PdfContent {
   readonly info: object;
 }
 
+/** What is set on a page; undefined when it takes longer than until `end`. */
+const itemsOf = async (page: PDFPageProxy, end: number): Promise<object[] | undefined> => {
+  const items: object[] = [];
+  const reader = page.streamTextContent().getReader();
+  for (;;) {
+    const { value, done } = (await reader.read()) as { value?: { items: object[] }; done: boolean };
+    if (done || value === undefined) return items;
+    for (const item of value.items) items.push(item);
+    if (performance.now() > end) {
+      // Not waited for: what does not end cannot be asked to.
+      reader.cancel(new Error("too long")).catch(() => {});
+      return undefined;
+    }
+  }
+};
+
 const contentOf = async (bytes: Buffer, file: string): Promise<Result<PdfContent>> => {
   const data = new Uint8Array(bytes);
   const task = getDocument({ data, verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, disableFontFace: true });
@@ -62,8 +84,14 @@ const contentOf = async (bytes: Buffer, file: string): Promise<Result<PdfContent
       return refuse(file, "too-large", message, "Print the article's pages into a PDF of their own.");
     }
     const pages: object[][] = [];
+    const end = performance.now() + LONGEST;
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push((await (await document.getPage(number)).getTextContent()).items);
+      const items = await itemsOf(await document.getPage(number), end);
+      if (items === undefined) {
+        const message = `page ${number} is not read after ${LONGEST / 1000} seconds`;
+        return refuse(file, "too-large", message, "Print the article's pages into a PDF of their own.");
+      }
+      pages.push(items);
     }
     return { ok: true, value: { pages, info: (await document.getMetadata()).info } };
   } catch (error) {
@@ -75,6 +103,10 @@ const contentOf = async (bytes: Buffer, file: string): Promise<Result<PdfContent
 
 /** The article in a PDF document, one line a paragraph, a blank line between them, without running heads and feet. */
 export const pdfArticle = async (bytes: Buffer, file: string): Promise<Result<ReadArticle>> => {
+  if (drawsMore(bytes, MOST_DRAWING)) {
+    const message = `unpacked, its pages are over ${formatSize(MOST_DRAWING)}, more than any article's`;
+    return refuse(file, "too-large", message, "Print the article's pages into a PDF of their own.");
+  }
   const content = await contentOf(bytes, file);
   if (!content.ok) return content;
   const { pages, info } = content.value;

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { linesOf, type PdfLine, withoutRunningLines } from "../../../src/io/readers/pdf-lines.ts";
 import { paragraphsOfLines } from "../../../src/io/readers/pdf-paragraphs.ts";
@@ -9,6 +10,27 @@ import { read, tryRead } from "./read.ts";
 const FIXTURE = readFileSync(
   join(import.meta.dirname, "../../../fixtures/formats/pdf/libreoffice.halden-foods-earnings.pdf"),
 );
+
+/** A PDF document of one page with this drawn on it. */
+const pdfDrawing = (drawing: Buffer): Buffer => {
+  const packed = deflateSync(drawing);
+  const stream = [`<</Length ${packed.length}/Filter/FlateDecode>>stream\n`, packed.toString("latin1"), "\nendstream"];
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+    stream.join(""),
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+  ];
+  let text = "%PDF-1.4\n";
+  const places = objects.map((object, index) => {
+    const place = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, "0")} 00000 n \n`;
+  });
+  const table = `xref\n0 6\n0000000000 65535 f \n${places.join("")}trailer<</Size 6/Root 1 0 R>>`;
+  return Buffer.from(`${text}${table}\nstartxref\n${text.length}\n%%EOF\n`, "latin1");
+};
 
 /** A line of 12-point type; two lines of one paragraph are 14 points apart. */
 const line = (text: string, base: number, left = 50): PdfLine => ({ text, base, left, right: left + 400, height: 12 });
@@ -103,6 +125,22 @@ describe("a PDF document", () => {
       title: "Halden Foods Cuts Outlook as Cocoa Costs Bite; Shares Fall 6.8%",
       author: "Ana Ruiz",
     });
+  });
+
+  it.each([
+    ["text", "(Sales rose 35%.) Tj T*\n"],
+    ["nothing", " "],
+  ])("that unpacks to 50 MB of %s is refused at once", async (_, unit) => {
+    const bomb = pdfDrawing(Buffer.from(`BT /F1 12 Tf ${unit.repeat(50e6 / unit.length)} ET`));
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(await tryRead(bomb, "a.pdf")).toMatchObject([
+      { rule: "too-large", message: "unpacked, its pages are over 20 MB, more than any article's" },
+    ]);
+  });
+
+  it("is read when it is made in the same way and small", async () => {
+    const text = "BT /F1 12 Tf 50 700 Td (Sales rose 35%, said Ana Ruiz.) Tj ET";
+    expect((await read(pdfDrawing(Buffer.from(text)), "a.pdf")).text).toBe("Sales rose 35%, said Ana Ruiz.\n");
   });
 
   it.each([
