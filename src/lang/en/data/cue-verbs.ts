@@ -119,7 +119,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: ["noun"], verbs: "predict forecast project anticipate foresee" },
   { frames: ["quote"], verbs: "think wonder worry" },
   // Showing: what documents and figures do.
-  { frames: ["that"], verbs: "hear dispute accept" },
+  { frames: ["that"], verbs: "hear dispute accept submit ask" },
+  { frames: ["to"], verbs: "compare liken" },
   { frames: ["that", "clause"], verbs: "show indicate find suggest reveal demonstrate confirm" },
   { frames: ["quote"], verbs: "show reveal" },
   { frames: ["shown"], verbs: "show find indicate reveal put give suggest list" },

@@ -74,7 +74,9 @@ const nameStart = (tokens: readonly Token[], first: number, last: number): numbe
     const title = afterTitle(tokens, index, last - 1);
     const token = tokens[index] as Token;
     // "Larry King", "Mary Baker Eddy": after a given name these are names.
-    if (title > index && !isGivenName(previous)) {
+    // … and "Chairman Earl Crane" is called Earl.
+    const named = start > first && title === index + 1 && isGivenName(token.text);
+    if (title > index && !isGivenName(previous) && !named) {
       start = title;
       index = title;
     } else if (

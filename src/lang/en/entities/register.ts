@@ -51,7 +51,7 @@ const typesOf = (phrases: readonly NamePhrase[], shorts: ReadonlySet<string>): M
     if (parts.length > 1 && parts.length < 4) {
       const first = parts[0] as string;
       const capital = `${first[0]?.toUpperCase()}${first.slice(1)}`;
-      if (shorts.has(parts.at(-1) as string)) sum.person += 2;
+      if (shorts.has(parts.at(-1) as string) || SURNAME.test(parts.at(-1) as string)) sum.person += 2;
       else if (shorts.has(first) && !isGivenName(capital) && !FIRST_SURNAMES.has(capital)) sum.organization += 2;
     }
     const type = strongest(sum);
@@ -59,6 +59,10 @@ const typesOf = (phrases: readonly NamePhrase[], shorts: ReadonlySet<string>): M
   }
   return types;
 };
+
+/** Endings of patronymics and surnames in Europe: "Sørensen", "Pálsdóttir", "Kowalczyk". */
+const SURNAME =
+  /^\p{L}{2,}(?:sen|sson|d[óo]ttir|mann|berg|str[öo]m|qvist|ić|ič|ov|ova|ová|ev|eva|ski|ska|sky|enko|yan|oglu|oğlu|opoulos|idis|akis|escu|wicz|czyk|ez|elli|etti|ini)$/u;
 
 const NOBODY: ReadonlySet<number> = new Set();
 

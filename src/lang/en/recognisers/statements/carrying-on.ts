@@ -67,6 +67,11 @@ interface Trail {
   waiting: Draft | undefined;
 }
 
+/** What hangs, stands or reads by itself, in nobody's voice. */
+const SLOGANS: ReadonlySet<string> = new Set(
+  "motto slogan epigraph epitaph proverb inscription caption headline title sign banner subtitle tagline".split(" "),
+);
+
 /** A quote that the clause before `colon` introduces: "She put it bluntly: …", "He issued a statement, …". */
 const introduced = (text: string, unit: Unit, colon: number, region: QuotedRegion): Draft | undefined => {
   const clause = mainClause(unit.slots, colon);
@@ -74,6 +79,7 @@ const introduced = (text: string, unit: Unit, colon: number, region: QuotedRegio
   // "Ana Ruiz: “…”", a headline's way.
   if (name > 0 && name === colon && unit.slots.slice(0, name).every(({ pos }) => pos.startsWith("NNP")))
     return bareDraft(text, unit, region, "introduced", { first: 0, last: name, headLast: name });
+  if (clause !== undefined && SLOGANS.has(unit.slots[clause.subject.headLast - 1]?.lower ?? "")) return undefined;
   return clause && bareDraft(text, unit, region, "introduced", clause.subject, [clause.verb[0], colon]);
 };
 

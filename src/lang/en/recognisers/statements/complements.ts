@@ -258,12 +258,17 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
     if (hasFrame(group, "that", "told") && first.lower === "that") return { kind: "that", first: at };
     return undefined;
   }
-  if (hasFrame(group, "told", "urged", "raised")) {
+  // "promised “whatever it takes”", "asks what he ate": nobody is told.
+  const tellsNobody = first.region !== undefined || first.pos === "WP" || first.pos === "WDT";
+  if (hasFrame(group, "told", "urged", "raised") && !tellsNobody) {
     const end = fullPhraseEnd(slots, at);
     const base = basePhraseEnd(slots, at);
     if (hasFrame(group, "urged", "raised"))
       for (const close of new Set([end, base]))
-        if (
+        if (close > at && /^\W*to\s/.test(slots[close]?.region === undefined ? "" : (slots[close]?.text ?? "")))
+          // urged them “to think of the winter”
+          return { kind: "infinitive", first: close, addressee: [at, close] };
+        else if (
           close > at &&
           (isInfinitive(slots, close) || (slots[close]?.lower === "to" && slots[close + 1]?.pos === "NN"))
         )

@@ -1,7 +1,7 @@
 import { AUXILIARIES, RELATIVES } from "../../data/statement-words.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
-import { basePhraseEnd, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
+import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 
 const THOUGH_ALTHOUGH: ReadonlySet<string> = new Set(
   "though although while whereas which who according despite but".split(" "),
@@ -40,13 +40,23 @@ const startsClause = (slots: readonly Slot[], at: number): boolean => {
 };
 
 /** "…, **a charge that** she denied": the author's gloss. */
-const isGloss = (slots: readonly Slot[], at: number): boolean =>
-  AN_A.has(slots[at]?.lower ?? "") && THAT_WHICH.has(slots[basePhraseEnd(slots, at)]?.lower ?? "");
+const isGloss = (slots: readonly Slot[], at: number): boolean => {
+  if (!AN_A.has(slots[at]?.lower ?? "")) return false;
+  const noun = basePhraseEnd(slots, at);
+  if (THAT_WHICH.has(slots[noun]?.lower ?? "")) return true;
+  // "a phrase | the defense says"
+  const subject = basePhraseEnd(slots, noun);
+  const verb = subject > noun ? slots[subject] : slots[noun];
+  const joined = subject === noun && contactSubject(slots, at, noun) !== undefined;
+  return (subject > noun || joined) && verb !== undefined && isFiniteVerb(verb);
+};
 
 /** Words in marks that are a sentence of their own: they begin with a capital and end with a sign. */
 const isWholeQuote = ({ region, text }: Slot): boolean =>
   region !== undefined && /^\W*\p{Lu}/u.test(text) && /[,.!?…]["”’'»]*$/.test(text);
 
+/** What turns away from a quote that ends with a comma: “…,” **while** the board said … */
+const TURNS: ReadonlySet<string> = new Set("while though although whereas as".split(" "));
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   "as while when after before during at in on from with until since".split(" "),
 );
@@ -106,6 +116,7 @@ export const contentEnd = (
           next?.region === undefined &&
           slots[at + 2]?.region === undefined) ||
         startsClause(slots, at) ||
+        TURNS.has(slot.lower) ||
         isGloss(slots, at)
       )
         return at;

@@ -47,6 +47,8 @@ const isAdverb = ({ pos, lower }: Slot): boolean =>
 
 const isNounTag = ({ pos }: Slot): boolean => pos === "NN" || pos === "NNS";
 
+const NOUN_OPENERS: ReadonlySet<string> = new Set(["DT", "PRP$", "POS", "JJ", "CD"]);
+
 /** Where only a verb makes sense of the words: "…, records **show**." · "…," the report **states**. */
 const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
   const next = slots[head + 1];
@@ -55,7 +57,8 @@ const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
     (next?.lower === "that" ||
       next?.region !== undefined ||
       (COMMA_COLON.has(next?.lower ?? "") && slots[head + 2]?.region !== undefined));
-  if (saying) return true;
+  // "a long **hearing** that": a noun, with what nouns have before them.
+  if (saying) return !NOUN_OPENERS.has(slots[head - 1]?.pos ?? "");
   // "…, insisting ministers had": behind a comma a form in "-ing" shares the subject.
   if (slots[head]?.lower.endsWith("ing") && slots[head - 1]?.lower === "," && NNS_PRP_TAGS.has(next?.pos ?? ""))
     return true;
@@ -73,6 +76,16 @@ const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
     if (!DT_JJ.has(pos)) return false;
   }
   return false;
+};
+
+const HEARD: ReadonlySet<string> = new Set("heard seen quoted cited recorded filmed overheard reported".split(" "));
+
+/** Where the verb group of "**can be heard** saying", "**was quoted as** saying" begins; `head` where there is none. */
+const heardBefore = (slots: readonly Slot[], head: number): number => {
+  let at = slots[head - 1]?.lower === "as" ? head - 2 : head - 1;
+  if (!HEARD.has(slots[at]?.lower ?? "") || !AUXILIARIES.has(slots[at - 1]?.lower ?? "")) return head;
+  while (at > 0 && (AUXILIARIES.has(slots[at - 1]?.lower ?? "") || isAdverb(slots[at - 1] as Slot))) at--;
+  return at;
 };
 
 const groupAt = (slots: readonly Slot[], head: number, candidates: readonly CueVerb[]): CueGroup | undefined => {
@@ -99,7 +112,13 @@ const groupAt = (slots: readonly Slot[], head: number, candidates: readonly CueV
     slot.pos === "VBP" ||
     (ALWAYS_VERBS.has(slot.lower) && !participle);
   let sawAuxiliary = false;
-  for (let at = head - 1; at >= 0; at--) {
+  const heard = participle ? heardBefore(slots, head) : head;
+  if (heard < head) {
+    participle = false;
+    finite = true;
+    first = heard;
+  }
+  for (let at = heard - 1; heard === head && at >= 0; at--) {
     const { lower } = slots[at] as Slot;
     if (AUXILIARIES.has(lower)) {
       if (lower === "to") infinitive = true;
@@ -164,7 +183,8 @@ const LONGEST_TAG_SUBJECT = 12;
 /** Any verb is one of reporting when it is all that follows a quote and a subject: "…," the sergeant barked. */
 const quotingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
   const { pos, lower } = slots[head] as Slot;
-  if (!VBD_VBZ_VBP.has(pos) || AUXILIARIES.has(lower)) return undefined;
+  // "a bench **headed** by": no report of its own.
+  if (!VBD_VBZ_VBP.has(pos) || AUXILIARIES.has(lower) || slots[head + 1]?.lower === "by") return undefined;
   for (let at = head - 1; at >= 0 && at >= head - LONGEST_TAG_SUBJECT; at--) {
     const { region, text, pos: between } = slots[at] as Slot;
     if (region !== undefined)

@@ -1,9 +1,9 @@
-import { SUBORDINATORS, TITLE_WORDS } from "../../data/statement-words.ts";
+import { AUXILIARIES, RELATIVES, SUBORDINATORS, TITLE_WORDS } from "../../data/statement-words.ts";
 import { addresseeEnd, type Complement } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import type { Slot } from "./layout.ts";
-import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
+import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 
@@ -113,9 +113,14 @@ const restAfter = (
     return undefined;
   // "…,” she said, to applause": what it was met with is the author's.
   const met = first.lower === "to" && slots[from + 2]?.pos !== "VB";
-  if (leftIsWhole && !met && OF_BECAUSE.has(first.lower)) return [from + 1, end];
+  // "…,” said Lucy, 8, of Leeds": where she is from.
+  const home = first.lower === "of" && slots[from + 2]?.pos === "NNP";
+  if (leftIsWhole && !met && !home && OF_BECAUSE.has(first.lower)) return [from + 1, end];
   if (!leftIsWhole && first.pos !== "VBG" && !WHO_WHICH_WHOSE.has(first.lower)) return [from + 1, end];
   if (first.pos === "VBG" || WHO_WHICH_WHILE.has(first.lower)) return undefined;
+  // "…,” he said, and left": what he does next is the author's; "and will stay" goes on.
+  const does = slots[from + 2];
+  if (leftIsWhole && first.pos === "CC" && does?.pos === "VBD" && !AUXILIARIES.has(does.lower)) return undefined;
   const quotes = slots.slice(from + 1, end).some((slot) => isQuoted(slot));
   if (leftIsWhole && !quotes && !isFiniteVerb(first) && first.pos !== "CC") return undefined;
   return [from + 1, end];
@@ -144,6 +149,8 @@ export const frontedAt = (
   const invertible =
     isQuoted(slots[edge - 1]) || isComma(slots[edge - 1]) || /^[-—–]+$/.test(slots[edge - 1]?.lower ?? "");
   const before = invertible && isQuoted(slots[edge - 1]) ? undefined : subjectBefore(slots, edge);
+  // "…, a figure Democrats disputed": a gloss, no cue.
+  if (before !== undefined && contactSubject(slots, before.first, before.headLast) !== undefined) return undefined;
   if (before !== undefined) {
     const as = slots[before.first - 1]?.lower === "as";
     const from = as ? before.first - 1 : before.first;
@@ -173,6 +180,16 @@ export const frontedAt = (
   const quote = quoteBefore(slots, edge);
   if (quote === undefined && !isComma(slots[edge - 1])) return undefined;
   return { group, speaker: after, from: edge, to: after.last, as: false, ...(quote === undefined ? {} : { quote }) };
+};
+
+const LONGEST_RELATIVE = 24;
+
+/** Past a relative clause in commas: "…, says Ana Ruiz**, who ran the project**, …" */
+const pastRelative = (slots: readonly Slot[], comma: number): number => {
+  if (!isComma(slots[comma]) || !RELATIVES.has(slots[comma + 1]?.lower ?? "")) return comma;
+  for (let at = comma + 2; at < Math.min(slots.length, comma + LONGEST_RELATIVE); at++)
+    if (isComma(slots[at])) return at;
+  return comma;
 };
 
 /** What such a cue reports; `floor` is where the words that no earlier statement took begin. */
@@ -205,6 +222,7 @@ export const frontedReading = (
     quote === undefined &&
     opener !== undefined &&
     opener.pos !== "DT" &&
+    opener.pos !== "RB" &&
     (SUBORDINATORS.has(opener.lower) || opener.pos === "CC")
   ) {
     const at = afterCircumstances(slots, to);
@@ -214,10 +232,14 @@ export const frontedReading = (
   }
   if (start >= leftEnd) return undefined;
   // "At the time, as she put it, “it was …”": the quote is whole without its circumstances.
-  if (through && as && slots[start]?.pos === "IN" && !hasFinite(slots, [start, leftEnd])) return undefined;
+  const opened = slots[start]?.pos === "IN" && !hasFinite(slots, [start, leftEnd]);
+  const said = hasFinite(slots, [start, leftEnd]) && !isFiniteVerb(slots[leftEnd - 1] as Slot);
+  if (through && as && (opened || said)) return undefined;
   const left: Stretch = [start, leftEnd];
-  const addressee = complement?.addressee ?? addresseeAfter(slots, group);
-  const circumstances = afterCircumstances(slots, Math.max(to, addressee?.[1] ?? 0));
+  const inverted = speaker.first >= group.last;
+  const addressee = inverted ? undefined : (complement?.addressee ?? addresseeAfter(slots, group));
+  const told = afterCircumstances(slots, Math.max(to, addressee?.[1] ?? 0));
+  const circumstances = inverted ? pastRelative(slots, told) : told;
   const says = hasFinite(slots, left) || slots.slice(...left).some((slot) => isQuoted(slot));
   const headline = circumstances >= slots.length;
   const aside = through || (isComma(slots[circumstances]) && hasFrame(group, "aside"));
@@ -233,7 +255,9 @@ export const frontedReading = (
   const content: Stretch[] = [left];
   const fronted = SUBORDINATORS.has(slots[start]?.lower ?? "");
   // "There is, she said, …" still wants its noun.
-  const breaksOff = isFiniteVerb(slots[leftEnd - 1] as Slot);
+  let lastWord = leftEnd - 1;
+  while (lastWord > start && slots[lastWord]?.pos === "RB") lastWord--;
+  const breaksOff = isFiniteVerb(slots[lastWord] as Slot);
   const whole = quote !== undefined || (hasFinite(slots, left) && !fronted && !breaksOff);
   if (complement?.kind === "quote" && complement.first > to - 1)
     content.push([complement.first, contentEnd(slots, complement.first, groups)]);

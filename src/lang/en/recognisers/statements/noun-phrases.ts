@@ -138,3 +138,17 @@ export const fullPhraseEnd = (slots: readonly Slot[], from: number, limit = slot
   }
   return Math.min(end, limit);
 };
+
+/**
+ * Where the subject of a clause without "that" begins inside what looks like one noun phrase: "a plan | ministers say",
+ * "a figure | Democrats disputed". No plural and no name in the plural goes with "a".
+ */
+export const contactSubject = (slots: readonly Slot[], first: number, end: number): number | undefined => {
+  const opening = slots[first]?.lower;
+  if (opening !== "a" && opening !== "an") return undefined;
+  for (let at = first + 1; at < end - 1; at++) {
+    const next = slots[at + 1]?.pos;
+    if (slots[at]?.pos === "NN" && (next === "NNS" || next === "NNPS")) return at + 1;
+  }
+  return undefined;
+};

@@ -16,6 +16,8 @@ export const sharedSubject = (slots: readonly Slot[], at: number): Subject | und
     if (!isFiniteVerb(slot)) continue;
     const subject = subjectBefore(slots, groupStart(slots, verb));
     if (subject === undefined || RELATIVES.has(slots[subject.first]?.lower ?? "")) continue;
+    // "an evening that Ana Ruiz opened by asking": by what is said, that very verb is done.
+    if (slots[at - 1]?.lower === "by" && verb === at - 2) return subject;
     // A clause inside another: its subject is not the sentence's.
     const opener = slots[subject.first - 1];
     if (opener !== undefined && SUBORDINATORS.has(opener.lower)) continue;

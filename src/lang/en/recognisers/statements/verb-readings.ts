@@ -4,7 +4,7 @@ import { contentEnd } from "./content-end.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { frontedAt, frontedReading } from "./fronted.ts";
 import type { Slot } from "./layout.ts";
-import { basePhraseEnd, fullPhraseEnd } from "./noun-phrases.ts";
+import { basePhraseEnd, contactSubject, fullPhraseEnd } from "./noun-phrases.ts";
 import type { Reading, Stretch } from "./reading.ts";
 import { followingSubject, sharedSubject } from "./shared-subjects.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -45,15 +45,11 @@ const relativeBefore = (slots: readonly Slot[], verb: number): Subject | undefin
 
 /** "a finding | **Roy** describes as": a clause without "that" has its own subject beside the noun. */
 const ofContactClause = (slots: readonly Slot[], subject: Subject, isObject: boolean): Subject => {
-  if (!DT_PRPS.has(slots[subject.first]?.pos ?? "")) return subject;
-  const opening = slots[subject.first]?.lower;
-  const single = opening === "a" || opening === "an";
-  for (let at = subject.first + 1; at < subject.headLast - 1; at++) {
-    const [noun, next] = [slots[at]?.pos ?? "", slots[at + 1]?.pos ?? ""];
-    // "a plan | ministers say": no plural goes with "a".
-    if ((isObject && NNS_NN.has(noun) && next.startsWith("NNP")) || (single && noun === "NN" && next === "NNS"))
-      return { ...subject, first: at + 1 };
-  }
+  const plural = contactSubject(slots, subject.first, subject.headLast);
+  if (plural !== undefined) return { ...subject, first: plural };
+  if (!isObject || !DT_PRPS.has(slots[subject.first]?.pos ?? "")) return subject;
+  for (let at = subject.first + 1; at < subject.headLast - 1; at++)
+    if (NNS_NN.has(slots[at]?.pos ?? "") && slots[at + 1]?.pos.startsWith("NNP")) return { ...subject, first: at + 1 };
   return subject;
 };
 
@@ -191,7 +187,8 @@ export const verbReadings = (
     if (group.first < floor) return;
     const found = frontedAt(slots, group, complements[index]);
     const reading = found && frontedReading(slots, found, complements[index], floor, groups);
-    if (reading !== undefined) take(isHearer(reading, group) ? withoutSpeaker(reading) : reading, group);
+    if (reading !== undefined)
+      take(complements[index] === undefined && isHearer(reading, group) ? withoutSpeaker(reading) : reading, group);
   });
   groups.forEach((group, index) => {
     const complement = complements[index];
@@ -219,7 +216,13 @@ export const verbReadings = (
       return;
     }
     const subject = speakerOf(slots, group, earlier, end);
-    const speaker = subject && ofContactClause(slots, subject, complement.objectBefore === true);
+    const speaker =
+      subject &&
+      ofContactClause(
+        slots,
+        subject,
+        complement.objectBefore === true || (complement.kind === "quote" && hasFrame(group, "named")),
+      );
     if (complement.kind === "quote" && speaker !== undefined && isCarrier(slots, speaker)) return;
     if (speaker === undefined && complement.kind !== "quote" && complement.kind !== "that") return;
     const found: Reading = {
