@@ -1,20 +1,19 @@
 // Speed, each figure as a ratio to something measured in the same run on the same machine.
-// usage: npm run bench            (after a build)
+// usage: npm run bench [-- start-up|throughput|growth|scaling|memory …]            (after a build; all of it takes a quarter of an hour)
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { memory } from "./memory.ts";
 import { peers } from "./peers.ts";
+import { row } from "./print.ts";
 import { median, timesInside, wholeProcesses } from "./processes.ts";
+import { scaling } from "./scaling.ts";
 import { ARTICLE_BYTES, textOf } from "./texts.ts";
 
 const LEDGER = fileURLToPath(new URL("../../bin/ledger.js", import.meta.url));
 const KILO = 1000;
 const MEGA = 1_000_000;
-
-const row = (...cells: readonly string[]): void => {
-  console.log(`  ${cells.map((cell, index) => (index === 0 ? cell.padEnd(30) : cell.padStart(12))).join("")}`);
-};
 
 const throughput = (): void => {
   const bytes = 200 * KILO;
@@ -74,6 +73,17 @@ const startUp = (): void => {
   }
 };
 
-startUp();
-throughput();
-growth();
+const SECTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
+  "start-up": startUp,
+  throughput,
+  growth,
+  scaling: () => scaling(LEDGER),
+  memory: () => memory(LEDGER),
+};
+
+const wanted = process.argv.slice(2);
+for (const name of wanted.length === 0 ? Object.keys(SECTIONS) : wanted) {
+  const section = SECTIONS[name];
+  if (section === undefined) throw new Error(`no such section: ${name}; there are ${Object.keys(SECTIONS).join(", ")}`);
+  await section();
+}
