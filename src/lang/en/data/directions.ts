@@ -17,7 +17,7 @@ export const CHANGE_VERBS: ReadonlyMap<string, Direction> = table(
     "leap leaps leaped leapt leaping spike spikes spiked spiking boost boosts boosted boosting expand expands expanded expanding " +
     "swell swelled swelling skyrocket skyrocketed skyrocketing rebound rebounds rebounded rebounding recover recovered " +
     "accelerate accelerated accelerating appreciate appreciated appreciating strengthen strengthened improve improves improved improving " +
-    "warm warms warmed warming balloon ballooned hike hiked hiking lift lifts lifted lifting rocket rocketed popped pop edged-up inched-up outperformed " +
+    "warm warms warmed warming balloon ballooned hike hiked hiking lift lifts lifted lifting rocket rocketed popped pop edged-up inched-up outperformed widen widens widened widening " +
     "uptick upped ups heightened bounced bounce bounces",
   "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing " +
     "lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking slip slips slipped slipping plunge plunges plunged plunging " +

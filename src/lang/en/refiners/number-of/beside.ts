@@ -174,7 +174,8 @@ const isBoundWord = (at: number, around: Surroundings): boolean => {
   );
 };
 
-const beforeBounds = (first: number, around: Surroundings): number => {
+/** The token before a figure and its bound words. */
+export const beforeBounds = (first: number, around: Surroundings): number => {
   let at = first - 1;
   while (at > 0 && isBoundWord(at, around)) at--;
   return at;

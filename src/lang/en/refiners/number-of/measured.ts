@@ -13,6 +13,7 @@ import {
   personOfAge,
   rangeOf,
 } from "./beside.ts";
+import { fronted, listed } from "./fronted.ts";
 import { isSpent, spentOn } from "./spent-on.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 import { throughVerb } from "./through-verb.ts";
@@ -27,6 +28,8 @@ type Rule = (number: NumberCandidate, place: Place, around: Surroundings) => Tok
  * ("a fine of $3 billion"); what its verb says it of.
  */
 const RULES: readonly Rule[] = [
+  fronted,
+  listed,
   atComma,
   changeBefore,
   complementOf,

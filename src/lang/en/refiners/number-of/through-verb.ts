@@ -345,7 +345,9 @@ export const throughVerb = (
     const doubled = named(around.syntax.phraseStartingAt(verb.last), around);
     if (doubled !== undefined) return doubled;
   }
-  const object = INTRANSITIVE.has(verb.lemma) ? undefined : objectOf(verb, first, around);
+  // "takes most hikers five hours": who needs it is not what it takes
+  const lasts = role === "duration" && verb.lemma === "take";
+  const object = lasts || INTRANSITIVE.has(verb.lemma) ? undefined : objectOf(verb, first, around);
   if (
     object !== undefined &&
     !around.isCounted(object) &&

@@ -196,6 +196,8 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     next === "WRB" ||
     next === "WP";
   if (nextLower === "out" && context.lower(at + 2) === "that") return "VBZ";
+  // "a gallon now averages $3"
+  if (context.tags[at - 1] === "RB" && before >= 0 && (next === "CD" || next === "SYM") && context.wants) return "VBZ";
   if (tag === "PRP") return THIRD_PERSON.has(lower) || lower === "everyone" ? "VBZ" : "NNS";
   if (tag === "WDT" || tag === "WP") return "VBZ";
   if (tag === "EX") return "VBZ";
