@@ -29,13 +29,22 @@ interface Side {
   readonly textOf: (source: string, revision: number) => string | undefined;
 }
 
-const fromPaths = (paths: readonly string[], folder: string): Result<Side> => {
+const sourceOf = (file: string): string => basename(file, ".yaml");
+
+/** The source that a ledger file names in its head. */
+const sourceIn = (text: string): string | undefined => /^source: "?([a-z0-9-]+)"?$/m.exec(text.slice(0, 1000))?.[1];
+
+const fromPaths = (
+  paths: readonly string[],
+  folder: string,
+  nameOf: (file: string, text: string) => string = sourceOf,
+): Result<Side> => {
   const files = new Map<string, { file: string; text: string }>();
   const problems: Problem[] = [];
   for (const file of paths) {
     const read = readLedgerFile(file);
     if ("problem" in read) problems.push(read.problem);
-    else if (read.text !== undefined) files.set(basename(file, ".yaml"), { file, text: read.text });
+    else if (read.text !== undefined) files.set(nameOf(file, read.text), { file, text: read.text });
   }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { files, textOf: (source, revision) => readKeptText(folder, source, revision) } };
@@ -50,7 +59,8 @@ const sideOf = (name: string | undefined, { ledgerDir, cwd }: DiffRequest): Resu
   if (name === undefined) return fromFolder(ledgerDir);
   const path = resolve(cwd, name);
   if (isFolder(path)) return fromFolder(path);
-  if (exists(path)) return fromPaths([path], dirname(path));
+  // A copy may have any name; what it is a ledger of, it says itself.
+  if (exists(path)) return fromPaths([path], dirname(path), (file, text) => sourceIn(text) ?? sourceOf(file));
   const ledger = gitLedger(ledgerDir, name);
   if (ledger === undefined) {
     const message = `${name} is no folder, no ledger file and no commit that git knows here`;

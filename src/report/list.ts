@@ -86,7 +86,10 @@ export const listTable = (rows: readonly ListRow[], columns: number, style: Styl
   const left = columns - "clm_".length - 12 - 2 - statusWidth - 2;
   const placeWidth = Math.min(most(places), Math.floor(left / 3));
   const rest = Math.max(2 * SHORTEST_WORDS, left - placeWidth - 4);
-  const wordsWidth = Math.floor(rest * 0.55);
+  // The words get what the readings leave, but no less than half.
+  const gists = rows.map(({ claim }) => visibleLine(claimGist(claim)));
+  const gistWidth = Math.min(most(gists), Math.floor(rest * 0.45));
+  const wordsWidth = rest - gistWidth;
   const fitted = (text: string, columnsOf: number): string => {
     const shown = visibleLine(text);
     return width(shown) <= columnsOf ? shown : `${cut(shown, columnsOf - 1)}…`;
@@ -97,7 +100,7 @@ export const listTable = (rows: readonly ListRow[], columns: number, style: Styl
       (status === "unchecked" ? style.warning : style.good)(padEnd(status, statusWidth)),
       padEnd(fitted(places[index] ?? "", placeWidth), placeWidth),
       padEnd(fitted(claim.text, wordsWidth), wordsWidth),
-      style.figure(fitted(claimGist(claim), rest - wordsWidth)),
+      style.figure(fitted(gists[index] ?? "", gistWidth)),
     ].join("  "),
   );
   const total = style.strong(counted(rows.length, "claim"));

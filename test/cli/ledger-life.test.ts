@@ -189,6 +189,8 @@ describe("ledger diff", () => {
     const line = "  verdict changed  unchecked → disputed: “240 jobs”\n";
     expect((await run("diff", "HEAD~1", "HEAD")).stdout).toContain(line);
     expect((await run("diff", "before", "ledger")).stdout).toContain(line);
+    writeFileSync(join(cwd, "old.yaml"), readFileSync(join(cwd, "before/harbour.yaml")));
+    expect((await run("diff", "old.yaml", "ledger/harbour.yaml")).stdout).toContain(line);
     expect(JSON.parse((await run("diff", "before", "-f", "json")).stdout)).toMatchObject([
       { source: "harbour", changes: [{ change: "verdict", verdictAfter: "disputed", after: { text: "240 jobs" } }] },
     ]);
