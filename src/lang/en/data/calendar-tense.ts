@@ -61,6 +61,12 @@ export const PAST_WORDS: ReadonlySet<string> = words(
     "held met lost won left ago been released called ended died launched published since last previous earlier",
 );
 
+/** What is counted month by month and published when the month is over. */
+export const REPORT_NOUNS: ReadonlySet<string> = words(
+  "report data figures sales poll survey numbers inflation payrolls index reading readings results output exports " +
+    "imports deliveries revenue jobs statement minutes",
+);
+
 /** Verbs of saying: behind a date their tense is that of the report. */
 export const REPORTING: ReadonlySet<string> = words(
   "said told announced reported added wrote confirmed noted says tells adds notes reports writes stated",
@@ -76,6 +82,14 @@ export const AUXILIARIES: ReadonlySet<string> = words(
 export const CLAUSES_AHEAD: ReadonlySet<string> = words(
   "whatever when whether if until till before once unless after which who that as whoever wherever",
 );
+
+/** A present tense with one of these tells of no year: "prices usually rise in September". */
+export const HABITS: ReadonlySet<string> = words(
+  "usually typically typical normally generally traditionally often always annually yearly",
+);
+
+/** Before a level that another one is held against: "140,000 jobs, against 178,000 in March". */
+export const COMPARISONS: ReadonlySet<string> = words("against versus vs compared than from");
 
 /** They open a clause that is set into another between commas: "inflation, which hit 24% in January, …". */
 export const RELATIVES: ReadonlySet<string> = words("which who whose whom where");

@@ -212,6 +212,8 @@ export const steps: Pattern = {
     const unit =
       CALENDAR_UNITS.get(atoms.word(at + 1)) ??
       (["morning", "afternoon", "evening", "night"].includes(atoms.word(at + 1)) ? "day" : undefined);
+    // "the same week of 2025", "the same month last year"
+    if (by === 0 && ["of", "in", "last", "a"].includes(atoms.word(at + 2))) return undefined;
     if (by === undefined || unit === undefined || unit === "hour" || atoms.word(at + 1).endsWith("s")) return undefined;
     if (atoms.word(at) !== "that" && atoms.word(at - 1) !== "the") return undefined;
     return { first: at, last: at + 2, reading: { type: "offset", unit, by, from: "mention" }, confidence: "low" };

@@ -63,9 +63,23 @@ export const isDateline = (atoms: Atoms, { first }: Mention): boolean => {
   return start !== undefined && start < first && isPlace(atoms, start);
 };
 
+/** So many lines of nothing but a date make a diary or a timeline. */
+const DIARY = 3;
+
+const isDiary = (atoms: Atoms, mentions: readonly Mention[]): boolean => {
+  let lines = 0;
+  for (const { first, last, reading } of mentions) {
+    const { paragraph } = atoms.at(first);
+    const alone = atoms.at(first - 1).paragraph !== paragraph && atoms.at(last).paragraph !== paragraph;
+    if (alone && reading.type === "calendar" && reading.month !== undefined) lines++;
+  }
+  return lines >= DIARY;
+};
+
 /** The date in a dateline ("LONDON, March 3, 2026 (Wire) —") or in a line of its own at the head of the article. */
 export const findArticleDate = (atoms: Atoms, mentions: readonly Mention[]): ArticleDate | undefined => {
   let found: ArticleDate | undefined;
+  if (isDiary(atoms, mentions)) return undefined;
   for (const { first, reading } of mentions) {
     const { paragraph } = atoms.at(first);
     if (paragraph > DEEPEST_PARAGRAPH) break;

@@ -22,10 +22,13 @@ const LONG_AGO = 5;
 const MONTHS_DIVIDED = 3;
 
 export const looksAhead = (tense: Tense | undefined): boolean =>
-  tense === "future" || tense === "later" || tense === "scheduled";
+  tense === "future" || tense === "later" || tense === "scheduled" || tense === "timetable";
 
 const asDay = ({ year, month, day }: ArticleDate): Day | undefined =>
   month === undefined || day === undefined ? undefined : { year, month, day };
+
+/** Days on either side of the article's within which a day of the month is always the near one. */
+const WEEKS_NEAR = 30;
 
 /** Of the month itself, or so many days before it. */
 const RECENT = 100;
@@ -113,6 +116,9 @@ const yearFor = (
     default: {
       // "the December election" in January was the last one.
       if (tense === "event") return away > LONGEST_AHEAD ? year - 1 : year;
+      // Of a day within weeks, a year is not left out when it is another one: the words were misread.
+      if (reading.day !== undefined && Math.abs(away) <= WEEKS_NEAR)
+        return tense === "past" && away > 0 ? undefined : year;
       if (looksAhead(tense)) return away >= 0 ? year : year + 1;
       if (tense === "past") return away <= 0 ? year : year - 1;
       if (tense === "open") return undefined;

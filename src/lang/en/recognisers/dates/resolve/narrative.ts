@@ -23,8 +23,15 @@ const TURN_OF_YEAR = 5;
 
 const HEAD_SIGNS: ReadonlySet<string> = new Set([":", "-", "—"]);
 
-const opensSentence = (atoms: Atoms, { first }: Mention): boolean =>
-  atoms.at(first - OPENING).sentence !== atoms.at(first).sentence;
+const SETTING: ReadonlySet<string> = new Set(["in", "on", "during"]);
+
+/** "In 1941, …", "In the spring of 1941 …", "5 March 1941: …"; "The 1975-inspired sound" sets no story in that year. */
+const opensSentence = (atoms: Atoms, { first, last }: Mention): boolean => {
+  if (atoms.word(last) === "-" && atoms.joined(last)) return false;
+  for (let at = first; at > first - OPENING; at--)
+    if (atoms.opensSentence(at)) return at === first || SETTING.has(atoms.word(at));
+  return false;
+};
 
 /** "Since 2019", "By 2030" set no story in their year. */
 const BOUNDS: ReadonlySet<string> = new Set(["since", "by", "before", "after", "until", "till", "from", "beyond"]);
@@ -74,15 +81,64 @@ const yearAfter = (told: Point, month: number): number | undefined => {
   return told.month - month >= TURN_OF_YEAR ? told.year + 1 : undefined;
 };
 
+/** So many dates back in a sentence another year is looked for. */
+const SENTENCE_REACH = 4;
+
+const otherYear = ({ reading }: Mention, article: ArticleDate | undefined): boolean =>
+  reading.type === "interval"
+    ? reading.to?.type === "calendar" && reading.to.year !== undefined && reading.to.year !== article?.year
+    : reading.type === "calendar" && reading.year !== undefined && reading.year !== article?.year;
+
+/** Whether the sentence has named another year than the article's own before the mention. */
+export const namesOtherYear = (atoms: Atoms, { first }: Mention, { before, article, past }: Story): boolean =>
+  past &&
+  before
+    .slice(-SENTENCE_REACH)
+    .some(
+      ({ mention }) => atoms.at(mention.first).sentence === atoms.at(first).sentence && otherYear(mention, article),
+    );
+
 export interface Story {
   readonly article?: ArticleDate;
   readonly chronicle: boolean;
   /** Dates before this one in the same paragraph, or anywhere before it in a chronicle, the latest last. */
   readonly earlier: readonly Told[];
+  /** All dates before this one. */
+  readonly before: readonly Told[];
   /** The first date of the paragraph. */
   readonly head?: Told;
   readonly past: boolean;
 }
+
+/** So many dates back a full date of another year may still be the story's. */
+const STORY_DATES = 3;
+/** Months back from the article's own in which a month without a year is surely of that time. */
+const FRESH = 6;
+
+/** From so many months back on, the month may as well be the one soon to come. */
+const SOON_AGAIN = 10;
+
+/**
+ * "charged with the killing on 9 August 2019. … bought the rope on 2 August": a month long gone, where a day of older
+ * years stands near, may be of those years.
+ */
+const isOfOlderStory = (
+  { month }: { month: number },
+  before: readonly Told[],
+  article: ArticleDate | undefined,
+  past: boolean,
+): boolean => {
+  if (!past || article?.month === undefined) return false;
+  const gone = (article.month - month + 12) % 12;
+  return (
+    gone > FRESH &&
+    gone < SOON_AGAIN &&
+    before.slice(-STORY_DATES).some(({ mention, point }) => {
+      const full = explicitYear(mention) && point?.month !== undefined;
+      return full && point.year < article.year - 1;
+    })
+  );
+};
 
 /**
  * @returns the year, `"open"` where the month may as well be of the story as of the article's own year, or nothing where
@@ -92,12 +148,13 @@ export const storyYear = (
   atoms: Atoms,
   { first }: Mention,
   reading: CalendarReading & { month: number },
-  { article, chronicle, earlier, head, past }: Story,
+  { article, before, chronicle, earlier, head, past }: Story,
 ): number | "open" | undefined => {
   const { sentence } = atoms.at(first);
   const last = earlier.at(-1);
   const headed = head !== undefined && explicitYear(head.mention) && headsParagraph(atoms, head.mention);
   if (headed && last?.point !== undefined) return yearAfter(last.point, reading.month) ?? "open";
+  if (isOfOlderStory(reading, before, article, past)) return "open";
   if (last?.point === undefined) return chronicle ? "open" : undefined;
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - STORY_REACH); index--) {
     const one = earlier[index];

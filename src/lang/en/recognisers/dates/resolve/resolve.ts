@@ -13,7 +13,7 @@ import type {
 } from "../reading.ts";
 import type { ArticleDate } from "./article-date.ts";
 import { looksAhead, resolveCalendar } from "./calendar.ts";
-import { isChronicle, type Story, storyYear } from "./narrative.ts";
+import { isChronicle, namesOtherYear, type Story, storyYear } from "./narrative.ts";
 import { type Resolved, stepFrom, unitAway } from "./offset.ts";
 import { edtfOf, isDay, type Point } from "./point.ts";
 import { resolveRuled } from "./ruled.ts";
@@ -74,7 +74,7 @@ const LATE_MONTH = 11;
 const resolveWithin = (reading: OffsetReading, { article, earlier, tense }: Surroundings): Resolved | undefined => {
   const told = earlier.at(-1);
   const ofStory =
-    !looksAhead(tense === "scheduled" ? undefined : tense) &&
+    !looksAhead(tense === "scheduled" || tense === "timetable" ? undefined : tense) &&
     told?.point !== undefined &&
     told.mention.reading.type === "calendar" &&
     told.mention.reading.year !== undefined &&
@@ -117,6 +117,13 @@ const isUndatedMonth = (reading: Reading): reading is CalendarReading & { month:
 const isWeekdayAlone = (reading: Reading | undefined): boolean =>
   reading?.type === "calendar" && reading.weekday !== undefined && reading.month === undefined;
 
+const isUndatedSeason = (reading: Reading): boolean =>
+  reading.type === "subdivision" &&
+  reading.year === undefined &&
+  reading.yearOffset === undefined &&
+  reading.yearOfMention === undefined &&
+  reading.which === undefined;
+
 /** Ends of a span lend each other the year, and a weekday at the end comes after the one at the start. */
 const resolveInterval = (reading: IntervalReading, around: Surroundings): Resolved | undefined => {
   let { from, to } = reading;
@@ -137,7 +144,8 @@ const resolveInterval = (reading: IntervalReading, around: Surroundings): Resolv
   }
   // "It is open Monday to Friday" recurs.
   const { tense } = around;
-  if (isWeekdayAlone(from) && isWeekdayAlone(to) && (tense === "scheduled" || tense === undefined)) return undefined;
+  if (isWeekdayAlone(from) && isWeekdayAlone(to) && tense !== "past" && tense !== "future" && tense !== "later")
+    return undefined;
   const start = from && resolve(from, around);
   if (to !== undefined && isUndatedMonth(to) && start?.point?.month !== undefined)
     to = { ...to, year: start.point.month > to.month ? start.point.year + 1 : start.point.year };
@@ -287,6 +295,8 @@ const inStory = (atoms: Atoms, mention: Mention, story: Story): Reading => {
     const from = reading.from && inStory(atoms, { ...mention, reading: reading.from }, story);
     return from?.type === "unknown" ? from : { ...reading, ...(from && { from }) };
   }
+  // "The last outbreak, in 2013-14, ended in the spring"
+  if (isUndatedSeason(reading)) return namesOtherYear(atoms, mention, story) ? { type: "unknown" } : reading;
   if (!isUndatedMonth(reading) || reading.which !== undefined) return reading;
   const year = storyYear(atoms, mention, reading, story);
   if (year === undefined) return reading;
@@ -295,6 +305,18 @@ const inStory = (atoms: Atoms, mention: Mention, story: Story): Reading => {
 
 /** Words between a month and the year of what happened in it: "the May primary in 2018". */
 const LONGEST_NOUN = 4;
+
+/** "last year on 20 April", "this year, in May": the year stands first. */
+const yearsBefore = (atoms: Atoms, mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention, index) => {
+    const year = mentions[index - 1];
+    const { reading } = mention;
+    if (!isUndatedMonth(reading) || reading.which !== undefined || year?.reading.type !== "offset") return mention;
+    const { unit, from, by, figure } = year.reading;
+    if (unit !== "year" || from !== "article" || figure === true) return mention;
+    const linked = mention.first - year.last === 1 && ["on", "in"].includes(atoms.word(year.last));
+    return linked ? { ...mention, reading: { ...reading, yearOffset: by } } : mention;
+  });
 
 /** A month before a noun takes the year behind that noun. */
 const yearsOfNouns = (atoms: Atoms, mentions: readonly Mention[]): Mention[] =>
@@ -320,7 +342,7 @@ export const resolveAll = (atoms: Atoms, mentions: readonly Mention[], article: 
   const chronicle = isChronicle(mentions, article);
   let earlier: Dated[] = [];
   let paragraph = -1;
-  for (const mention of yearsOfNouns(atoms, sharedYears(atoms, mentions))) {
+  for (const mention of yearsBefore(atoms, yearsOfNouns(atoms, sharedYears(atoms, mentions)))) {
     const here = atoms.at(mention.first).paragraph;
     if (here !== paragraph) earlier = [];
     paragraph = here;
@@ -334,6 +356,7 @@ export const resolveAll = (atoms: Atoms, mentions: readonly Mention[], article: 
     const story: Story = {
       chronicle,
       earlier: chronicle ? told : earlier,
+      before: all,
       past: tense === "past" || tense === "perhaps" || tense === undefined,
       ...(earlier[0] && { head: earlier[0] }),
       ...(article && { article }),

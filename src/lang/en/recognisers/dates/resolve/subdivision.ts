@@ -7,6 +7,9 @@ import type { Tense } from "./tense.ts";
 /** Months before the article's that "this fall" may still mean the one just gone. */
 const HALF_YEAR = 6;
 
+/** Months ahead within which a quarter or season that no verb places may as well be the next as the last. */
+const SOON = 2;
+
 /** First month and length in months, counted from the January of the year that names it. Winter begins in December. */
 const monthsOf = (code: number): { start: number; length: number } => {
   if (code >= 40) return { start: (code - 40) * 6 + 1, length: 6 };
@@ -26,8 +29,12 @@ export const resolveSubdivision = (
   const { code } = reading;
   if (reading.year !== undefined) return { year: reading.year, code };
   if (article === undefined) return undefined;
-  if (reading.yearOffset !== undefined) return { year: article.year + reading.yearOffset, code };
   const { year, month } = article;
+  if (reading.yearOffset !== undefined) {
+    // "raised more in the second half of the year": told in January, it is that of the year before.
+    const notYet = month !== undefined && monthsOf(code).start > month;
+    return { year: year + reading.yearOffset - (reading.yearOffset === 0 && notYet && tense === "past" ? 1 : 0), code };
+  }
   if (month === undefined) return undefined;
   const { start, length } = monthsOf(code);
   const now = year * 12 + month;
@@ -45,6 +52,7 @@ export const resolveSubdivision = (
       // "this fall" of a January is the one gone by, in any other month that of the same year.
       return { year: running || (tense === "past" && start - month > HALF_YEAR) ? latest : year, code };
     default:
+      if (tense === "open" || (tense === undefined && !running && begin(latest + 1) - now <= SOON)) return undefined;
       return { year: looksAhead(tense) && !running ? latest + 1 : latest, code };
   }
 };

@@ -1,11 +1,14 @@
 import {
+  COMPARISONS,
   EVENT_NOUNS,
   FUTURE_BEFORE_DATE,
   FUTURE_WORDS,
+  HABITS,
   PAST_WORDS,
   PLANNING_VERBS,
   PROSPECTS,
   RELATIVES,
+  REPORT_NOUNS,
   REPORTING,
   SCHEDULE_VERBS,
 } from "../../../data/calendar-tense.ts";
@@ -19,11 +22,21 @@ const VB_MD_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG MD".spli
 
 /**
  * On which side of the article's own day a date lies. "later": after the time that the sentence tells of. "scheduled": of a present tense, which may also
- * tell of what recurs. "event": on the
+ * tell of what recurs, as "timetable" may. "event": on the
  * calendar of the article's own year, "the November election". "nearest": the signs pull both ways. "perhaps": past, unless a day to come is very near.
  * "recent": just gone by, or of no time. "open": the words decide nothing. Nothing: no sign.
  */
-export type Tense = "past" | "future" | "scheduled" | "later" | "event" | "nearest" | "perhaps" | "recent" | "open";
+export type Tense =
+  | "past"
+  | "future"
+  | "scheduled"
+  | "timetable"
+  | "later"
+  | "event"
+  | "nearest"
+  | "perhaps"
+  | "recent"
+  | "open";
 
 /** How far around a date its verb is looked for: bounded, so that a text of nothing but dates stays linear. */
 const REACH = 30;
@@ -44,7 +57,7 @@ const isOfEvent = (atoms: Atoms, { first, last, reading }: Mention): boolean => 
   for (let at = last; at < last + EVENT_REACH; at++) {
     const { lower, pos } = atoms.at(at);
     if (!EVENT_NOUNS.has(lower) || !pos.startsWith("NN")) {
-      if (!NN_JJ_POS_TAGS.has(pos)) return false;
+      if (!NN_JJ_POS_TAGS.has(pos) && lower !== ".") return false;
       continue;
     }
     const verb = atoms.at(at + 1);
@@ -57,8 +70,9 @@ const isOfEvent = (atoms: Atoms, { first, last, reading }: Mention): boolean => 
 const insertStart = (atoms: Atoms, at: number): number | undefined => {
   for (let comma = at - 2; comma >= at - LONGEST_INSERT; comma--) {
     if (atoms.at(comma).sentence !== atoms.at(at).sentence) return undefined;
-    if (atoms.word(comma) === "," && (RELATIVES.has(atoms.word(comma + 1)) || RELATIVES.has(atoms.word(comma + 2))))
-      return comma;
+    if (atoms.word(comma) !== ",") continue;
+    const opens = [comma + 1, comma + 2].some((at) => RELATIVES.has(atoms.word(at)) || atoms.at(at).pos === "VBN");
+    if (opens) return comma;
   }
   return undefined;
 };
@@ -86,11 +100,19 @@ const isImperative = (atoms: Atoms, at: number): boolean => {
 
 interface Clause {
   /** "present": of a main clause, which is of no time with a month, and mostly a headline's or a caption's. */
-  readonly outlook: Outlook | "prospect" | "present" | "given-up";
+  readonly outlook: Outlook | "prospect" | "present" | "given-up" | "habit";
   readonly verb: string;
   /** Atoms from the verb to the date. */
   readonly away: number;
 }
+
+/** "against 178,000 in", "from $6 million in" */
+const COMPARED = 6;
+
+const isLevel = (atoms: Atoms, at: number): boolean => {
+  const figure = atoms.at(at).kind === "sign" ? at + 1 : at;
+  return atoms.at(figure).kind === "number" || atoms.at(figure).pos === "CD";
+};
 
 /** Whether nothing or "on" stands between a verb and the date. */
 const isOn = (atoms: Atoms, at: number, from: number): boolean => at === from || atoms.word(at) === "on";
@@ -100,12 +122,14 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
   const { sentence } = atoms.at(from);
   let infinitive = false;
   let present: Clause | undefined;
+  let habit = false;
   for (let at = from - 1; at >= from - REACH && atoms.at(at).sentence === sentence; at--) {
     const { lower, kind, pos } = atoms.at(at);
     if (lower === ";" || markAt(atoms, at) === "opens") return present;
     if (markAt(atoms, at) === "closes") at = quoteStart(atoms, at) ?? at;
     else if (lower === ",") at = insertStart(atoms, at) ?? at;
     if (kind !== "word") continue;
+    if (HABITS.has(lower)) habit = true;
     const found = (outlook: Clause["outlook"]): Clause => ({ outlook, verb: lower, away: from - at });
     if (FUTURE_BEFORE_DATE.has(lower) && from - at <= NEAR && atoms.word(at + 1) !== "with") return found("future");
     if (isProspective(atoms, at, from)) {
@@ -114,6 +138,8 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
       const outlook = outlookOf(atoms, at);
       return found(outlook === "past" || outlook === "later" ? "later" : "future");
     }
+    if (COMPARISONS.has(lower) && from - at > 2 && from - at <= COMPARED && isLevel(atoms, at + 1))
+      return found("past");
     if (PROSPECTS.has(lower)) return found("prospect");
     if (FUTURE_WORDS.has(lower) && (!pos.startsWith("NN") || lower === "deadline")) return found("future");
     // A tagger takes "the trial starts" for two nouns; a date right behind says that it is a verb.
@@ -131,6 +157,8 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
     const outlook = outlookOf(atoms, at);
     // "he wants her to win in November"
     if (infinitive && (pos === "VBZ" || pos === "VBP") && outlook !== "past") return found("prospect");
+    if (outlook === "past" || outlook === "participle") return found(outlook);
+    if (habit || HABITS.has(atoms.word(at - 1))) return found("habit");
     if (outlook !== undefined) return found(outlook);
     if ((pos === "VBZ" || pos === "VBP") && !REPORTING.has(lower))
       present ??= { outlook: "present", verb: lower, away: from - at };
@@ -145,6 +173,7 @@ const behind = (atoms: Atoms, from: number, opens: boolean): Clause | undefined 
   for (let at = from; at < from + REACH && atoms.at(at).sentence === sentence; at++) {
     const { lower, kind, pos } = atoms.at(at);
     if (lower === ";" || markAt(atoms, at) === "closes") return undefined;
+    if (HABITS.has(lower)) return { outlook: "habit", verb: lower, away: at - from };
     if (kind !== "word" || (!opens && REPORTING.has(lower))) continue;
     if (isProspective(atoms, at, from + REACH) && outlookOf(atoms, at) !== "past")
       return { outlook: "future", verb: "", away: at - from };
@@ -201,6 +230,16 @@ const listsTimes = (atoms: Atoms, from: number): boolean => {
   return false;
 };
 
+/** "the November jobs report": figures are of a month gone by. */
+const isReported = (atoms: Atoms, { last, reading }: Mention): boolean => {
+  if (reading.type !== "calendar" || reading.month === undefined || reading.day !== undefined) return false;
+  for (let at = last; at < last + EVENT_REACH; at++) {
+    if (REPORT_NOUNS.has(atoms.word(at))) return true;
+    if (!NN_JJ_POS_TAGS.has(atoms.at(at).pos)) return false;
+  }
+  return false;
+};
+
 /** "ahead of Tuesday's vote", "until Sunday's election". */
 const isBeforeEvent = (atoms: Atoms, { first, last }: Mention): boolean =>
   atoms.word(last) === "'" &&
@@ -221,6 +260,7 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
   const verb = atoms.at(last);
   if (isWeekday(reading) && verb.pos === "VBD" && verb.sentence === atoms.at(first).sentence && preposition !== "for")
     return "past";
+  if (isReported(atoms, mention)) return "past";
   const foregoing = before(atoms, first);
   if (isOfEvent(atoms, mention)) {
     const told = foregoing?.outlook === "past" && foregoing.away <= EVENT_VERB;
@@ -245,6 +285,8 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
       return weekday ? "past" : ahead ? "nearest" : "perhaps";
     case "present":
       return ahead ? "future" : undefined;
+    case "habit":
+      return "open";
     case "given-up":
       return ahead ? "nearest" : undefined;
     case "planned":

@@ -20,6 +20,8 @@ export type Outlook =
   /** A past participle that describes a noun: "holders registered on Sept. 5". */
   | "participle"
   | "future"
+  /** A present tense of verbs that tell of what is on a calendar: "the trial opens", "the club runs". */
+  | "timetable"
   /** After the time that the sentence tells of: "would", "was to". */
   | "later"
   /** A present perfect, which has no date of its own: "has called a strike for March 12". */
@@ -67,11 +69,14 @@ const modal = (atoms: Atoms, at: number, auxiliaries: readonly string[]): Outloo
   return undefined;
 };
 
+const NO_VERB: ReadonlySet<string> = new Set("DT PDT PRP PRP$ NNP NNPS CD WP NNS PUNCT".split(" "));
+
 /** "expected to", "urged him to", "a plan to", up to `end`: the infinitive that follows has not happened. */
 export const isProspective = (atoms: Atoms, at: number, end: number): boolean => {
   if (!PROSPECTIVE.has(atoms.word(at))) return false;
   for (let to = at + 1; to < end && to <= at + TO_INFINITIVE; to++) {
-    if (atoms.word(to) === "to") return atoms.at(to + 1).pos.startsWith("VB");
+    // A tagger may take the verb for another word, "to last", but not for these.
+    if (atoms.word(to) === "to") return !NO_VERB.has(atoms.at(to + 1).pos);
     if (/^(VB|MD)/.test(atoms.at(to).pos) || atoms.at(to).kind !== "word") return false;
   }
   return false;
@@ -97,7 +102,7 @@ export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   }
   if (lower === "would") return "later";
   if (auxiliaries.includes("would")) return undefined;
-  const participle = pos === "VBN" || pos === "VBD" || PAST_WORDS.has(lower);
+  const participle = pos === "VBN" || pos === "VBD" || (PAST_WORDS.has(lower) && pos !== "VB");
   const perfect = has(auxiliaries, PRESENT_HAVE);
   const opener = atoms.word(first - 1);
   // A tagger takes "which reports" for a noun.
@@ -112,7 +117,7 @@ export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   if ((present || pos === "VB") && bare && CONDITIONS.has(conjunctionOf(atoms, first) ?? "")) return "future";
   if (bare && (PRESENT_BE.has(lower) || PRESENT_HAVE.has(lower))) return "scheduled";
   if (lower === "s" && pos.startsWith("VB")) return "scheduled";
-  if (SCHEDULE_VERBS.has(lower) && VBZ_VBP.has(pos)) return "future";
+  if (SCHEDULE_VERBS.has(lower) && VBZ_VBP.has(pos)) return "timetable";
   if (!present || (REPORTING.has(lower) && !RELATIVES.has(opener))) return undefined;
   const conjunction = conjunctionOf(atoms, first);
   const ahead = conjunction !== undefined && conjunction !== "that" && conjunction !== "as";
