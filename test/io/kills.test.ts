@@ -9,7 +9,7 @@ import { ledgerProgram, twoAtATime } from "./processes.ts";
 
 const start = ledgerProgram();
 /** Hundreds of processes, on a machine that may be busy with others. */
-const PATIENCE = 300_000;
+const PATIENCE = 600_000;
 
 const textOf = (folder: string): string => (existsSync(join(folder, "harbour.yaml")) ? ledgerText(folder) : "");
 const count = (folder: string, entry: string): number =>
