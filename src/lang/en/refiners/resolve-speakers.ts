@@ -25,7 +25,15 @@ export const resolveSpeakers: Refiner = {
       const known = voice && mentions.get(voice.start);
       if (known !== undefined) voices.set(mention, known);
     }
-    const referents = new Resolver(article, ordered, voices).run(ordered);
+    const said = new Map<Range, Range[]>();
+    for (const { start, end, statement } of contents) {
+      const mention = statement.speaker && mentions.get(statement.speaker.mention.start);
+      if (mention === undefined) continue;
+      const ranges = said.get(mention);
+      if (ranges === undefined) said.set(mention, [{ start, end }]);
+      else ranges.push({ start, end });
+    }
+    const referents = new Resolver(article, ordered, voices, said).run(ordered);
     for (const candidate of spoken) {
       const { speaker } = candidate;
       const mention = speaker && mentions.get(speaker.mention.start);

@@ -2,7 +2,7 @@ import type { SpeakerType } from "../../../model/vocabulary.ts";
 import type { Article, Token } from "../../../text/article.ts";
 import { PRONOUNS } from "../data/pronouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
-import { isPossessive } from "../entities/token-walk.ts";
+import { isPossessive, looksProper } from "../entities/token-walk.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
 
 /** Someone or something that the text has spoken of. */
@@ -44,6 +44,20 @@ const OF_ANOTHER = /^(?:his|her|their)\s/i;
 /** Points for being named often in the article, at most. */
 const MOST_FAME = 6;
 
+/** Points for a clause's subject, for what a preposition governs, and for what only a relative clause speaks of. */
+const ACTOR = 14;
+const OBLIQUE = -4;
+/** Who acted ("by the mayor") and what words stood in ("in a letter") is as present as an object. */
+const FREELY: ReadonlySet<string> = new Set(["by", "in"]);
+/** Points for whoever opens the sentence before. */
+const OPENS_LATEST = 8;
+const IN_RELATIVE = -12;
+
+const RELATIVES: ReadonlySet<string> = new Set("who whom whose which that where when".split(" "));
+/** Tokens from a relative pronoun to its verb, and in a name behind a comma, at most. */
+const LONGEST_OPENING = 14;
+const LONGEST_NAME = 7;
+
 /** Points by which one reading must beat another to be believed. */
 const MARGIN = 9;
 
@@ -55,6 +69,8 @@ export class Discourse {
   readonly #quoted: Uint8Array;
   /** 1 for tokens that are the head of a clause's subject, in the sentences that were asked about. */
   readonly #subjects: Uint8Array;
+  /** 1 for tokens within a relative clause of such a sentence. */
+  readonly #relative: Uint8Array;
   readonly #parsed: Uint8Array;
   readonly #traces: Trace[] = [];
 
@@ -63,18 +79,48 @@ export class Discourse {
     this.#article = article;
     this.#quoted = quoted;
     this.#subjects = new Uint8Array(article.tokens.length);
+    this.#relative = new Uint8Array(article.tokens.length);
     this.#parsed = new Uint8Array(article.sentences.length);
+  }
+
+  /** What a sentence's clauses tell of its tokens, once for each sentence that is asked about. */
+  #parse(sentence: number): void {
+    if (this.#parsed[sentence] === 1) return;
+    this.#parsed[sentence] = 1;
+    const { tokens } = this.#article;
+    const syntax = syntaxOf(this.#article);
+    for (const { subject, relative, verb, end } of syntax.clauses(sentence)) {
+      if (relative) {
+        let open = verb.first;
+        while (open > 0 && open > verb.first - LONGEST_OPENING && !RELATIVES.has((tokens[open] as Token).lower))
+          open -= 1;
+        if (RELATIVES.has((tokens[open] as Token).lower)) this.#relative.fill(1, open, Math.max(end, open));
+        continue;
+      }
+      if (subject === undefined) continue;
+      this.#subjects[subject.head] = 1;
+      // "The firm's owner, Ana Ruiz, left."
+      const { last } = syntax.fullPhrase(subject);
+      if (tokens[last]?.text !== ",") continue;
+      for (let at = last + 1; at < last + LONGEST_NAME && looksProper(tokens[at] ?? (tokens[last] as Token)); at += 1)
+        this.#subjects[at] = 1;
+    }
   }
 
   #isSubject({ token, last, sentence, possessive }: Trace): boolean {
     if (!possessive && this.#article.sentences[sentence]?.first === token) return true;
-    if (this.#parsed[sentence] === 0) {
-      this.#parsed[sentence] = 1;
-      for (const { subject, relative } of syntaxOf(this.#article).clauses(sentence))
-        if (subject !== undefined && !relative) this.#subjects[subject.head] = 1;
-    }
+    this.#parse(sentence);
+    if (this.#relative[token] === 1) return false;
     for (let index = token; index < last; index += 1) if (this.#subjects[index] === 1) return true;
     return false;
+  }
+
+  /** Points for where a trace stands in its sentence. */
+  #standing(trace: Trace, acted: boolean): number {
+    if (acted) return ACTOR;
+    if (this.#relative[trace.token] === 1) return IN_RELATIVE;
+    const before = this.#article.tokens[trace.token - 1];
+    return before?.pos === "IN" && !FREELY.has(before.lower) ? OBLIQUE : 0;
   }
 
   note(referent: Referent, first: number, last: number, spoke: boolean): void {
@@ -123,7 +169,7 @@ export class Discourse {
         since = key(trace.referent);
       let score = 100 - 12 * distance + fit;
       const acted = trace.spoke || this.#isSubject(trace);
-      if (acted) score += 14;
+      score += this.#standing(trace, acted);
       if (trace.spoke) score += staged && distance <= 3 ? 20 : 10;
       if (trace.possessive) score -= 12;
       // "Ruiz and her daughter, Zara, …": another's relative is on stage for that other's sake.
@@ -133,7 +179,8 @@ export class Discourse {
       if (trace.quoted && !quoted) score -= 26;
       const there = this.#article.sentences[trace.sentence];
       if (there?.paragraph === paragraph) score += 8;
-      if (trace.token === there?.first) score += 4;
+      const named = trace.referent.entity !== undefined || trace.referent.type !== "unnamed";
+      if (trace.token === there?.first) score += distance === 1 && !trace.quoted && named ? OPENS_LATEST : 4;
       const known = best.get(key(trace.referent));
       const here = paragraph === there?.paragraph && (!trace.quoted || quoted);
       anyHere ||= here;

@@ -11,21 +11,10 @@ import { looksProper, quotedTokens } from "../entities/token-walk.ts";
 import { describedAnew, describedBy } from "./speakers-descriptions.ts";
 import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 import { kinOf } from "./speakers-kin.ts";
+import { protagonistOf, tokenAt, toldOf } from "./speakers-named.ts";
 import { nameless, ownWords, type PassedNoun, passedNouns } from "./speakers-nouns.ts";
 
 const DT_PRPS: ReadonlySet<string> = new Set(["DT", "PRP$"]);
-
-/** Index of the first token that ends after `offset`. */
-const tokenAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** Says whom each mention means, reading the article from its beginning. */
 export class Resolver {
@@ -40,6 +29,8 @@ export class Resolver {
   /** The speakers of the statements around nested mentions, as far as known, by the mention's first token. */
   readonly #speaking = new Map<number, Referent>();
   readonly #voices: ReadonlyMap<Range, Range>;
+  /** Whom the words beside a mention speak of by name, by the mention's first token. */
+  readonly #told: ReadonlyMap<number, ReadonlySet<Entity>>;
   #discourse: Discourse;
   /** Pronouns that can mean nobody else tell the gender of those whose names do not. */
   readonly #votes = new Map<Entity | string, Record<Gender, number>>();
@@ -51,12 +42,19 @@ export class Resolver {
   /**
    * @param mentions in text order
    * @param voices for the mentions within a statement, the mention of its speaker
+   * @param contents what was said beside each mention
    */
-  constructor(article: Article, mentions: readonly Range[], voices: ReadonlyMap<Range, Range>) {
+  constructor(
+    article: Article,
+    mentions: readonly Range[],
+    voices: ReadonlyMap<Range, Range>,
+    contents: ReadonlyMap<Range, readonly Range[]>,
+  ) {
     this.#article = article;
     this.#voices = voices;
     this.#register = registerOf(article, new Set(mentions.map(({ start }) => tokenAt(article.tokens, start))));
     this.#quoted = quotedTokens(article);
+    this.#told = toldOf(article, this.#register, contents);
     this.#nouns = passedNouns(article, this.#register, this.#quoted);
     this.#stops = this.#stopsOf(mentions);
     this.#protagonist = protagonistOf(this.#register);
@@ -161,12 +159,27 @@ export class Resolver {
     const noun = this.#nouns.get(index);
     if (noun === undefined) return;
     const { first, last, mention } = noun;
+    // "Ana Ruiz, a nurse at the port,": the noun only renames.
+    const { tokens } = this.#article;
+    if (
+      tokens[first - 1]?.text === "," &&
+      this.#register.at(first - 2)?.entity.type === "person" &&
+      isRole(mention.head ?? "")
+    )
+      return;
+    // "The firm's owner, Ana Ruiz, left.": so does the name.
+    const follows =
+      tokens[last]?.text === "," ? (this.#register.ledInto(last + 1) ?? this.#register.at(last + 1)) : undefined;
+    if (follows?.entity.type === "person" && !mention.plural && isRole(mention.head ?? "")) {
+      this.#discourse.note(referentOf(follows), first, last, false);
+      return;
+    }
     const referent =
       this.#kin(mention) ??
       (mention.determiner === "definite"
         ? describedBy(this.#article, this.#register, this.#discourse, mention)
         : undefined);
-    this.#discourse.note(referent ?? this.#told(noun.nameless), first, last, false);
+    this.#discourse.note(referent ?? this.#gendered(noun.nameless), first, last, false);
   }
 
   /** @param centre whom a pronoun here would take up before others */
@@ -174,10 +187,12 @@ export class Resolver {
     if (pronoun.number === "person") {
       // Who speaks would say "I".
       const speaking = this.#speaking.get(index);
+      const told = this.#told.get(index);
       return this.#discourse.antecedent(index, ({ type, gender, name, entity }) => {
         if (type !== "person" && type !== "unnamed") return undefined;
         if (speaking !== undefined && (entity ?? name) === (speaking.entity ?? speaking.name)) return undefined;
-        const central = centre !== undefined && entity === centre ? CENTRAL : 0;
+        const spokenOf = entity !== undefined && told?.has(entity) === true ? SPOKEN_OF : 0;
+        const central = (centre !== undefined && entity === centre ? CENTRAL : 0) + spokenOf;
         if (gender === undefined) return (type === "person" ? -12 : -24) + central;
         return gender === pronoun.gender ? central : undefined;
       });
@@ -300,7 +315,7 @@ export class Resolver {
     if (kin !== undefined) return kin;
     const described = describedBy(article, this.#register, this.#discourse, mention);
     if (described !== undefined) return described;
-    const somebody = this.#told(nameless(article, mention));
+    const somebody = this.#gendered(nameless(article, mention));
     if (mention.determiner !== "definite" || somebody.type !== "unnamed") return somebody;
     // "the former waiter", "the Leeds boss", whom the article did not bring in so: somebody just named, in other words.
     const named = describedAnew(article, this.#discourse, mention, somebody.gender);
@@ -308,36 +323,18 @@ export class Resolver {
   }
 
   /** Somebody without a name, with the gender that pronouns have told. */
-  #told(referent: Referent): Referent {
+  #gendered(referent: Referent): Referent {
     const gender = referent.gender ?? this.#genders.get(referent.name);
     return gender === undefined || referent.type === "group" ? referent : { ...referent, gender };
   }
 }
 
+/** Points for one whom the words said speak of by name: “Roe is late,” he said. */
+const SPOKEN_OF = -40;
 /** Points for the one whom the article is about, where a new paragraph opens with a pronoun that does not speak. */
 const CENTRAL = 30;
 /** Tokens that count as the opening of a paragraph. */
 const OPENING = 2;
-const FEWEST_NAMINGS = 3;
-const LATEST_START = 60;
-
-/** Whom an article is about: one person whom it names early and far more often than any other. */
-const protagonistOf = ({ entities }: Register): Entity | undefined => {
-  const people = entities.filter(({ type }) => type === "person");
-  let first: Entity | undefined;
-  let next = 0;
-  for (const person of people) {
-    const times = person.appearances.length;
-    if (first === undefined || times > first.appearances.length) {
-      next = first?.appearances.length ?? 0;
-      first = person;
-    } else next = Math.max(next, times);
-  }
-  const early = (first?.appearances[0]?.first ?? LATEST_START) < LATEST_START;
-  const times = first?.appearances.length ?? 0;
-  return early && times >= FEWEST_NAMINGS && times >= 1.5 * next ? first : undefined;
-};
-
 /** Points by which somebody without a name must lead to be believed. */
 const CLEAR_LEAD = 30;
 

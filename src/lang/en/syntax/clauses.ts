@@ -189,6 +189,8 @@ class ClauseFinder {
     const before = phrase.first - 1;
     const token = this.#token(before);
     if (before < limit || token === undefined) return { phrase, relative: false };
+    // "Ana Ruiz, 44, left": an age leads to the name before it.
+    if (this.#aged(phrase) !== undefined) return before - 1;
     const head = this.#lower(phrase.head);
     if ((timeNames.has(head) || timeNouns.has(head)) && this.#parts.phraseAt(before) !== undefined) return before;
     if ((token.pos === "IN" && !SUBORDINATORS.has(token.lower)) || token.pos === "TO") {
@@ -277,7 +279,14 @@ class ClauseFinder {
     const phrase = this.#parts.phraseAt(at);
     if (phrase === undefined || !RELATIVES.has(this.#lower(pronoun))) return undefined;
     // "one of the men who": nearest is right more often than the head of the whole.
-    return { phrase, relative: true };
+    return { phrase: this.#aged(phrase) ?? phrase, relative: true };
+  }
+
+  /** The name before a comma whose bearer's age this is. */
+  #aged({ kind, first, last }: NounPhrase): NounPhrase | undefined {
+    if (kind !== "number" || last - first !== 1 || this.#lower(first - 1) !== ",") return undefined;
+    const before = first - 2 < this.#parts.first ? undefined : this.#parts.phraseAt(first - 2);
+    return before?.kind === "name" ? before : undefined;
   }
 
   /** "rose and fell": the subject of the verb before. */

@@ -1,0 +1,58 @@
+import type { Range } from "../../../recognise/contract.ts";
+import type { Article, Token } from "../../../text/article.ts";
+import type { Entity } from "../entities/entity.ts";
+import type { Register } from "../entities/register.ts";
+
+/** Index of the first token that ends after `offset`. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Those whom each statement names, by the first token of its speaker's mention. */
+export const toldOf = (
+  { tokens }: Article,
+  register: Register,
+  contents: ReadonlyMap<Range, readonly Range[]>,
+): Map<number, ReadonlySet<Entity>> => {
+  const told = new Map<number, ReadonlySet<Entity>>();
+  for (const [mention, ranges] of contents) {
+    const entities = new Set<Entity>();
+    for (const { start, end } of ranges) {
+      const first = tokenAt(tokens, start);
+      let named = register.next(first);
+      while (named !== undefined && (tokens[named.first]?.start ?? end) < end) {
+        if (named.first >= first) entities.add(named.entity);
+        named = register.next(named.last);
+      }
+    }
+    if (entities.size > 0) told.set(tokenAt(tokens, mention.start), entities);
+  }
+  return told;
+};
+
+const FEWEST_NAMINGS = 3;
+const LATEST_START = 60;
+
+/** Whom an article is about: one person whom it names early and far more often than any other. */
+export const protagonistOf = ({ entities }: Register): Entity | undefined => {
+  const people = entities.filter(({ type }) => type === "person");
+  let first: Entity | undefined;
+  let next = 0;
+  for (const person of people) {
+    const times = person.appearances.length;
+    if (first === undefined || times > first.appearances.length) {
+      next = first?.appearances.length ?? 0;
+      first = person;
+    } else next = Math.max(next, times);
+  }
+  const early = (first?.appearances[0]?.first ?? LATEST_START) < LATEST_START;
+  const times = first?.appearances.length ?? 0;
+  return early && times >= FEWEST_NAMINGS && times >= 1.5 * next ? first : undefined;
+};
