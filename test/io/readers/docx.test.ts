@@ -50,6 +50,13 @@ describe("a Word document that cannot be read", () => {
       "broken-document",
       /hostile/,
     ],
+    [
+      "a zip bomb of paragraphs",
+      documentOf("<w:p/>".repeat(600_000)),
+      "too-large",
+      /^the document has over 500000 tags/,
+    ],
+    ["tags in tags", documentOf("<w:p>".repeat(100_000)), "broken-document", /cannot be read/],
     ["without text", documentOf("<w:p/>"), "empty-article", /no text/],
   ])("says why: %s", async (_, bytes, rule, message) => {
     expect(await tryRead(bytes, "a.docx")).toEqual([
