@@ -86,14 +86,15 @@ const isNumbered = (pieces: readonly Piece[], { numeral }: Quantity): boolean =>
   return false;
 };
 
-/** Words of a length that a title writes with a capital. */
+/** Words of a length that a title writes with a capital, and as many pieces as a title has. */
 const LONG = 4;
+const LONGEST_TITLE = 40;
 
 /** Whether this is a headline most of whose longer words have a capital, so that one says nothing. */
 const isTitleCase = (pieces: readonly Piece[]): boolean => {
   if (pieces.at(-1)?.text === ".") return false;
   let [capitals, words] = [0, 0];
-  for (const piece of pieces) {
+  for (const piece of pieces.slice(0, LONGEST_TITLE)) {
     if (piece.kind !== "word" || piece.text.length < LONG) continue;
     words++;
     if (isCapital(piece)) capitals++;

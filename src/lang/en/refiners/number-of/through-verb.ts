@@ -150,15 +150,13 @@ const agrees = (pronoun: string, phrase: NounPhrase, around: Surroundings): bool
 
 /** "The fund did well, and it grew by 5%": the subject of the clause before, where it agrees. */
 const subjectOfClauseBefore = (pronoun: NounPhrase, sentence: number, around: Surroundings): NounPhrase | undefined => {
-  const first = around.sentence(sentence)?.first ?? pronoun.first;
-  let from = pronoun.first;
-  while (from > first && from > pronoun.first - REACH && around.lower(from - 1) !== ";") from--;
-  const clauses = around.syntax
-    .clauses(sentence)
-    .filter(({ verb }) => verb.first >= from && verb.first < pronoun.first);
-  for (const { subject } of clauses.reverse())
-    if (subject !== undefined && subject.kind !== "pronoun")
-      return agrees(around.lower(pronoun.head), subject, around) && around.isThing(subject) ? subject : undefined;
+  const first = Math.max(around.sentence(sentence)?.first ?? 0, pronoun.first - REACH);
+  for (let at = pronoun.first - 1; at >= first && around.lower(at) !== ";"; at--) {
+    const verb = around.syntax.verbGroupAt(at);
+    const subject = verb?.form === "finite" ? around.clauseOf(verb, sentence)?.subject : undefined;
+    if (subject === undefined || subject.kind === "pronoun") continue;
+    return agrees(around.lower(pronoun.head), subject, around) && around.isThing(subject) ? subject : undefined;
+  }
   return undefined;
 };
 
