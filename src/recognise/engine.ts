@@ -17,7 +17,10 @@ const byPlace = (a: Candidate, b: Candidate): number => a.range.start - b.range.
 export const recognise = (text: string, language: Language, published?: string): Recognition => {
   const article = language.analyse(text, published);
   let candidates: Candidate[] = [];
-  for (const recogniser of language.recognisers) candidates.push(...recogniser.recognise(article, candidates));
+  for (const recogniser of language.recognisers) {
+    // One by one: a call with as many arguments as a book has figures overflows the stack.
+    for (const found of recogniser.recognise(article, candidates)) candidates.push(found);
+  }
   for (const refiner of language.refiners) candidates = refiner.refine(article, candidates);
   return { article, candidates: candidates.toSorted(byPlace) };
 };
