@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/app/extract.ts";
 import { english } from "../../../src/lang/en/index.ts";
 import type { Range } from "../../../src/recognise/contract.ts";
 import { recognise } from "../../../src/recognise/engine.ts";
@@ -46,6 +47,19 @@ const piece = fc.constantFrom(
   "5 percent",
   "👍",
   "’90s",
+  "@AnaRuiz",
+  "𝔘nion",
+  "e\u0301lan",
+  "\u200b",
+  "a report by",
+  "claim that",
+  "who she said had",
+  "by her own account",
+  "her novel “A Long Winter,”",
+  "can be heard saying",
+  "a figure Democrats disputed",
+  "Said",
+  "NAME:",
 );
 
 describe("statements", () => {
@@ -70,6 +84,27 @@ describe("statements", () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it("are claims whose text is what stands at their place, in code points", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 4 })), { maxLength: 30 }),
+        (pieces) => {
+          const text = pieces.join(" ");
+          const points = [...text];
+          const slice = ({ start, end }: Range): string => points.slice(start, end).join("");
+          for (const claim of extract({ id: "any", text })) {
+            expect(claim.text).toBe(slice(claim.at));
+            if (claim.kind === "number") continue;
+            expect(slice(claim.content[0] ?? claim.at).length).toBeGreaterThan(0);
+            for (const part of [claim.speaker?.mention, claim.cue, claim.addressee])
+              if (part !== undefined) expect(part.text).toBe(slice(part));
+          }
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 
