@@ -229,12 +229,16 @@ export const addresseeEnd = (slots: readonly Slot[], at: number): number => {
 
 const FEWEST_FRAGMENT_WORDS = 2;
 
+/** Words that no name of two words begins with: “a mess”, “no good”. */
+const SMALL_WORDS: ReadonlySet<string> = new Set("a an the of in to not no so very too".split(" "));
+
 /** A name that those of a trade have for a thing, which nobody says of it: a move that **biologists call** “active drift”. */
 const isTradeTerm = (slots: readonly Slot[], at: number, relative: string): boolean => {
   const { region, text } = slots[at] as Slot;
   if (region === undefined || !/^(?:that|which|what)$/.test(relative)) return false;
-  const call = slots[at - 1]?.lower ?? "";
-  return call === "call" && /^\W*\p{Ll}+ \p{Ll}+\W*$/u.test(text) && !/\b(?:an?|the|of|in|to|not|no)\b/.test(text);
+  const words = text.split(" ");
+  const plain = words.length === 2 && !/^.\p{Lu}/u.test(text) && !words.some((word) => SMALL_WORDS.has(word.slice(1)));
+  return slots[at - 1]?.lower === "call" && plain && !SMALL_WORDS.has(words[0] ?? "");
 };
 
 /** Whether somebody's own words stand in a noun phrase or end it: their “steady hand”, not a “smart” grid. */
