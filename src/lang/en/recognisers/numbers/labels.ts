@@ -125,6 +125,14 @@ const isEmergencyCall = (pieces: readonly Piece[], { numeral }: Quantity): boole
   /^(?:call|dial|ring|phon)/.test(pieces[numeral.first - 1]?.lower ?? "") &&
   /^(?:911|999|112|000)$/.test(pieces[numeral.first]?.text ?? "");
 
+/** "Harbour City 3 Dunmore Rovers 2": the other side is nothing counted. */
+const isScoreLine = (pieces: readonly Piece[], { numeral, unit, last }: Quantity): boolean =>
+  unit.kind === "count" &&
+  /^\p{Lu}/u.test(pieces[numeral.first - 1]?.text ?? "") &&
+  /^\p{Lu}/u.test(unit.name ?? "") &&
+  pieces[last]?.kind === "number" &&
+  /^\p{Lu}/u.test(pieces[last - 1]?.text ?? "");
+
 /** "the Group of 20" */
 const isGroupOf = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean =>
   unit.kind === "none" && pieces[numeral.first - 1]?.lower === "of" && pieces[numeral.first - 2]?.text === "Group";
@@ -141,6 +149,7 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   if (isCapitalName(pieces, quantity)) return true;
   if (isBottomOf(pieces, quantity)) return true;
   if (!numeral.bare) return false;
+  if (isScoreLine(pieces, quantity)) return true;
   if (isEmergencyCall(pieces, quantity) || isGroupOf(pieces, quantity)) return true;
   const at = numeral.first;
   const before = pieces[at - 1]?.text === "." ? pieces[at - 2] : pieces[at - 1];
