@@ -100,6 +100,7 @@ const restAfter = (
   from: number,
   groups: readonly CueGroup[],
   leftIsWhole: boolean,
+  leftIsQuote: boolean,
 ): Stretch | undefined => {
   if (!isComma(slots[from])) return undefined;
   const first = slots[from + 1];
@@ -118,9 +119,9 @@ const restAfter = (
   if (leftIsWhole && !met && !home && OF_BECAUSE.has(first.lower)) return [from + 1, end];
   if (!leftIsWhole && first.pos !== "VBG" && !WHO_WHICH_WHOSE.has(first.lower)) return [from + 1, end];
   if (first.pos === "VBG" || WHO_WHICH_WHILE.has(first.lower)) return undefined;
-  // "…,” he said, and left": what he does next is the author's; "and will stay" goes on.
+  // "“…,” he said, and left": what he does next is the author's; "It rained, he said, and thundered" goes on.
   const does = slots[from + 2];
-  if (leftIsWhole && first.pos === "CC" && does?.pos === "VBD" && !AUXILIARIES.has(does.lower)) return undefined;
+  if (leftIsQuote && first.pos === "CC" && does?.pos === "VBD" && !AUXILIARIES.has(does.lower)) return undefined;
   const quotes = slots.slice(from + 1, end).some((slot) => isQuoted(slot));
   if (leftIsWhole && !quotes && !isFiniteVerb(first) && first.pos !== "CC") return undefined;
   return [from + 1, end];
@@ -262,7 +263,7 @@ export const frontedReading = (
   if (complement?.kind === "quote" && complement.first > to - 1)
     content.push([complement.first, contentEnd(slots, complement.first, groups)]);
   else {
-    const rest = restAfter(slots, circumstances, groups, whole);
+    const rest = restAfter(slots, circumstances, groups, whole, quote !== undefined);
     if (rest !== undefined) content.push(rest);
     else if (!says && !headline) return undefined;
   }
