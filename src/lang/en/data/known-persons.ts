@@ -6,9 +6,16 @@ Kissinger Gorbachev Yeltsin Castro Chavez Maduro Bolsonaro Lula Mandela Zuma Ram
   ),
 );
 
+/** What businesses and economies are measured by. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  "Ebitda EBITDA Ebit EBIT EPS CPI PPI PMI GDP GNP GNI ROE ROI ROCE YoY QoQ MoM NPA AUM ARR ARPU LNG LPG CO2".split(
+    " ",
+  ),
+);
+
 /** Capitals that name a thing, a field or an office, and nobody who could speak. */
 export const THING_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `Ebitda EBITDA Ebit EBIT EPS CPI PPI PMI GNP GNI ROE ROI ROCE YoY QoQ MoM NPA AUM ARR ARPU LNG LPG CO2 AI AIs IT TV TVs GDP CEO CEOs CFO COO CTO EV EVs IPO IPOs LLM LLMs PC PCs PhD DNA RNA HIV AIDS COVID VC PE IP PR HR IQ ID IDs ATM USB GPS SUV SUVs VAT MBA MBAs MP MPs MEP MEPs PM AM PMs Q&A R&D CV DVD CD GMO GMOs PTSD PPE ER ICU Covid Covid-19 COVID-19 Brexit Bible Koran Quran
+  `AI AIs IT TV TVs GDP CEO CEOs CFO COO CTO EV EVs IPO IPOs LLM LLMs PC PCs PhD DNA RNA HIV AIDS COVID VC PE IP PR HR IQ ID IDs ATM USB GPS SUV SUVs VAT MBA MBAs MP MPs MEP MEPs PM AM PMs Q&A R&D CV DVD CD GMO GMOs PTSD PPE ER ICU Covid Covid-19 COVID-19 Brexit Bible Koran Quran
 Internet Web Twitterverse Earth Moon Mars God Jesus Christ Allah Islam Christianity Judaism Republicans Democrats Americans Christians Muslims Jews Europeans Britons Russians Germans Mexicans Israelis Palestinians Ukrainians Syrians Iraqis Iranians Canadians Australians Conservatives Liberals Tories`.split(
     /\s+/,
   ),

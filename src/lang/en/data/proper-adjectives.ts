@@ -21,3 +21,11 @@ Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March 
 Christmas Easter Thanksgiving Ramadan Hanukkah Passover Halloween Mon Tue Tues Wed Thu Thurs Fri Sat Sun GMT EST EDT ET PT UTC
 `),
 );
+
+/** Nouns for one who comes from a country, where it is no adjective too: "the Spaniard". */
+export const NATIONALS: ReadonlySet<string> = new Set(
+  words(`
+Spaniard Briton Dane Swede Finn Pole Turk Scot Croat Serb Icelander Dutchman Dutchwoman Englishman Englishwoman Frenchman Frenchwoman Irishman Irishwoman Scotsman Scotswoman Welshman Welshwoman
+Luxembourger Montenegrin New-Zealander Aussie Kiwi Filipina Netherlander Ulsterman Cornishman Yorkshireman Texan Californian Londoner Parisian
+`),
+);

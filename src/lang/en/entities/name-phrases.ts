@@ -1,11 +1,8 @@
 import type { Article, Token } from "../../../text/article.ts";
-import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
 import { KNOWN_SURNAMES } from "../data/known-persons.ts";
 import { NAME_SUFFIXES, POST_NOMINALS } from "../data/name-particles.ts";
 import { KNOWN_ORGANISATIONS, ORGANISATION_NAME_WORDS } from "../data/organisation-words.ts";
 import { METONYMS, PLACE_ENDINGS, PLACE_OPENINGS, PLACES } from "../data/places.ts";
-import { ROLE_GENDER } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
 import {
   appositionAfter,
@@ -18,11 +15,13 @@ import {
 } from "./appositions.ts";
 import { withSharedSurnames } from "./couples.ts";
 import type { EntityType, Gender, NamePhrase } from "./entity.ts";
+import { genderOfFullName, genderOfRoles } from "./genders.ts";
 import { withoutModels } from "./models.ts";
+import { isParty, namesAlone, withoutPostNominals } from "./name-ends.ts";
 import { afterTitle, endsOrganisation, nameStart, startsOrganisation } from "./name-parts.ts";
 import { isGivenName, type ProperRun, properRuns } from "./proper-runs.ts";
 import { aliasAfter, businessAround, isDateline, startOfPost } from "./surroundings.ts";
-import { bare, isPossessive, looksProper, uncapitalised } from "./token-walk.ts";
+import { bare, isPossessive, looksProper } from "./token-walk.ts";
 
 const isInitial = (text: string): boolean => text.length < 7 && /^(?:\p{Lu}\.?){1,3}$/u.test(text);
 
@@ -34,52 +33,6 @@ const wordsOf = (tokens: readonly Token[], first: number, last: number): string[
 
 const textOf = (tokens: readonly Token[], first: number, last: number): string =>
   last - first === 1 ? (tokens[first] as Token).text : wordsOf(tokens, first, last).join(" ");
-
-const genderOfRoles = (roles: readonly string[]): Gender | undefined => {
-  for (const role of roles) if (ROLE_GENDER[role] !== undefined) return ROLE_GENDER[role];
-  return undefined;
-};
-
-/** "Chen Xiaohua" has none: the first word is no given name, whoever else bears it as one. */
-export const genderOfFullName = ([first = ""]: readonly string[]): Gender | undefined => {
-  const word = uncapitalised(first);
-  if (EITHER_NAMES.has(word) || FIRST_SURNAMES.has(word)) return undefined;
-  return FEMALE_NAMES.has(word)
-    ? MALE_NAMES.has(word)
-      ? undefined
-      : "female"
-    : MALE_NAMES.has(word)
-      ? "male"
-      : undefined;
-};
-
-/** "(D-Calif.)", "(R)": the party and state of an American politician. */
-const isParty = (tokens: readonly Token[], at: number): boolean => {
-  const text = tokens[at]?.text ?? "";
-  return /^[DRI](?:-|$)/.test(text) && (tokens[at + 1]?.text === ")" || text.length > 1);
-};
-
-/** Whether a name that follows a comma is set off by another one, or ends the sentence. */
-const namesAlone = (tokens: readonly Token[], last: number, limit: number): boolean =>
-  last >= limit || CLOSERS.has((tokens[last] as Token).text) || POSTED.has((tokens[last] as Token).lower);
-
-const CLOSERS = new Set([",", ".", ";", ":", "—", "–", ")"]);
-/** "the lead author, Ana Ruiz of Leeds University," */
-const POSTED = new Set(["of", "at", "from"]);
-
-/** Where a name ends before letters of honour that no comma sets off: "Ana Ruiz | KC". */
-const withoutPostNominals = (tokens: readonly Token[], { first, last }: ProperRun): number => {
-  let end = last;
-  while (
-    end - first > 2 &&
-    POST_NOMINALS.has(bare(tokens[end - 1] as Token)) &&
-    HONOUR.test((tokens[end - 1] as Token).text)
-  )
-    end -= 1;
-  return end;
-};
-
-const HONOUR = /^\p{Lu}\p{L}?\p{Lu}+\.?$/u;
 
 const parse = (article: Article, run: ProperRun): NamePhrase => {
   const { tokens } = article;

@@ -1,12 +1,12 @@
 import type { Article, Sentence, Token } from "../../../text/article.ts";
 import { classAt, LETTER } from "../../../text/characters.ts";
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
-import { KNOWN_SURNAMES, THING_ABBREVIATIONS } from "../data/known-persons.ts";
+import { KNOWN_SURNAMES, MEASURES, THING_ABBREVIATIONS } from "../data/known-persons.ts";
 import { FIELD_WORDS, NAME_PARTICLES } from "../data/name-particles.ts";
 import { KNOWN_ORGANISATIONS, ORGANISATION_NAME_WORDS, ORGANISATION_NOUNS } from "../data/organisation-words.ts";
 import { PLACES } from "../data/places.ts";
 import { QUANTITY_HEADS } from "../data/pronouns.ts";
-import { CALENDAR_WORDS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
+import { CALENDAR_WORDS, NATIONALS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
 import { isKnown } from "../syntax/lexicon.ts";
@@ -96,7 +96,10 @@ const PARTISANS = new Set([
 /** "Iranians", "Hispanic-Americans", "Chinese". */
 export const isPeople = (text: string): boolean => {
   const word = text.slice(text.lastIndexOf("-") + 1);
-  return PROPER_ADJECTIVES.has(word) || (word.endsWith("s") && PROPER_ADJECTIVES.has(word.slice(0, -1)));
+  if (PROPER_ADJECTIVES.has(word) || NATIONALS.has(word)) return true;
+  if (!word.endsWith("s")) return false;
+  const one = word.slice(0, -1);
+  return PROPER_ADJECTIVES.has(one) || NATIONALS.has(one);
 };
 
 /** Small words that have a capital only where every word has one. */
@@ -153,7 +156,7 @@ const isOrdinary = ({ pos, lower }: Token): boolean =>
 /** "GDP", "Ebitda", "FY27", and after a figure a unit: "38 Hz". */
 const isThing = (tokens: readonly Token[], index: number): boolean => {
   const { text, spaced } = tokens[index] as Token;
-  if (THING_ABBREVIATIONS.has(text) || PERIOD_CODE.test(text)) return true;
+  if (THING_ABBREVIATIONS.has(text) || MEASURES.has(text) || PERIOD_CODE.test(text)) return true;
   return (tokens[index - 1]?.pos === "CD" || !spaced) && UNIT_SYMBOLS.has(text);
 };
 

@@ -2,7 +2,8 @@ import type { Article } from "../../../text/article.ts";
 import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
 import { Directory, MOST_NAMESAKES, plain } from "./directory.ts";
 import type { Appearance, Entity, EntityType, NamePhrase } from "./entity.ts";
-import { genderOfFullName, namePhrases } from "./name-phrases.ts";
+import { genderOfFullName } from "./genders.ts";
+import { namePhrases } from "./name-phrases.ts";
 import { isGivenName } from "./proper-runs.ts";
 import { uncapitalised } from "./token-walk.ts";
 

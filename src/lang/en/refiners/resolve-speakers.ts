@@ -1,9 +1,15 @@
 import type { Confidence } from "../../../model/vocabulary.ts";
 import type { Candidate, Range, Refiner, StatementCandidate } from "../../../recognise/contract.ts";
+import { MEASURES } from "../data/known-persons.ts";
 import { Resolver } from "./speakers-resolver.ts";
 import { around, contentsOf, ownVoice } from "./speakers-voices.ts";
 
 const LOWER: Readonly<Record<Confidence, Confidence>> = { high: "medium", medium: "low", low: "low" };
+
+/** A figure, an age, a unit or a measure of business says nothing: better nobody than one of these. */
+const isPlausible = (name: string): boolean => LETTERS.test(name) && !MEASURES.has(name);
+
+const LETTERS = /\p{L}/u;
 
 const isStatement = (candidate: Candidate): candidate is StatementCandidate => candidate.kind !== "number";
 
@@ -40,6 +46,11 @@ export const resolveSpeakers: Refiner = {
       const referent = mention && referents.get(mention);
       if (speaker === undefined || referent === undefined) continue;
       const { name, type, description, doubtful, shared } = referent;
+      if (!isPlausible(name)) {
+        candidate.speaker = undefined;
+        candidate.confidence = "low";
+        continue;
+      }
       candidate.speaker = {
         mention: speaker.mention,
         name,

@@ -1,5 +1,6 @@
 import type { Article, Token } from "../../../text/article.ts";
 import { ORGANISATION_FAMILIES } from "../data/organisation-words.ts";
+import { NATIONALS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
 import { isOrganisationNoun } from "../entities/appositions.ts";
 import type { Gender } from "../entities/entity.ts";
@@ -121,6 +122,19 @@ const FORMER = /^(?:former\b|ex-)/;
 /** Points by which one of several bearers of a noun must lead to be the one meant. */
 const CLEAR_LEAD = 30;
 
+/** "the Spaniard", "the Italian": whoever of the persons spoken of is one, as far as the text tells; never sure. */
+const nationalOf = (article: Article, discourse: Discourse, mention: Mention): Referent | undefined => {
+  const { text, lower } = article.tokens[mention.headAt] as Token;
+  if (!(NATIONALS.has(text) || PROPER_ADJECTIVES.has(text)) || mention.headAt - mention.first !== 1) return undefined;
+  const gender = /woman$/.test(lower) ? "female" : /man$/.test(lower) && NATIONALS.has(text) ? "male" : undefined;
+  const found = discourse.antecedent(mention.first, (referent) => {
+    if (referent.type !== "person") return undefined;
+    if (gender !== undefined && referent.gender !== undefined && gender !== referent.gender) return undefined;
+    return referent.description?.toLowerCase().includes(lower) === true ? CLEAR_LEAD : 0;
+  });
+  return found && { ...found, doubtful: true };
+};
+
 /** Whom "the economist", "the company", "the 43-year-old" means. */
 export const describedBy = (
   article: Article,
@@ -133,6 +147,8 @@ export const describedBy = (
   // "the director of the agency", "the company behind it": another one, unless the same words introduced it.
   const next = article.tokens[mention.headAt + 1];
   if (mention.headAt + 1 < mention.last && next !== undefined && next.pos === "IN") return undefined;
+  const national = nationalOf(article, discourse, mention);
+  if (national !== undefined) return national;
   const years = ageIn(article.tokens, mention);
   if (years !== undefined) {
     const aged = discourse.antecedent(mention.first, ({ entity }) => (entity?.age === years ? 0 : undefined));

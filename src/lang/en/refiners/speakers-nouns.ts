@@ -10,12 +10,22 @@ import type { Referent } from "./speakers-discourse.ts";
 
 const ARTICLES = new Set(["the", "a", "an"]);
 
-/** The mention's own words, less a leading article. */
-export const ownWords = (article: Article, { first, last }: Mention): string => {
+/** The mention's own words, less a leading article, a clause or an apposition that says more: "a report **that blames**". */
+export const ownWords = (article: Article, { first, last, headAt }: Mention): string => {
   const { tokens, text } = article;
   const from = last - first > 1 && ARTICLES.has((tokens[first] as Token).lower) ? first + 1 : first;
-  return text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end);
+  let end = headAt + 1;
+  while (end < last && !saysMore(tokens, end)) end += 1;
+  return text.slice((tokens[from] as Token).start, (tokens[Math.max(end, from + 1) - 1] as Token).end);
 };
+
+const saysMore = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, pos } = tokens[at] as Token;
+  if (lower === ",") return ARTICLES.has(tokens[at + 1]?.lower ?? "") || CLAUSES.has(tokens[at + 1]?.lower ?? "");
+  return CLAUSES.has(lower) && pos !== "DT";
+};
+
+const CLAUSES: ReadonlySet<string> = new Set("who which that whose whom".split(" "));
 
 /** Someone whom the article does not name. */
 export const nameless = (article: Article, mention: Mention): Referent => {
