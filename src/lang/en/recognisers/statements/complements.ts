@@ -31,6 +31,8 @@ export interface Complement {
   readonly kind: "quote" | "that" | "clause" | "question" | "infinitive" | "gerund" | "noun" | "named";
   readonly first: number;
   readonly addressee?: readonly [number, number];
+  /** The clause's subject is a relative pronoun before the cue: "a gap that they said **was** small". */
+  readonly gap?: true;
   /** The verb's object stands before its subject: "a mood Roy describes as …". */
   readonly objectBefore?: true;
   /** The cue's end where a preposition belongs to it: "warned of". */
@@ -294,7 +296,7 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
     hasFrame(group, "that", "clause") &&
     isFiniteVerb(first)
   )
-    return { kind: "clause", first: at };
+    return { kind: "clause", first: at, gap: true };
   // "what she described as “…”", "a mood Roy describes as “…”": its object stands before it.
   if (
     hasFrame(group, "as") &&

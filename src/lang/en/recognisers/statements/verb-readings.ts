@@ -143,6 +143,19 @@ const isHearer = ({ addressee }: Reading, group: CueGroup): boolean =>
 
 const withoutSpeaker = ({ cue, content, pattern }: Reading): Reading => ({ cue, content, pattern });
 
+/** What "that" takes up in "**a gap** that they said was small"; behind a comma it has been told already. */
+const antecedentOf = (slots: readonly Slot[], verb: number): Stretch | undefined => {
+  let relative = verb - 1;
+  while (relative > 0 && relative > verb - 8 && !THAT_WHICH.has(slots[relative]?.lower ?? "")) relative--;
+  if (!THAT_WHICH.has(slots[relative]?.lower ?? "")) return undefined;
+  let first = relative;
+  while (first > 0 && first > relative - 6 && /^(?:NN|JJ|CD)/.test(slots[first - 1]?.pos ?? "")) first--;
+  if (first < relative && DT_PRPS.has(slots[first - 1]?.pos ?? "")) first--;
+  return first < relative ? [first, relative] : undefined;
+};
+
+const THAT_WHICH: ReadonlySet<string> = new Set(["that", "which"]);
+
 /** Where a content ends at the latest: before a statement inside it that is another's, "…, where, **she predicted**, “…”". */
 const beforeOthers = (slots: readonly Slot[], first: number, end: number, taken: readonly Stretch[]): number => {
   let limit = end;
@@ -208,6 +221,8 @@ export const verbReadings = (
     const earlier = readings.filter(({ cue }) => cue[1] <= group.first).at(-1);
     const content: Stretch[] = [[complement.first, end]];
     const cue: Stretch = [group.first, complement.cueLast ?? group.last];
+    const antecedent = complement.gap ? antecedentOf(slots, group.first) : undefined;
+    if (antecedent !== undefined) content.unshift(antecedent);
     if (group.passive) {
       const subject = subjectBefore(slots, group.first);
       if (complement.kind !== "that" && subject === undefined) return;
