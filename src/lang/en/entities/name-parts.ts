@@ -79,6 +79,10 @@ export const nameStart = (tokens: readonly Token[], first: number, last: number)
       // "Favourite Ana Ruiz": an ordinary word before a whole name.
       start = index + 1;
       index += 1;
+    } else if (index === first && token.lower.includes("-of-")) {
+      // "Mother-of-three Ana Ruiz"
+      start = index + 1;
+      index += 1;
     } else if (isRole(token.lower) && !isGivenName(previous) && (index > first || last - index > 2)) {
       start = index + 1;
       index += 1;
