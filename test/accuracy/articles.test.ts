@@ -4,13 +4,15 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readGold } from "../../bench/accuracy/gold.ts";
 
-const ARTICLES = fileURLToPath(new URL("../../fixtures/articles", import.meta.url));
-const slugs = readdirSync(ARTICLES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
+const articles = ["articles", "later-articles"].flatMap((folder) =>
+  readdirSync(join(FIXTURES, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ folder, slug: name })),
+);
 
-describe.each(slugs)("the annotations of %s", (slug) => {
-  const read = (name: string) => readFileSync(join(ARTICLES, slug, name), "utf8");
+describe.each(articles)("the annotations of $folder/$slug", ({ folder, slug }) => {
+  const read = (name: string) => readFileSync(join(FIXTURES, folder, slug, name), "utf8");
   const text = read("article.txt");
   const { gold, problems } = readGold(slug, text, read("claims.yaml"));
 
