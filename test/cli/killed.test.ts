@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { filesOf, folderWith } from "./folders.ts";
 import { PROGRAM } from "./runners.ts";
 
@@ -25,18 +25,14 @@ const whole = (cwd: string): void => {
   expect(spawnSync(process.execPath, ARGV, { cwd, env, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
 };
 
-let expected: Readonly<Record<string, string>>;
-beforeAll(() => {
-  const undisturbed = folderWith(articles);
-  whole(undisturbed);
-  expected = filesOf(join(undisturbed, "ledger"));
-});
-
 it.each(["SIGKILL", "SIGINT"] as const)(
   "an archive that is stopped by %s half-way is finished by the next run, byte for byte",
   async (signal) => {
-    const stopped = folderWith(articles);
+    const undisturbed = folderWith(articles);
+    whole(undisturbed);
+    const expected = filesOf(join(undisturbed, "ledger"));
 
+    const stopped = folderWith(articles);
     const child = spawn(process.execPath, ARGV, { cwd: stopped, env, stdio: "ignore" });
     const ended = once(child, "close");
     while (written(stopped).length < COUNT / 3) await sleep(5);
