@@ -86,6 +86,27 @@ const readHyphenedPart = (
 
 const SPACES_IN_NUMBERS = new Set(["\u00a0", "\u202f", "\u2009"]);
 
+const GROUP_DIGITS = 3;
+/** A longer row of figures is a table's or a list's. */
+const MOST_GROUPS = 6;
+
+/**
+ * Where the groups of three behind `at` end, as in "1 234 567". A space that also stands between words parts groups only
+ * where two of them follow: "12 345 people" may be twelve of something and then 345 people.
+ */
+const groupsEnd = (pieces: readonly Piece[], at: number, text: string): number => {
+  let last = at + 1;
+  let isCommonSpace = false;
+  for (; isNumber(pieces[last]) && pieces[last]?.text.length === GROUP_DIGITS; last++) {
+    if (last - at > MOST_GROUPS) return at + 1;
+    const between = text.slice(pieces[last - 1]?.end, pieces[last]?.start);
+    if (between === " ") isCommonSpace = true;
+    else if (!SPACES_IN_NUMBERS.has(between)) break;
+  }
+  const groups = last - at - 1;
+  return isCommonSpace && (groups < 2 || isNumber(pieces[at - 1])) ? at + 1 : last;
+};
+
 /** Digits at `at`, with a fraction and a magnitude behind them. `money`: a currency sign stands before them. */
 export const readDigits = (pieces: readonly Piece[], at: number, text: string, money: boolean): Numeral | undefined => {
   const piece = pieces[at];
@@ -117,12 +138,9 @@ export const readDigits = (pieces: readonly Piece[], at: number, text: string, m
   let { amount, bare } = literal;
   let last = at + 1;
 
-  // 1 234 567, where the spaces cannot be those between words.
-  while (bare && piece.text.length <= 3 && isNumber(pieces[last]) && pieces[last]?.text.length === 3) {
-    const group = pieces[last] as Piece;
-    if (!SPACES_IN_NUMBERS.has(text.slice((pieces[last - 1] as Piece).end, group.start))) break;
-    amount = { digits: amount.digits + group.text, exponent: 0 };
-    last++;
+  if (bare && piece.text.length <= GROUP_DIGITS) {
+    const end = groupsEnd(pieces, at, text);
+    for (; last < end; last++) amount = { digits: amount.digits + (pieces[last]?.text ?? ""), exponent: 0 };
   }
   // "80, 000" in texts that were taken apart and joined again: no other figure begins with a nought.
   if (bare && piece.text.length <= 3 && pieces[last]?.text === "," && /^0\d\d$/.test(pieces[last + 1]?.text ?? "")) {
