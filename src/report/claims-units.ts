@@ -4,6 +4,8 @@ import type { Unit } from "../model/claim.ts";
 const IRREGULAR: Readonly<Record<string, string>> = { foot: "feet", hertz: "hertz", lux: "lux", siemens: "siemens" };
 
 const plural = (noun: string): string => {
+  const hyphen = noun.lastIndexOf("-") + 1;
+  if (hyphen > 0) return noun.slice(0, hyphen) + plural(noun.slice(hyphen));
   const known = IRREGULAR[noun];
   if (known !== undefined) return known;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
@@ -11,15 +13,13 @@ const plural = (noun: string): string => {
 };
 
 /** Words of a name after its head: the head is "mile" in "mile per hour", "degree" in "degree Celsius". */
-const AFTER_HEAD = /^(per|Celsius|Fahrenheit|of)$/;
+const AFTER_HEAD = /^(per|Celsius|Fahrenheit|of|equivalent)$/;
 
-const ADJECTIVES = /^(cubic|square|metric|nautical|light)$/;
-
-/** "mile per hour" → "miles per hour", "cubic metre" → "cubic metres". */
+/** "mile per hour" → "miles per hour", "degree Celsius" → "degrees Celsius", "kilowatt hour" → "kilowatt hours". */
 const pluralUnit = (name: string): string => {
   const words = name.split(" ");
   const after = words.findIndex((word) => AFTER_HEAD.test(word));
-  const head = after > 0 ? after - 1 : ADJECTIVES.test(words[0] ?? "") ? words.length - 1 : 0;
+  const head = after > 0 ? after - 1 : words.length - 1;
   return words.map((word, index) => (index === head ? plural(word) : word)).join(" ");
 };
 
