@@ -4,6 +4,7 @@ import type { Candidate, NumberCandidate, Range, SpeakerReading, StatementCandid
 import type { Article } from "../text/article.ts";
 import { CodePoints } from "../text/code-points.ts";
 import { Lines } from "../text/lines.ts";
+import { partitionPoint } from "../text/partition-point.ts";
 import type { Prose } from "../text/prose.ts";
 import { contextOf } from "./context.ts";
 import { IdentityRegister } from "./identity.ts";
@@ -51,16 +52,13 @@ export const toClaims = (
 
   const sentenceAround = ({ start, end }: Range): Range => {
     const { sentences } = article;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    let last = low;
+    const first = partitionPoint(sentences, (sentence) => sentence.end <= start);
+    let last = first;
     while (last + 1 < sentences.length && (sentences[last]?.end ?? 0) < end) last++;
-    return { start: Math.min(start, sentences[low]?.start ?? start), end: Math.max(end, sentences[last]?.end ?? end) };
+    return {
+      start: Math.min(start, sentences[first]?.start ?? start),
+      end: Math.max(end, sentences[last]?.end ?? end),
+    };
   };
 
   const speakerOf = (reading: SpeakerReading | undefined): Speaker | undefined =>

@@ -1,3 +1,5 @@
+import { partitionPoint } from "./partition-point.ts";
+
 /**
  * Converts UTF-16 offsets, as JavaScript strings count, into code-point offsets, as claims count.
  * Nearly every text has no astral character before a given offset; the sorted list of those it has is all that is kept.
@@ -19,25 +21,11 @@ export class CodePoints {
 
   /** The UTF-16 offset of the code point number `point`. */
   toUtf16(point: number): number {
-    let low = 0;
-    let high = this.#trailing.length;
     // The k-th pair's first half stands at code point trailing[k] - 1 - k.
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#trailing[middle] as number) - 1 - middle < point) low = middle + 1;
-      else high = middle;
-    }
-    return point + low;
+    return point + partitionPoint(this.#trailing, (end, k) => end - 1 - k < point);
   }
 
   #before(at: number): number {
-    let low = 0;
-    let high = this.#trailing.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#trailing[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#trailing, (end) => end < at);
   }
 }

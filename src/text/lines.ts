@@ -1,3 +1,5 @@
+import { partitionPoint } from "./partition-point.ts";
+
 /** Finds lines and columns. `\n`, `\r\n` and a lone `\r` end a line. */
 export class Lines {
   readonly #starts: readonly number[];
@@ -10,14 +12,7 @@ export class Lines {
 
   /** Line of a UTF-16 offset, counted from 1. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#starts, (start) => start <= offset);
   }
 
   /** UTF-16 offset at which a line, counted from 1, begins. */

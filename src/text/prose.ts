@@ -1,4 +1,5 @@
 import type { ProsePiece } from "../model/article.ts";
+import { partitionPoint } from "./partition-point.ts";
 
 interface Range {
   readonly start: number;
@@ -36,13 +37,7 @@ export class Prose {
 
   /** Before or behind the character at an offset; a joint's characters stand for all that was left out there. */
   #at(offset: number, isBehind: boolean): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
+    const low = partitionPoint(this.#starts, (start) => start <= offset);
     const piece = this.#pieces[low - 1];
     const within = offset - (this.#starts[low - 1] ?? 0);
     if (piece !== undefined && within < piece.end - piece.start) return piece.start + within + (isBehind ? 1 : 0);

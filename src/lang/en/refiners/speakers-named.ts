@@ -1,19 +1,12 @@
 import type { Range } from "../../../recognise/contract.ts";
 import type { Article, Token } from "../../../text/article.ts";
+import { partitionPoint } from "../../../text/partition-point.ts";
 import type { Entity } from "../entities/entity.ts";
 import type { Register } from "../entities/register.ts";
 
 /** Index of the first token that ends after `offset`. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  partitionPoint(tokens, ({ end }) => end <= offset);
 
 /** Those whom each statement names, by the first token of its speaker's mention. */
 export const toldOf = (

@@ -1,4 +1,5 @@
 import type { Range, SpeakerReading, StatementCandidate } from "../../../recognise/contract.ts";
+import { partitionPoint } from "../../../text/partition-point.ts";
 import { PRONOUNS } from "../data/pronouns.ts";
 
 /** Contents of all statements in text order, each with the statement it belongs to. */
@@ -16,14 +17,8 @@ const CONTENTS_BACK = 12;
 
 /** The innermost statement of another speaker that a mention stands in. */
 export const around = (mention: Range, contents: readonly Content[]): SpeakerReading | undefined => {
-  let low = 0;
-  let high = contents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((contents[middle] as Content).start <= mention.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= Math.max(0, low - CONTENTS_BACK); index -= 1) {
+  const behind = partitionPoint(contents, ({ start }) => start <= mention.start);
+  for (let index = behind - 1; index >= Math.max(0, behind - CONTENTS_BACK); index -= 1) {
     const { end, statement } = contents[index] as Content;
     if (end >= mention.end && statement.speaker !== undefined && statement.speaker.mention.start !== mention.start)
       return statement.speaker;
