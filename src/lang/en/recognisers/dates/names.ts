@@ -1,5 +1,5 @@
 import { AMBIGUOUS_MONTHS, MONTHS, WEEKDAYS } from "../../data/calendar.ts";
-import { CLAUSE_OPENERS } from "../../data/calendar-context.ts";
+import { CLAUSE_OPENERS } from "../../data/calendar-names.ts";
 import type { Atoms } from "./atoms.ts";
 
 /** Of the months that are names too. Asked first, because every word of the article comes by. */

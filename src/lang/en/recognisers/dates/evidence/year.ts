@@ -1,15 +1,15 @@
 import type { Confidence } from "../../../../../model/vocabulary.ts";
 import { MONTHS, SEASONS } from "../../../data/calendar.ts";
+import { CLAUSE_OPENERS } from "../../../data/calendar-names.ts";
 import {
   AMOUNT_NOUNS,
-  CLAUSE_OPENERS,
   COUNTED_AFTER,
   EVENT_NAME_NOUNS,
   LABELS,
   OLD_YEAR_PREPOSITIONS,
   STREETS,
   STRONG_YEAR_PREPOSITIONS,
-} from "../../../data/calendar-context.ts";
+} from "../../../data/calendar-years.ts";
 import type { Atoms } from "../atoms.ts";
 import { readYear } from "../read.ts";
 

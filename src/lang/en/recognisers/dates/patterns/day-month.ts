@@ -1,5 +1,5 @@
 import { ORDINALS } from "../../../data/calendar.ts";
-import { LABELS, STREETS } from "../../../data/calendar-context.ts";
+import { LABELS, STREETS } from "../../../data/calendar-years.ts";
 import { daysIn } from "../calendar.ts";
 import { joinsSpan, readDayNumber, readMonth, readOrdinal, readYearAfter } from "../read.ts";
 import type { Mention, Page, Pattern, Reading } from "../reading.ts";

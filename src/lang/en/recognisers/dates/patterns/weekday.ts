@@ -1,5 +1,5 @@
 import { PARTS_OF_DAY, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "../../../data/calendar.ts";
-import { AFTER_WEEKDAY_NAMES, BEFORE_WEEKDAY_NAMES } from "../../../data/calendar-context.ts";
+import { AFTER_WEEKDAY_NAMES, BEFORE_WEEKDAY_NAMES } from "../../../data/calendar-names.ts";
 import { readWeekday } from "../read.ts";
 import type { CalendarReading, Mention, Page, Pattern } from "../reading.ts";
 import { readDayMonth } from "./day-month.ts";
