@@ -8,6 +8,10 @@ export interface SoundClaims {
   readonly problems: readonly Problem[];
 }
 
+const MOST_SHOWN = 80;
+
+const shown = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+
 const withoutReferencesTo = (claim: Claim, lost: ReadonlySet<string>): Claim => {
   if (claim.kind !== "number") return claim;
   const { equivalent, within, ...rest } = claim;
@@ -34,7 +38,7 @@ export const soundClaims = (found: readonly Claim[], file: string): SoundClaims 
       {
         rule: "unsound-claim",
         severity: "warning",
-        message: `a ${claim.kind} was left out, “${claim.text}”: ${fault.message}`,
+        message: `a ${claim.kind} was left out, “${shown(claim.text)}”: ${fault.message}`,
         hint: "This is a mistake of ledger: please report it, with the article.",
         location: { file, line: claim.at.line },
       },
