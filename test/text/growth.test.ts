@@ -62,7 +62,10 @@ describe("the work grows with the text's length", () => {
   ])("of %j over and over", (piece) => {
     const text = piece.repeat(Math.ceil(SMALL / piece.length));
     best(text);
-    const small = Math.max(best(text), 0.002);
-    expect(best(text.repeat(TIMES)) / small).toBeLessThan(ALLOWED);
+    const times = (): number => best(text.repeat(TIMES)) / Math.max(best(text), 0.002);
+    // Work that is quadratic is so each time; what the compiler or a collection of garbage does in between is not.
+    const measured = [times()];
+    while (measured.length < 3 && Math.min(...measured) >= ALLOWED) measured.push(times());
+    expect(Math.min(...measured)).toBeLessThan(ALLOWED);
   });
 });
