@@ -1,3 +1,5 @@
+import type { Word } from "./words.ts";
+
 /**
  * Penn Treebank parts of speech, the ones that English news text needs, with `NUM` words under `CD`
  * and punctuation under its own sign class.
@@ -62,6 +64,8 @@ export interface Token {
   readonly spaced: boolean;
   /** What the language's tables say of the word, as bits: what it can begin. */
   readonly marks: number;
+  /** The word that it is, the same object wherever it stands: what is asked of it (`wordFact`) is found once. */
+  readonly word: Word;
 }
 
 /** Ranges of tokens are half-open too: `first` up to, without, `last`. */

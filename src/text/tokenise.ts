@@ -14,7 +14,7 @@ import {
   SPACE,
   widthAt,
 } from "./characters.ts";
-import { normal, type WordTable } from "./words.ts";
+import { normal, type Word, type WordTable } from "./words.ts";
 
 /**
  * What a period after a word means.
@@ -45,6 +45,7 @@ export interface RawToken {
   pos: PartOfSpeech;
   readonly spaced: boolean;
   readonly marks: number;
+  readonly word: Word;
 }
 
 const SPACE_UNIT = 32;
@@ -102,8 +103,9 @@ export class Tokeniser {
   }
 
   #push(end: number, pos: PartOfSpeech): void {
-    const { text, lower, marks } = this.#words.wordOf(this.#text.slice(this.#at, end));
-    this.tokens.push({ start: this.#at, end, text, lower, pos, spaced: this.#spaced, marks });
+    const word = this.#words.wordOf(this.#text.slice(this.#at, end));
+    const { text, lower, marks } = word;
+    this.tokens.push({ start: this.#at, end, text, lower, pos, spaced: this.#spaced, marks, word });
     this.#at = end;
     this.#spaced = false;
   }

@@ -5,7 +5,26 @@ export interface Word {
   readonly lower: string;
   /** What the tables of the language say of it, as bits that the language gives their meaning. */
   readonly marks: number;
+  /** What else was asked of it so far, by the number of the question: see `wordFact`. */
+  readonly facts: unknown[];
 }
+
+let questions = 0;
+
+/**
+ * Keeps with each word what a function finds of it by itself, so that a word that comes again answers without a
+ * search in any table.
+ */
+export const wordFact = <Found extends NonNullable<unknown>>(find: (word: Word) => Found): ((word: Word) => Found) => {
+  const question = questions++;
+  return (word) => {
+    const known = word.facts[question];
+    if (known !== undefined) return known as Found;
+    const found = find(word);
+    word.facts[question] = found;
+    return found;
+  };
+};
 
 /** So many different words stand in a hundred articles; beyond them the table begins anew. */
 const MOST_WORDS = 20_000;
@@ -40,7 +59,7 @@ export class WordTable {
     if (words.size >= MOST_WORDS) words.clear();
     const normalised = normal(text);
     const lower = normalised === text ? text : (words.get(normalised)?.text ?? normalised);
-    const word = { text, lower, marks: this.#marksOf(text, lower) };
+    const word = { text, lower, marks: this.#marksOf(text, lower), facts: [] };
     words.set(text, word);
     return word;
   }

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../../text/article.ts";
 import { isCapitalised } from "../../../text/characters.ts";
 import type { RawToken } from "../../../text/tokenise.ts";
+import { wordFact } from "../../../text/words.ts";
 import { type Reading, readingOf } from "./lexicon.ts";
 
 /** How an article writes its words, by which the first word of a sentence is told to be a name or not. */
@@ -13,6 +14,8 @@ export interface WordsSeen {
   readonly names: ReadonlySet<string>;
 }
 
+const readingOfWord = wordFact(({ lower }) => readingOf(lower));
+
 export const wordsSeen = (tokens: readonly RawToken[], sentences: readonly Sentence[]): WordsSeen => {
   const small = new Map<string, Reading>();
   const names = new Set<string>();
@@ -22,11 +25,8 @@ export const wordsSeen = (tokens: readonly RawToken[], sentences: readonly Sente
       const token = tokens[index] as RawToken;
       if (token.pos !== "NN") continue;
       if (token.text === token.lower) {
-        let reading = small.get(token.lower);
-        if (reading === undefined) {
-          reading = readingOf(token.lower);
-          small.set(token.lower, reading);
-        }
+        const reading = readingOfWord(token.word);
+        small.set(token.lower, reading);
         readings[index] = reading;
       } else if (index > first && tokens[index - 1]?.pos === "NN" && isCapitalised(token.text)) names.add(token.lower);
     }
