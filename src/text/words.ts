@@ -26,6 +26,10 @@ export const wordFact = <Found extends NonNullable<unknown>>(find: (word: Word) 
   };
 };
 
+/** Whether a word's lower-case form stands in a table. */
+export const isOneOf = (table: { readonly has: (lower: string) => boolean }): ((word: Word) => boolean) =>
+  wordFact(({ lower }) => table.has(lower));
+
 /** So many different words stand in a hundred articles; beyond them the table begins anew. */
 const MOST_WORDS = 20_000;
 

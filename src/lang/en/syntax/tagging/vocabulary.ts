@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import type { RawToken } from "../../../../text/tokenise.ts";
+import { isOneOf } from "../../../../text/words.ts";
 import { JJ, NN, NNS, RB, type Reading, VERBAL } from "../lexicon.ts";
 
 /** How sure it is that a later word of the clause is its finite verb. */
@@ -62,6 +63,11 @@ export const beginsNounPhrase = (reading: Reading | undefined): boolean =>
   reading === "SYM" ||
   reading === "EX" ||
   (typeof reading === "number" && (reading & (NN | NNS | JJ)) !== 0 && (reading & (VERBAL | RB)) === 0);
+export const SUBORDINATORS = new Set(
+  "because although though unless whereas while whether lest if since until before after as".split(" "),
+);
+const subordinates = isOneOf(SUBORDINATORS);
+
 export const isClauseBoundary = (token: RawToken, reading: Reading): boolean =>
   reading === "PUNCT" ||
   reading === "QUOTE" ||
@@ -69,12 +75,9 @@ export const isClauseBoundary = (token: RawToken, reading: Reading): boolean =>
   reading === "WP" ||
   reading === "WRB" ||
   reading === "CC" ||
-  (reading === "IN" && SUBORDINATORS.has(token.lower)) ||
+  (reading === "IN" && subordinates(token.word)) ||
   token.lower === "that" ||
   token.lower === "than";
-export const SUBORDINATORS = new Set(
-  "because although though unless whereas while whether lest if since until before after as".split(" "),
-);
 
 /** One pass to the left for what is ahead, one to the right that decides. Work grows with the sentence's length. */
 
