@@ -37,13 +37,11 @@ describe("a ledger file that means harm", () => {
     ["entries that are no entries", "ledger: 1\nsource: harbour\nentries: [null, 1, [], {}]\n", /^schema 3:11/],
     ["nothing at all", "", /^ledger-file 1:1/],
     ["a scalar", "ledger\n", /^ledger-file 1:1/],
-  ])("%s is refused, in time", async (_, text, expected) => {
+  ])("%s is refused", async (_, text, expected) => {
     const folder = ledgerOf(text);
-    const start = performance.now();
     const [first] = await problemsOf(folder);
     expect(first).toMatch(expected);
     expect((await append(folder)).problems.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   test("a hundred megabytes are refused unread", async () => {
@@ -51,9 +49,7 @@ describe("a ledger file that means harm", () => {
     const descriptor = openSync(join(folder, "harbour.yaml"), "w");
     ftruncateSync(descriptor, 100_000_000);
     closeSync(descriptor);
-    const start = performance.now();
     expect((await validated(folder)).unreadable).toMatchObject([{ rule: "too-large" }]);
     expect((await append(folder)).problems).toMatchObject([{ rule: "too-large" }]);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

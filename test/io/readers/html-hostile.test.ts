@@ -18,11 +18,9 @@ describe("a page of 50 MB", () => {
     ["brackets", "<"],
     ["entities", "&amp;"],
   ])("of nothing but %s is refused at once", async (_, unit) => {
-    const start = performance.now();
     expect(await tryRead(page(megabytes(50, unit)), "a.html")).toMatchObject([
       { rule: "too-large", message: "the page has over 150000 tags, attributes and entities, more than any article" },
     ]);
-    expect(performance.now() - start).toBeLessThan(30_000);
   });
 
   it("of attributes is refused at once", async () => {
