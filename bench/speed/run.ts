@@ -1,5 +1,5 @@
 // Speed, each figure as a ratio to something measured in the same run on the same machine.
-// usage: npm run bench [-- start-up|throughput|growth|scaling|memory …]            (after a build; all of it takes a quarter of an hour)
+// usage: npm run bench [-- start-up|throughput|growth|scaling|memory …]            (after a build; all of it takes three quarters of an hour)
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
