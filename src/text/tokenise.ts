@@ -76,6 +76,7 @@ export class Tokeniser {
     this.#text = text;
     this.#rules = rules;
     this.#words = rules.words;
+    this.#words.begin();
   }
 
   /** Appends the tokens of the text from `start` to `end`; stretches are to be given in text order. */
@@ -103,7 +104,7 @@ export class Tokeniser {
   }
 
   #push(end: number, pos: PartOfSpeech): void {
-    const word = this.#words.wordOf(this.#text.slice(this.#at, end));
+    const word = this.#words.wordAt(this.#text, this.#at, end);
     const { text, lower, marks } = word;
     this.tokens.push({ start: this.#at, end, text, lower, pos, spaced: this.#spaced, marks, word });
     this.#at = end;

@@ -1,12 +1,21 @@
-/** A word of a text as it is written, kept once however often it comes. */
-export interface Word {
+/** A word of a text as it is written, one object however often it comes. */
+export class Word {
   readonly text: string;
   /** `text` in lower case, with ’ written as '. */
   readonly lower: string;
+  /** The word that is `lower`: what is noted of it holds for all its spellings. */
+  readonly small: Word;
   /** What the tables of the language say of it, as bits that the language gives their meaning. */
   readonly marks: number;
   /** What else was asked of it so far, by the number of the question: see `wordFact`. */
-  readonly facts: unknown[];
+  readonly facts: unknown[] = [];
+
+  constructor(text: string, lower: string, small: Word | undefined, marks: number) {
+    this.text = text;
+    this.lower = lower;
+    this.small = small ?? this;
+    this.marks = marks;
+  }
 }
 
 let questions = 0;
@@ -26,12 +35,22 @@ export const wordFact = <Found extends NonNullable<unknown>>(find: (word: Word) 
   };
 };
 
+/** Something noted of a word until something else is. */
+export class WordNote<Noted extends NonNullable<unknown>> {
+  readonly #question = questions++;
+
+  of(word: Word): Noted | undefined {
+    return word.facts[this.#question] as Noted | undefined;
+  }
+
+  note(word: Word, noted: Noted): void {
+    word.facts[this.#question] = noted;
+  }
+}
+
 /** Whether a word's lower-case form stands in a table. */
 export const isOneOf = (table: { readonly has: (lower: string) => boolean }): ((word: Word) => boolean) =>
   wordFact(({ lower }) => table.has(lower));
-
-/** So many different words stand in a hundred articles; beyond them the table begins anew. */
-const MOST_WORDS = 20_000;
 
 /** Most words are their own lower-case form already; that is told without making a string. */
 export const normal = (text: string): string => {
@@ -45,26 +64,95 @@ export const normal = (text: string): string => {
 };
 
 /**
- * The words met so far. For speed alone: a text repeats its words, so what depends on a word by itself is asked of the
- * tables once, and a string that is always the same object has its hash at hand and equals itself at once.
+ * The same string as V8 keeps the names of properties and the literals of a program: once each, so that two of them
+ * are compared by their address.
+ */
+const internal = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
+
+/** So many different words stand in a hundred articles; behind them the next text begins the table anew. */
+const MOST_WORDS = 20_000;
+/** A power of two, so that a hash is cut to a place by its bits. A table is kept half empty. */
+const FEWEST_PLACES = 4096;
+/** Farther no word is looked for: whoever knows how words are hashed could write thousands that want one place. */
+const LONGEST_SEARCH = 64;
+const NO_PLACE = -1;
+
+const emptyPlaces = (count: number): (Word | undefined)[] => new Array<Word | undefined>(count).fill(undefined);
+
+const isAt = (word: string, text: string, start: number, end: number): boolean => {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+};
+
+/**
+ * The words met so far: one object each. A text repeats its words, so what depends on a word by itself is asked of the
+ * tables once. A word is looked up where it stands in its text, without a string being made of it first, which takes
+ * longer than the search.
  */
 export class WordTable {
-  readonly #words = new Map<string, Word>();
   readonly #marksOf: (text: string, lower: string) => number;
+  #places = emptyPlaces(FEWEST_PLACES);
+  #size = 0;
+  readonly #elsewhere = new Map<string, Word>();
 
   constructor(marksOf: (text: string, lower: string) => number) {
     this.#marksOf = marksOf;
   }
 
-  wordOf(text: string): Word {
-    const words = this.#words;
-    const known = words.get(text);
+  /** To be called before a text is read: within it a word stays the same object. */
+  begin(): void {
+    if (this.#size < MOST_WORDS) return;
+    this.#places = emptyPlaces(FEWEST_PLACES);
+    this.#size = 0;
+    this.#elsewhere.clear();
+  }
+
+  /** The word that stands in a text from `start` to `end`. */
+  wordAt(text: string, start: number, end: number): Word {
+    const place = this.#placeOf(text, start, end);
+    return this.#places[place] ?? this.#add(text.slice(start, end));
+  }
+
+  /** Where a word is, or where there is room for it. */
+  #placeOf(text: string, start: number, end: number): number {
+    const places = this.#places;
+    const mask = places.length - 1;
+    // FNV-1a.
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    let place = (hash ^ (hash >>> 15)) & mask;
+    for (let steps = 0; steps < LONGEST_SEARCH; steps += 1) {
+      const word = places[place];
+      if (word === undefined || isAt(word.text, text, start, end)) return place;
+      place = (place + 1) & mask;
+    }
+    return NO_PLACE;
+  }
+
+  #add(slice: string): Word {
+    const known = this.#elsewhere.get(slice);
     if (known !== undefined) return known;
-    if (words.size >= MOST_WORDS) words.clear();
+    const text = internal(slice);
     const normalised = normal(text);
-    const lower = normalised === text ? text : (words.get(normalised)?.text ?? normalised);
-    const word = { text, lower, marks: this.#marksOf(text, lower), facts: [] };
-    words.set(text, word);
+    const small = normalised === text ? undefined : this.wordAt(normalised, 0, normalised.length);
+    const lower = small?.text ?? text;
+    const word = new Word(text, lower, small, this.#marksOf(text, lower));
+    this.#put(word);
+    this.#size += 1;
+    if (this.#size * 2 > this.#places.length) this.#grow();
     return word;
+  }
+
+  #put(word: Word): void {
+    const place = this.#placeOf(word.text, 0, word.text.length);
+    if (place === NO_PLACE) this.#elsewhere.set(word.text, word);
+    else this.#places[place] = word;
+  }
+
+  #grow(): void {
+    const words = this.#places;
+    this.#places = emptyPlaces(words.length * 2);
+    for (const word of words) if (word !== undefined) this.#put(word);
   }
 }

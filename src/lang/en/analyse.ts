@@ -7,8 +7,7 @@ import { WordTable } from "../../text/words.ts";
 import { abbreviations, elisions, enclitics, starters } from "./data/abbreviations.ts";
 import { cuesAfterQuestion } from "./data/cue-after-question.ts";
 import { marksOf } from "./marks-of.ts";
-import { tagSentence } from "./syntax/tag.ts";
-import { wordsSeen } from "./syntax/words-seen.ts";
+import { tagSentences } from "./syntax/tag.ts";
 
 const LONGEST_NAME = 5;
 
@@ -48,8 +47,7 @@ export const analyse = (text: string, published?: string): Article => {
     }
     paragraphs.push({ start, end, first: firstSentence, last: sentences.length });
   }
-  const seen = wordsSeen(tokens, sentences);
-  for (const { first, last } of sentences) tagSentence(tokens, first, last, seen);
+  tagSentences(tokens, sentences);
   const sentenceOfToken = new Uint32Array(tokens.length);
   for (const [index, sentence] of sentences.entries()) sentenceOfToken.fill(index, sentence.first, sentence.last);
   return {

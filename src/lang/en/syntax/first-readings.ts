@@ -1,15 +1,35 @@
 import type { PartOfSpeech } from "../../../text/article.ts";
 import { classOfUnit, isCapitalised, LETTER } from "../../../text/characters.ts";
 import type { RawToken } from "../../../text/tokenise.ts";
+import { wordFact } from "../../../text/words.ts";
 import { closedClass } from "../data/closed-class.ts";
 import { demonyms, properPlurals } from "../data/demonyms.ts";
 import { isKnown, JJ, NN, NNS, RB, type Reading, readingOf, readingsOf, VB, VBD, VBG, VBN, VERBAL } from "./lexicon.ts";
+import type { Context } from "./tagging/context.ts";
 import type { WordsSeen } from "./words-seen.ts";
 
-const isWord = (token: RawToken): boolean =>
-  classOfUnit(token.text.charCodeAt(0)) === LETTER ||
-  token.text.charCodeAt(0) === 39 ||
-  token.text.charCodeAt(0) === 0x2019;
+const APOSTROPHE = 39;
+const CURLED_APOSTROPHE = 0x2019;
+
+/** How a word is written, as bits. */
+const shapeOf = wordFact(({ text, lower }) => {
+  const unit = text.charCodeAt(0);
+  const isWord = classOfUnit(unit) === LETTER || unit === APOSTROPHE || unit === CURLED_APOSTROPHE;
+  return (
+    (isWord ? WORD : 0) |
+    (isCapitalised(text) ? CAPITAL : 0) |
+    (text.length >= 3 && !closedClass.has(lower) ? LONGER : 0) |
+    (OPENS.has(text) ? OPENER : 0)
+  );
+});
+/** Begins with a letter or an apostrophe. */
+const WORD = 1;
+const CAPITAL = 2;
+/** Has three letters at least and is no function word: a headline writes it with a capital. */
+const LONGER = 4;
+/** After it a capital may only mark a beginning. */
+const OPENER = 8;
+const OPENS: ReadonlySet<string> = new Set([":", "—", "("]);
 
 /** Capitals say nothing where nearly every longer word has one. */
 const isHeadline = (tokens: readonly RawToken[], first: number, last: number): boolean => {
@@ -18,8 +38,9 @@ const isHeadline = (tokens: readonly RawToken[], first: number, last: number): b
   let capitals = 0;
   for (let index = first; index < last; index += 1) {
     const token = tokens[index] as RawToken;
-    if (token.text.length < 3 || token.pos !== "NN" || closedClass.has(token.lower)) continue;
-    if (isCapitalised(token.text)) capitals += 1;
+    const shape = shapeOf(token.word);
+    if ((shape & LONGER) === 0 || token.pos !== "NN") continue;
+    if ((shape & CAPITAL) !== 0) capitals += 1;
     else {
       small += 1;
       if (small > allowed) return false;
@@ -59,34 +80,48 @@ const describesNext = (next: RawToken | undefined): boolean =>
   !isCapitalised(next.text) &&
   !closedClass.has(next.lower);
 
-/** First readings of the words of a sentence, by table, ending and capital. Index 0 is the token `first`. */
-export const firstReadings = (tokens: readonly RawToken[], first: number, last: number, seen: WordsSeen): Reading[] => {
+/** What a word written small can be, whatever stands around it. */
+const smallReading = wordFact(({ text, lower }): Reading => (PREFIXED_NAME.test(text) ? "NNP" : readingOf(lower)));
+
+/** Gives the words of a sentence their first readings, by table, ending and capital. */
+export const readFirst = (
+  tokens: readonly RawToken[],
+  first: number,
+  last: number,
+  seen: WordsSeen,
+  context: Context,
+): void => {
   const headline = isHeadline(tokens, first, last);
-  const result: Reading[] = [];
   /** Whether a capital here may only mark a beginning. */
   let beginning = true;
   for (let index = first; index < last; index += 1) {
     const token = tokens[index] as RawToken;
-    if (token.pos !== "NN" || !isWord(token)) {
-      result.push(token.pos === "NN" ? "SYM" : token.pos);
-      beginning = beginning || token.pos === "QUOTE" || token.text === ":" || token.text === "—" || token.text === "(";
+    const shape = shapeOf(token.word);
+    if (token.pos !== "NN" || (shape & WORD) === 0) {
+      context.read(index - first, token.pos === "NN" ? "SYM" : token.pos);
+      beginning = beginning || token.pos === "QUOTE" || (shape & OPENER) !== 0;
       if (token.pos === "CD" || token.text === ",") beginning = false;
       continue;
     }
-    const next = index + 1 < last ? tokens[index + 1] : undefined;
-    if (!isCapitalised(token.text)) {
-      result.push(seen.readings[index] ?? (PREFIXED_NAME.test(token.text) ? "NNP" : readingOf(token.lower)));
-      beginning = false;
-      continue;
+    if ((shape & CAPITAL) === 0) context.read(index - first, smallReading(token.word));
+    else {
+      const next = index + 1 < last ? tokens[index + 1] : undefined;
+      context.read(index - first, capitalReading(token, next, headline, beginning, seen));
     }
-    const closed = ORGANISATIONS.has(token.text) && !headline ? undefined : closedClass.get(token.lower);
-    if (headline)
-      result.push(closed ?? (isKnown(token.lower) ? readingsOf(token.lower) : properName(token.lower, token.text)));
-    else if (beginning) result.push(atBeginning(token, next, closed, seen));
-    else result.push(inside(token, next, closed));
     beginning = false;
   }
-  return result;
+};
+
+const capitalReading = (
+  token: RawToken,
+  next: RawToken | undefined,
+  headline: boolean,
+  beginning: boolean,
+  seen: WordsSeen,
+): Reading => {
+  const closed = ORGANISATIONS.has(token.text) && !headline ? undefined : closedClass.get(token.lower);
+  if (headline) return closed ?? (isKnown(token.lower) ? readingsOf(token.lower) : properName(token.lower, token.text));
+  return beginning ? atBeginning(token, next, closed, seen) : inside(token, next, closed);
 };
 
 const inside = (token: RawToken, next: RawToken | undefined, closed: PartOfSpeech | undefined): Reading => {
@@ -125,7 +160,7 @@ const atBeginning = (
   if (/^[A-Z](?:\.|[A-Z0-9])/.test(token.text)) return inside(token, next, closed);
   if (properPlurals.has(lower)) return "NNPS";
   if (isDemonym(lower)) return describesNext(next) || nextIsName ? "JJ" : properName(lower, token.text);
-  if (seen.names.has(lower) && !seen.small.has(lower)) return properName(lower, token.text);
+  if (seen.isName(token.word) && !seen.isSmall(token.word)) return properName(lower, token.text);
   const readings = readingsOf(lower);
   if (lower.includes("-")) return inside(token, next, closed);
   if (nextIsName) {
@@ -139,7 +174,7 @@ const atBeginning = (
   // "United lost": a participle before a finite verb is a name.
   if (readings & VBN && !(readings & (VB | NN)) && next !== undefined && isPlainPast(next.lower)) return "NNP";
   const common =
-    seen.small.has(lower) ||
+    seen.isSmall(token.word) ||
     isKnown(lower) ||
     (readings & (RB | NNS | JJ | VERBAL)) !== 0 ||
     /(?:tion|ment|ness|ship|ism|ity)$/.test(lower);

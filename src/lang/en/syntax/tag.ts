@@ -1,13 +1,21 @@
 import type { PartOfSpeech } from "../../../text/article.ts";
 import type { RawToken } from "../../../text/tokenise.ts";
-import { firstReadings } from "./first-readings.ts";
-import { resolveSentence } from "./tagging/resolve.ts";
-import type { WordsSeen } from "./words-seen.ts";
+import { readFirst } from "./first-readings.ts";
+import { Context } from "./tagging/context.ts";
+import { resolve } from "./tagging/resolve.ts";
+import type { TokenRange } from "./types.ts";
+import { WordsSeen } from "./words-seen.ts";
 
-/** Gives the words of one sentence their parts of speech, in place. */
-export const tagSentence = (tokens: readonly RawToken[], first: number, last: number, seen: WordsSeen): void => {
-  const readings = firstReadings(tokens, first, last, seen);
-  const tags: PartOfSpeech[] = resolveSentence(tokens, first, last, readings);
-  for (let index = first; index < last; index += 1)
-    (tokens[index] as RawToken).pos = tags[index - first] as PartOfSpeech;
+/** Gives the words of an article their parts of speech, in place, sentence by sentence. */
+export const tagSentences = (tokens: readonly RawToken[], sentences: readonly TokenRange[]): void => {
+  const seen = new WordsSeen(tokens, sentences);
+  const context = new Context(tokens);
+  for (const { first, last } of sentences) {
+    context.begin(first, last);
+    readFirst(tokens, first, last, seen, context);
+    context.lookAhead();
+    for (let index = first; index < last; index += 1) context.decide(resolve(context, index - first));
+    for (let index = first; index < last; index += 1)
+      (tokens[index] as RawToken).pos = context.tag(index - first) as PartOfSpeech;
+  }
 };

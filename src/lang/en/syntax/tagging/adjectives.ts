@@ -24,23 +24,23 @@ export const adjective = (context: Context, at: number, reading: number): PartOf
     if (nextIsNoun && next !== "NNP" && next !== "NNPS") return "JJ";
     // "the final “training run”"
     const quoted = context.reading(at + 2);
-    if (next === "QUOTE" && context.tags[at - 1] === "DT" && typeof quoted === "number" && quoted & (NN | NNS))
+    if (next === "QUOTE" && context.tag(at - 1) === "DT" && typeof quoted === "number" && quoted & (NN | NNS))
       return "JJ";
     const before = context.before(at);
-    const tag = context.tags[before];
-    if (before !== at - 1 && context.tags[at - 1] !== "QUOTE") return context.lower(at + 1) === "of" ? "NN" : "JJ";
+    const tag = context.tag(before);
+    if (before !== at - 1 && context.tag(at - 1) !== "QUOTE") return context.lower(at + 1) === "of" ? "NN" : "JJ";
     if (tag?.startsWith("V") === true && reading & RB)
       return LINKS.test(context.lower(before)) || next !== "IN" ? "JJ" : "RB";
     // "Ruiz's chief of staff": not the 's of "is".
     if ((BE.has(context.lower(before)) && tag !== "POS") || LINKS.test(context.lower(before))) return "JJ";
-    if (tag === "CC") return context.tags[before - 1] === "JJ" ? "JJ" : "NN";
+    if (tag === "CC") return context.tag(before - 1) === "JJ" ? "JJ" : "NN";
     return "NN";
   }
   if (reading & RB) {
     if (lower === "close" && context.lower(at + 1) === "to") return "JJ";
     if ((lower === "late" || lower === "early") && timeNames.has(context.lower(at + 1))) return "RB";
     if (nextIsNoun || next === "CD") return degree;
-    const before = context.tags[at - 1];
+    const before = context.tag(at - 1);
     if (before === "DT" || before === "PRP$" || before === "JJ") return degree;
     return LINKS.test(context.lower(context.before(at))) || BE.has(context.lower(context.before(at))) ? degree : "RB";
   }
@@ -55,7 +55,7 @@ export const adverbOrAdjective = (context: Context, at: number, tag: PartOfSpeec
 };
 
 export const comparative = (context: Context, at: number): PartOfSpeech => {
-  const before = context.tags[context.before(at)];
+  const before = context.tag(context.before(at));
   const next = context.reading(at + 1);
   const nounNext = next === "NNP" || (typeof next === "number" && (next & (NN | NNS | JJ)) !== 0);
   if (context.lower(at) === "lower" && (before === "TO" || before === "MD")) return "VB";
@@ -72,7 +72,7 @@ export const degree = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     next === "JJ" ||
     (typeof next === "number" && (next & (NN | NNS)) === 0 && (next & (JJ | RB)) !== 0);
   const participle = typeof next === "number" && (next & VBN) !== 0 && (next & (NN | NNS | VBD)) === 0;
-  const before = context.tags[context.before(at)];
+  const before = context.tag(context.before(at));
   const ends =
     next === undefined ||
     next === "PUNCT" ||

@@ -24,70 +24,123 @@ const DEEPEST = 8;
 /** A sentence on its way to parts of speech: what is known to the left, what can be seen to the right. */
 export class Context {
   readonly #tokens: readonly RawToken[];
-  readonly #first: number;
-  readonly #readings: readonly Reading[];
-  readonly count: number;
-  readonly tags: PartOfSpeech[] = [];
-  /** For each word, whether a finite verb follows before the clause ends. */
-  readonly ahead: number[] = [];
-  /** For each word, the next comma's successor, or the count. */
-  readonly afterComma: number[] = [];
-  /** For each word, whether a later comma is followed at once by a finite verb: its subject was interrupted. */
-  readonly resumes: boolean[] = [];
+  #first = 0;
+  #count = 0;
+  /** How many words have their part of speech. The lists below are kept from sentence to sentence, and only grow. */
+  #tagged = 0;
+  readonly #tags: PartOfSpeech[] = [];
+  readonly #readings: Reading[] = [];
+  readonly #ahead: number[] = [];
+  readonly #afterComma: number[] = [];
+  readonly #resumes: boolean[] = [];
   /** Whether the clause at hand, and each one around it, still wants its finite verb. */
-  readonly #wanting: boolean[] = [true];
+  #wanting: boolean[] = [true];
   /** Whether a single quotation mark was opened and not closed yet. */
   inSingleQuotes = false;
   /** The last finite verb takes a clause: a noun phrase after it may be that clause's subject. */
   #opensClause = false;
 
-  constructor(tokens: readonly RawToken[], first: number, last: number, readings: readonly Reading[]) {
+  constructor(tokens: readonly RawToken[]) {
     this.#tokens = tokens;
+  }
+
+  /** Turns to the sentence from the token `first` up to `last`; then each word is to be given its first reading. */
+  begin(first: number, last: number): void {
     this.#first = first;
-    this.#readings = readings;
-    this.count = last - first;
-    for (let at = 0; at <= this.count; at += 1) {
-      this.ahead.push(NO_FINITE);
-      this.afterComma.push(this.count);
-      this.resumes.push(false);
-    }
-    this.#lookAhead();
+    this.#count = last - first;
+    this.#tagged = 0;
+    this.#wanting = [true];
+    this.inSingleQuotes = false;
+    this.#opensClause = false;
+  }
+
+  get count(): number {
+    return this.#count;
   }
 
   token(at: number): RawToken | undefined {
-    return at < 0 || at >= this.count ? undefined : this.#tokens[this.#first + at];
+    return at < 0 || at >= this.#count ? undefined : this.#tokens[this.#first + at];
   }
 
   lower(at: number): string {
-    return at < 0 || at >= this.count ? "" : (this.#tokens[this.#first + at] as RawToken).lower;
+    return at < 0 || at >= this.#count ? "" : (this.#tokens[this.#first + at] as RawToken).lower;
   }
 
   reading(at: number): Reading | undefined {
-    return this.#readings[at];
+    return at < 0 || at >= this.#count ? undefined : this.#readings[at];
+  }
+
+  read(at: number, reading: Reading): void {
+    this.#readings[at] = reading;
+  }
+
+  /** The part of speech of a word that has it already. */
+  tag(at: number): PartOfSpeech | undefined {
+    return at < 0 || at >= this.#tagged ? undefined : this.#tags[at];
+  }
+
+  /** Gives the next word its part of speech. */
+  decide(tag: PartOfSpeech): void {
+    const at = this.#tagged;
+    this.#tags[at] = tag;
+    this.#tagged += 1;
+    this.#follow(at, tag);
+  }
+
+  /** How sure it is that a finite verb follows before the clause ends. */
+  ahead(at: number): number {
+    return this.#ahead[at] as number;
+  }
+
+  /** The word after the next comma, or the count. */
+  afterComma(at: number): number {
+    return this.#afterComma[at] as number;
+  }
+
+  /** Whether a later comma is followed at once by a finite verb: its subject was interrupted. */
+  resumes(at: number): boolean {
+    return this.#resumes[at] as boolean;
+  }
+
+  /** Whether one of the last words before, so far away at the most, has a part of speech. */
+  hasBefore(at: number, tag: PartOfSpeech, farthest: number): boolean {
+    for (let index = at - 1; index >= 0 && at - index <= farthest; index -= 1)
+      if (this.#tags[index] === tag) return true;
+    return false;
   }
 
   /** Index of the word before, past adverbs and quotation marks; -1 at the beginning. */
   before(at: number): number {
     let index = at - 1;
     while (index >= 0 && at - index < 6) {
-      const tag = this.tags[index];
+      const tag = this.tag(index);
       if (tag !== "RB" && tag !== "RBR" && tag !== "QUOTE") return index;
       index -= 1;
     }
     return index;
   }
 
-  #lookAhead(): void {
+  /** To be called when all words have their first readings. */
+  lookAhead(): void {
+    const count = this.#count;
+    this.#ahead[count] = NO_FINITE;
+    this.#afterComma[count] = count;
+    this.#resumes[count] = false;
     let state = NO_FINITE;
-    for (let at = this.count - 1; at >= 0; at -= 1) {
-      this.ahead[at] = state;
+    let afterComma = count;
+    let resumes = false;
+    for (let at = count - 1; at >= 0; at -= 1) {
+      this.#ahead[at] = state;
       const token = this.#tokens[this.#first + at] as RawToken;
       const reading = this.#readings[at] as Reading;
-      const comma = token.text === ",";
-      this.afterComma[at] = comma ? at + 1 : (this.afterComma[at + 1] as number);
-      this.resumes[at] = (comma && this.isSureFinite(at + 1)) || (this.resumes[at + 1] as boolean);
+      if (token.text === ",") {
+        afterComma = at + 1;
+        resumes = resumes || this.isSureFinite(at + 1);
+      }
+      this.#afterComma[at] = afterComma;
+      this.#resumes[at] = resumes;
       if (isClauseBoundary(token, reading)) state = NO_FINITE;
-      else state = Math.max(state, this.finiteness(at, token, reading));
+      else if (state !== FINITE) state = Math.max(state, this.finiteness(at, token, reading));
     }
   }
 
@@ -149,7 +202,7 @@ export class Context {
   }
 
   /** Keeps count of the clauses that still want a verb. */
-  follow(at: number, tag: PartOfSpeech): void {
+  #follow(at: number, tag: PartOfSpeech): void {
     const wanting = this.#wanting;
     const lower = this.lower(at);
     const opens = this.#opensClause;
@@ -190,7 +243,7 @@ export class Context {
       lower === "then" &&
       !this.wants &&
       wanting.length === 1 &&
-      this.ahead[at] !== NO_FINITE &&
+      this.ahead(at) !== NO_FINITE &&
       beginsNounPhrase(this.reading(at + 1))
     )
       wanting[0] = true;
@@ -207,27 +260,27 @@ export class Context {
 
   /** "…, and the bank": after a conjunction with a comma before it a new subject may come. */
   startsClauseAfter(at: number): boolean {
-    return this.lower(at - 1) === "," && beginsNounPhrase(this.reading(at + 1)) && this.ahead[at] !== NO_FINITE;
+    return this.lower(at - 1) === "," && beginsNounPhrase(this.reading(at + 1)) && this.ahead(at) !== NO_FINITE;
   }
 
   /** Whether a base form here, past its adverbs, has a subject instead of "to" or a modal verb. */
   isPresent(at: number): boolean {
     const before = this.before(at);
-    const tag = this.tags[before];
+    const tag = this.tag(before);
     const lower = this.lower(before);
-    if (tag === "CC") return this.tags[before - 1] === "VBP" || this.lastVerb(before) === "VBP";
+    if (tag === "CC") return this.tag(before - 1) === "VBP" || this.lastVerb(before) === "VBP";
     if (tag === "PRP" && OBJECT_PRONOUNS.has(lower)) return false;
     // "Did they say", "let the men go".
     if (isNominal(tag)) return !this.invertedAuxiliary(before) && !this.helps(before);
     if (before < 0 || tag === "TO" || tag === "MD" || tag === "VB" || tag === "VBG") return false;
     if (lower === "not" || lower === "n't" || DO.has(lower) || tag === "IN") return false;
-    return !LET.has(lower) && this.tags[at - 1] !== "TO" && this.tags[at - 1] !== "MD";
+    return !LET.has(lower) && this.tag(at - 1) !== "TO" && this.tag(at - 1) !== "MD";
   }
 
   invertedAuxiliary(subject: number): boolean {
     const before = this.before(subject);
     const lower = this.lower(before);
-    return this.tags[subject] === "PRP" && (this.tags[before] === "MD" || DO.has(lower) || LET.has(lower));
+    return this.tag(subject) === "PRP" && (this.tag(before) === "MD" || DO.has(lower) || LET.has(lower));
   }
 
   /** "let the men go", "helped China make": a verb that takes a bare infinitive just before the noun phrase. */
@@ -235,11 +288,11 @@ export class Context {
     for (let at = noun - 1; at >= 0 && noun - at < 4; at -= 1) {
       if (LET.has(this.lower(at))) return true;
       if (
-        this.tags[at] !== "DT" &&
-        this.tags[at] !== "PRP$" &&
-        this.tags[at] !== "JJ" &&
-        this.tags[at] !== "JJR" &&
-        this.tags[at] !== "NNP"
+        this.tag(at) !== "DT" &&
+        this.tag(at) !== "PRP$" &&
+        this.tag(at) !== "JJ" &&
+        this.tag(at) !== "JJR" &&
+        this.tag(at) !== "NNP"
       )
         return false;
     }
@@ -248,7 +301,7 @@ export class Context {
 
   lastVerb(from: number): PartOfSpeech | undefined {
     for (let at = from - 1; at >= 0 && from - at < 12; at -= 1) {
-      const tag = this.tags[at];
+      const tag = this.tag(at);
       if (tag === "PUNCT" && this.lower(at) !== ",") return undefined;
       if (tag?.startsWith("V")) return tag;
       if (tag === "MD") return "VB";
@@ -259,22 +312,22 @@ export class Context {
   /** Whether an auxiliary governs a participle here: "has been said", "was quickly sold", "had the bank known" not. */
   participleExpected(at: number): boolean {
     let before = this.before(at);
-    if (this.tags[before] === "PRP" && before > 0) {
+    if (this.tag(before) === "PRP" && before > 0) {
       const auxiliary = this.lower(this.before(before));
       if (BE.has(auxiliary) || HAVE.has(auxiliary)) before = this.before(before);
     }
-    if (this.tags[before] === "CC") return this.coordinatedParticiple(before);
+    if (this.tag(before) === "CC") return this.coordinatedParticiple(before);
     const lower = this.lower(before);
-    if (lower === "'s") return this.tags[before] === "VBZ";
+    if (lower === "'s") return this.tag(before) === "VBZ";
     return BE.has(lower) || HAVE.has(lower) || /^g(?:et|ets|ot|etting)$/.test(lower);
   }
 
   coordinatedParticiple(conjunction: number): boolean {
     for (let at = conjunction - 1; at >= 0 && conjunction - at < 8; at -= 1) {
-      const tag = this.tags[at];
+      const tag = this.tag(at);
       if (tag === "VBN") {
         const lower = this.lower(this.before(at));
-        return BE.has(lower) || HAVE.has(lower) || this.tags[this.before(at)] === "CC" || lower === ",";
+        return BE.has(lower) || HAVE.has(lower) || this.tag(this.before(at)) === "CC" || lower === ",";
       }
       if (tag?.startsWith("V") || tag === "MD" || (tag === "PUNCT" && this.lower(at) !== ",")) return false;
     }
@@ -284,7 +337,7 @@ export class Context {
   /** Whether the noun phrase before a word begins right after a comma or a quotation mark: "…, the bank [claims]". */
   freshSubject(at: number): boolean {
     for (let index = at - 1; index >= 0 && at - index < 8; index -= 1) {
-      const tag = this.tags[index];
+      const tag = this.tag(index);
       if (tag === "QUOTE" || (tag === "PUNCT" && this.lower(index) === ",")) return index < at - 1;
       const nominal = isNominal(tag) || tag === "DT" || tag === "PRP$" || tag === "JJ" || tag === "POS" || tag === "CD";
       if (!nominal) return false;
@@ -311,7 +364,7 @@ export class Context {
   /** Whether the noun phrase before a word stands behind a preposition, and so is no subject. */
   isGoverned(at: number): boolean {
     for (let index = at - 1; index >= 0 && at - index < 8; index -= 1) {
-      const tag = this.tags[index];
+      const tag = this.tag(index);
       if (tag === "IN") return !SUBORDINATORS.has(this.lower(index)) && this.lower(index) !== "that";
       if (!isNominal(tag) && tag !== "DT" && tag !== "PRP$" && tag !== "JJ" && tag !== "POS" && tag !== "CD")
         return false;
@@ -333,7 +386,7 @@ export class Context {
    */
   isObject(at: number): boolean {
     for (let index = at; index >= 0 && at - index < 8; index -= 1) {
-      const tag = this.tags[index];
+      const tag = this.tag(index);
       if (isFiniteTag(tag)) return takesClause(this.lower(index));
       const within =
         isNominal(tag) || tag === "DT" || tag === "JJ" || tag === "CD" || (tag === "IN" && this.lower(index) === "of");

@@ -62,9 +62,9 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     case "such":
       return context.reading(at + 1) === "DT" ? "PDT" : "JJ";
     case "own":
-      return context.tags[at - 1] === "PRP" || context.tags[at - 1] === "NNS"
+      return context.tag(at - 1) === "PRP" || context.tag(at - 1) === "NNS"
         ? "VBP"
-        : context.tags[at - 1] === "TO" || context.tags[at - 1] === "MD"
+        : context.tag(at - 1) === "TO" || context.tag(at - 1) === "MD"
           ? "VB"
           : "JJ";
     case "past":
@@ -74,13 +74,13 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     case "down":
     case "then":
     case "here":
-      if (context.tags[at - 1] === "DT" && tag !== "RB") return "JJ";
+      if (context.tag(at - 1) === "DT" && tag !== "RB") return "JJ";
       break;
     case "long":
     case "fast":
     case "only":
     case "well":
-      if (token.lower === "long" && context.tags[at - 1] === "NNS" && context.tags[at - 2] === "CD") return "JJ";
+      if (token.lower === "long" && context.tag(at - 1) === "NNS" && context.tag(at - 2) === "CD") return "JJ";
       return adverbOrAdjective(context, at, tag);
     case "worse":
     case "better":
@@ -91,13 +91,13 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
   }
   if (COMPARISON.has(token.lower)) return degree(context, at, tag);
   if (tag === "QUOTE" && (token.text === "’" || token.text === "'")) return loneApostrophe(context, at);
-  if (ABOUT.has(token.lower) && context.reading(at + 1) === "CD" && context.tags[at - 1] !== "NN") return "RB";
+  if (ABOUT.has(token.lower) && context.reading(at + 1) === "CD" && context.tag(at - 1) !== "NN") return "RB";
   if (PARTICLES.has(token.lower)) return particle(context, at, tag);
   if (
     tag === "MD" &&
     (token.lower === "will" || token.lower === "may" || token.lower === "might" || token.lower === "can")
   ) {
-    const before = context.tags[at - 1];
+    const before = context.tag(at - 1);
     if (before === "DT" || before === "PRP$" || before === "JJ" || before === "POS") return "NN";
   }
   return tag;
@@ -106,7 +106,7 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
 const that = (context: Context, at: number): PartOfSpeech => {
   const next = context.reading(at + 1);
   const before = context.before(at);
-  const tag = context.tags[before];
+  const tag = context.tag(before);
   const nextFinite =
     next === "MD" ||
     next === "VBZ" ||
@@ -121,7 +121,7 @@ const that = (context: Context, at: number): PartOfSpeech => {
   if (governs && (isNominal(tag) || context.lower(before) === ")")) return "WDT";
   const starts =
     before < 0 ||
-    (before <= 2 && context.lower(before) === "," && context.tags[0] === "RB") ||
+    (before <= 2 && context.lower(before) === "," && context.tag(0) === "RB") ||
     (tag === "PUNCT" && context.lower(before) !== ",") ||
     (tag === "CC" && context.lower(before - 1) === ",");
   // "…, and that police were searching" goes on; "…, and that plan failed" begins.
@@ -163,7 +163,7 @@ const that = (context: Context, at: number): PartOfSpeech => {
 /** "to back the plan", "they back her", "came back". */
 const back = (context: Context, at: number): PartOfSpeech => {
   const next = context.reading(at + 1);
-  const tag = context.tags[context.before(at)];
+  const tag = context.tag(context.before(at));
   const object = next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP" || next === "NNPS";
   if (tag === "TO" || tag === "MD") return "VB";
   if (object && context.wants && (tag === "NNS" || tag === "PRP")) return "VBP";
@@ -187,7 +187,7 @@ const possibleOwner = (context: Context, at: number): PartOfSpeech => {
 };
 
 const apostropheS = (context: Context, at: number): PartOfSpeech => {
-  const before = context.tags[at - 1];
+  const before = context.tag(at - 1);
   const lower = context.lower(at - 1);
   if (lower === "let") return "PRP";
   if (
@@ -229,14 +229,14 @@ const there = (context: Context, at: number): PartOfSpeech => {
 
 const auxiliaryBase = (context: Context, at: number): PartOfSpeech => {
   const before = context.before(at);
-  const tag = context.tags[before];
+  const tag = context.tag(before);
   if (tag === "TO" || tag === "MD" || context.lower(at - 1) === "n't" || DO.has(context.lower(before))) return "VB";
   return context.invertedAuxiliary(before) ? "VB" : "VBP";
 };
 
 const like = (context: Context, at: number): PartOfSpeech => {
   const before = context.before(at);
-  const tag = context.tags[before];
+  const tag = context.tag(before);
   if (tag === "TO" || tag === "MD" || DO.has(context.lower(before)) || context.lower(at - 1) === "n't") return "VB";
   return tag === "PRP" && SUBJECT_PRONOUNS.has(context.lower(before)) ? "VBP" : "IN";
 };
@@ -249,7 +249,7 @@ const loneApostrophe = (context: Context, at: number): PartOfSpeech => {
   const token = context.token(at) as RawToken;
   const before = context.token(at - 1);
   if (token.spaced || before === undefined || !before.lower.endsWith("s")) return "QUOTE";
-  const beforeTag = context.tags[at - 1];
+  const beforeTag = context.tag(at - 1);
   if (beforeTag !== "NNS" && beforeTag !== "NNP" && beforeTag !== "NNPS" && beforeTag !== "NN") return "QUOTE";
   const next = context.token(at + 1);
   if (next === undefined || !next.spaced) return "QUOTE";
@@ -274,7 +274,7 @@ const closesQuotation = (context: Context, at: number): boolean => {
 };
 
 const particle = (context: Context, at: number, tag: PartOfSpeech): PartOfSpeech => {
-  const before = context.tags[at - 1];
+  const before = context.tag(at - 1);
   const lower = context.lower(at);
   if (before?.startsWith("V") !== true || BE.has(context.lower(at - 1))) {
     if (tag === "IN" && (lower === "up" || lower === "down") && BE.has(context.lower(at - 1))) return "RB";

@@ -26,7 +26,7 @@ import {
 
 export const gerund = (context: Context, at: number, reading: number): PartOfSpeech => {
   if (!(reading & NN)) {
-    const before = context.tags[at - 1];
+    const before = context.tag(at - 1);
     const next = context.reading(at + 1);
     const noun = next === "NNP" || (typeof next === "number" && (next & (NN | NNS)) !== 0);
     if (reading & JJ && noun && before !== undefined && DESCRIBES_AFTER.has(before)) return "JJ";
@@ -48,7 +48,7 @@ export const gerund = (context: Context, at: number, reading: number): PartOfSpe
   }
   const before = context.before(at);
   const lower = context.lower(before);
-  const tag = context.tags[before];
+  const tag = context.tag(before);
   if (BE.has(lower) && tag !== "POS") return "VBG";
   if (tag === "IN" || tag === undefined || tag === "PUNCT" || tag === "CC") {
     const next = context.reading(at + 1);
@@ -70,7 +70,7 @@ const NOUN_GOVERNORS: ReadonlySet<string> = new Set("of in with for on by from a
 
 /** Whether a noun must stand here, whatever the tables say: behind a determiner, an adjective, a preposition. */
 const isNounByPlace = (context: Context, at: number): boolean => {
-  const tag = context.tags[at - 1];
+  const tag = context.tag(at - 1);
   const lower = context.lower(at - 1);
   if (tag === "PRP$" || tag === "POS" || (tag === "DT" && !PLURAL_ALONE.has(lower))) return true;
   if (tag === "JJ") return !context.wants && !["many", "few", "several"].includes(lower);
@@ -81,7 +81,7 @@ const isNounByPlace = (context: Context, at: number): boolean => {
 export const base = (context: Context, at: number, reading: number): PartOfSpeech => {
   const other: PartOfSpeech = reading & JJ ? adjective(context, at, reading) : "NN";
   const before = context.before(at);
-  const tag = context.tags[before];
+  const tag = context.tag(before);
   const lower = context.lower(before);
   const next = context.reading(at + 1);
   const nextLower = context.lower(at + 1);
@@ -119,13 +119,13 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     return (reading & NOUN_FIRST || reading & JJ) && !object ? other : "VBP";
   }
   if (tag === "CC") {
-    const verb = context.tags[before - 1];
+    const verb = context.tag(before - 1);
     const earlier = verb === "VB" || verb === "VBP" ? verb : context.lastVerb(before);
     const object =
       next === "DT" ||
       next === "PRP" ||
       next === "PRP$" ||
-      (beginsNounPhrase(next) && context.tags[before - 1] !== "NN");
+      (beginsNounPhrase(next) && context.tag(before - 1) !== "NN");
     if ((verb === "VB" || verb === "VBP") && !(reading & NOUN_FIRST)) return verb;
     return (earlier === "VB" || earlier === "VBP") && object && !(reading & NOUN_FIRST) ? earlier : other;
   }
@@ -139,7 +139,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     tag === "NNS" ||
     tag === "NNPS" ||
     (tag === "CD" && (next === "TO" || next === "DT" || next === "PRP$")) ||
-    (tag === "NNP" && context.tags[before - 1] === "CC")
+    (tag === "NNP" && context.tag(before - 1) === "CC")
   ) {
     if (context.helps(before)) return "VB";
     const clause =
@@ -147,9 +147,9 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
       (next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP" || nextLower === "that");
     if (clause && context.wants) return "VBP";
     const ends = next === undefined || next === "PUNCT" || next === "QUOTE";
-    if (ends && clauseVerbs.has(context.lower(at)) && context.ahead[at] === NO_FINITE && context.freshSubject(at))
+    if (ends && clauseVerbs.has(context.lower(at)) && context.ahead(at) === NO_FINITE && context.freshSubject(at))
       return "VBP";
-    if (!context.wants || context.ahead[at] === FINITE) return other;
+    if (!context.wants || context.ahead(at) === FINITE) return other;
     const object =
       beginsNounPhrase(next) ||
       next === "TO" ||
@@ -168,7 +168,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
   if (
     before < 0 ||
     (tag === "PUNCT" && context.lower(before) !== ",") ||
-    (at > 0 && context.tags[at - 1] === "QUOTE" && before < 0)
+    (at > 0 && context.tag(at - 1) === "QUOTE" && before < 0)
   ) {
     return next === "DT" || next === "PRP" || next === "PRP$" ? "VB" : other;
   }
@@ -183,7 +183,7 @@ const FARTHEST_VERB = 24;
 /** "plans", "reports". */
 export const nounOrThirdPerson = (context: Context, at: number, reading: number): PartOfSpeech => {
   const before = context.before(at);
-  const tag = context.tags[before];
+  const tag = context.tag(before);
   const lower = context.lower(before);
   const next = context.reading(at + 1);
   const nextLower = context.lower(at + 1);
@@ -197,19 +197,19 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     next === "WP";
   if (nextLower === "out" && context.lower(at + 2) === "that") return "VBZ";
   // "a gallon now averages $3"
-  if (context.tags[at - 1] === "RB" && before >= 0 && (next === "CD" || next === "SYM") && context.wants) return "VBZ";
+  if (context.tag(at - 1) === "RB" && before >= 0 && (next === "CD" || next === "SYM") && context.wants) return "VBZ";
   if (tag === "PRP") return THIRD_PERSON.has(lower) || lower === "everyone" ? "VBZ" : "NNS";
   if (tag === "WDT" || tag === "WP") return "VBZ";
   if (tag === "EX") return "VBZ";
   if (tag === "DT") return SINGULAR_ONLY.has(lower) && ALONE.has(lower) ? "VBZ" : "NNS";
   if (tag === "CC") {
     // "is a premium to its closing price and values the firm": no noun stands right before a determiner.
-    const finite = (next === "DT" || next === "PRP$") && context.tags.slice(-FARTHEST_VERB).includes("VBZ");
-    const verb = finite || context.tags[before - 1] === "VBZ" ? "VBZ" : context.lastVerb(before);
+    const finite = (next === "DT" || next === "PRP$") && context.hasBefore(at, "VBZ", FARTHEST_VERB);
+    const verb = finite || context.tag(before - 1) === "VBZ" ? "VBZ" : context.lastVerb(before);
     const governs =
       object ||
       (!(reading & NOUN_FIRST) &&
-        (next === "CD" || next === "SYM" || next === "IN" || next === "RP" || context.tags[before - 1] === "VBZ"));
+        (next === "CD" || next === "SYM" || next === "IN" || next === "RP" || context.tag(before - 1) === "VBZ"));
     return verb === "VBZ" && governs ? "VBZ" : "NNS";
   }
   if (tag === "NN" || tag === "NNP" || tag === "CD" || tag === "PUNCT" || tag === "NNPS") {
@@ -219,7 +219,7 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     if (
       verbal &&
       tag !== "CD" &&
-      context.ahead[at] === NO_FINITE &&
+      context.ahead(at) === NO_FINITE &&
       !context.wants &&
       tag !== "PUNCT" &&
       context.freshSubject(at)
@@ -229,7 +229,7 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
       if (ends ? clause : next === "JJ" || next === "RB" || object || (typeof next === "number" && (next & JJ) !== 0))
         return "VBZ";
     }
-    if (before < 0 || !context.wants || context.ahead[at] === FINITE) return "NNS";
+    if (before < 0 || !context.wants || context.ahead(at) === FINITE) return "NNS";
     if (typeof next === "number" && next & (VBD | VBZ) && !(next & (NN | NNS | JJ))) return "NNS";
     const plainNoun =
       next === "NNP" || (typeof next === "number" && (next & (NN | NNS | JJ)) !== 0 && (next & VERBAL) === 0);
@@ -243,7 +243,7 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     if (reading & NOUN_FIRST) return object && next !== "TO" ? "VBZ" : "NNS";
     // "the tank holds 70,000 litres kept cold"
     const amount = next === "CD" || next === "SYM";
-    if (context.ahead[at] === MAYBE_FINITE && !object && !amount) return "NNS";
+    if (context.ahead(at) === MAYBE_FINITE && !object && !amount) return "NNS";
     // "Oil prices rise", "tax cuts help": a plural before what may be a base form.
     if (tag === "NN" && typeof next === "number" && next & VB && !(next & (JJ | NOUN_FIRST))) return "NNS";
     return "VBZ";
@@ -254,12 +254,12 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
 
 /** A verb's form in -s that is no noun by the tables, but stands where a noun must: "65 snaps", "the says-so". */
 export const thirdPerson = (context: Context, at: number): PartOfSpeech => {
-  const tag = context.tags[at - 1];
+  const tag = context.tag(at - 1);
   const lower = context.lower(at - 1);
   const next = context.reading(at + 1);
   // "one household in three owns a car"
   const object = next === "DT" || next === "PRP$";
-  const only = context.wants && (object || context.ahead[at] === NO_FINITE);
+  const only = context.wants && (object || context.ahead(at) === NO_FINITE);
   if (tag === "CD") return lower === "one" || only ? "VBZ" : "NNS";
   if (tag === "PRP$" || tag === "POS" || (tag === "DT" && (lower === "the" || lower === "these" || lower === "those")))
     return "NNS";
@@ -269,7 +269,7 @@ export const thirdPerson = (context: Context, at: number): PartOfSpeech => {
 /** A word in -s that no table has is a verb only where nothing else can stand. */
 export const maybeUnknownVerb = (context: Context, at: number): PartOfSpeech => {
   const lower = context.lower(context.before(at));
-  const relative = context.tags[at - 1] === "WDT" && context.takesObject(at);
+  const relative = context.tag(at - 1) === "WDT" && context.takesObject(at);
   const alone = lower === "he" || lower === "she" || lower === "who" || relative;
   return alone && context.wants ? "VBZ" : "NNS";
 };

@@ -19,7 +19,7 @@ import {
 /** "reported", "cut", "left". */
 export const past = (context: Context, at: number, reading: number): PartOfSpeech => {
   const before = context.before(at);
-  const tag = context.tags[before];
+  const tag = context.tag(before);
   const lower = context.lower(before);
   const next = context.reading(at + 1);
   const participle: PartOfSpeech = reading & VBN ? "VBN" : "VBD";
@@ -50,7 +50,7 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
     describes &&
     next !== "NNP" &&
     context.wants &&
-    context.ahead[at] === NO_FINITE &&
+    context.ahead(at) === NO_FINITE &&
     lower !== "all" &&
     lower !== "these" &&
     lower !== "those"
@@ -67,11 +67,11 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   ) {
     // "just over 12,000 saw the game"
     const object = next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP";
-    if (tag === "CD" && lower !== "one" && object && context.wants && context.ahead[at] === NO_FINITE) return finite;
+    if (tag === "CD" && lower !== "one" && object && context.wants && context.ahead(at) === NO_FINITE) return finite;
     if (reading & NN && !describes) return "NN";
     if (reading & JJ && reading & VBN && tag !== "CD" && !describes && (next === "IN" || next === "PUNCT")) return "NN";
-    if (tag === "CD" && !describes && context.wants && context.ahead[at] === NO_FINITE) return finite;
-    if (tag === "JJ" && !describes && context.wants && context.ahead[at] === NO_FINITE) return finite;
+    if (tag === "CD" && !describes && context.wants && context.ahead(at) === NO_FINITE) return finite;
+    if (tag === "JJ" && !describes && context.wants && context.ahead(at) === NO_FINITE) return finite;
     return reading & NN && reading & VB ? "NN" : adjectival;
   }
   if (lower === "than") return participle;
@@ -103,7 +103,7 @@ const afterConjunction = (
   finite: PartOfSpeech,
   participle: PartOfSpeech,
 ): PartOfSpeech => {
-  if (reading & NN && reading & VB && context.tags[before - 1] === "NN") {
+  if (reading & NN && reading & VB && context.tag(before - 1) === "NN") {
     const next = context.reading(at + 1);
     if (!(next === "DT" || next === "PRP" || next === "PRP$" || next === "CD" || next === "SYM")) return "NN";
   }
@@ -125,7 +125,7 @@ const afterPunctuation = (
   const comma = context.lower(before) === ",";
   if (!(reading & VBN)) return finite;
   if (!comma) {
-    if (context.tags[at - 1] === "QUOTE" || context.lower(before) === ")")
+    if (context.tag(at - 1) === "QUOTE" || context.lower(before) === ")")
       return context.wants || context.isSaying(at) ? finite : "VBN";
     const dash = context.lower(before) === "—" || context.lower(before) === "–";
     return context.wants && dash && context.lower(at + 1) !== "by" ? finite : "VBN";
@@ -142,7 +142,7 @@ const afterPunctuation = (
         : "VBN";
   }
   // The subject was interrupted: "the bank, based in Lyon, said" against "the bank, a rival, closed".
-  const after = context.afterComma[at + 1] as number;
+  const after = context.afterComma(at + 1);
   const later = context.reading(after);
   const laterFinite =
     after < context.count &&
@@ -152,7 +152,7 @@ const afterPunctuation = (
       later === "VBP" ||
       (typeof later === "number" && (later & (VBD | VBZ)) !== 0));
   if (laterFinite && (next === "IN" || next === "RB" || next === "TO" || next === "CD")) return "VBN";
-  return context.ahead[at] === FINITE ? "VBN" : finite;
+  return context.ahead(at) === FINITE ? "VBN" : finite;
 };
 
 const afterNoun = (
@@ -168,16 +168,16 @@ const afterNoun = (
   if (!context.wants) {
     // "…, the ministry announced": a clause of its own, not "a plan backed by the bank".
     const free = next !== "IN" && context.lower(at + 1) !== "by";
-    return free && context.ahead[at] === NO_FINITE && context.freshSubject(at) ? "VBD" : "VBN";
+    return free && context.ahead(at) === NO_FINITE && context.freshSubject(at) ? "VBD" : "VBN";
   }
   // "told lawmakers the economy was": what the later verb belongs to begins with a phrase of its own.
   const clause = takesClause(context.lower(at)) && (beginsNounPhrase(next) || context.lower(at + 1) === "that");
-  if (context.ahead[at] === FINITE) return clause ? "VBD" : "VBN";
+  if (context.ahead(at) === FINITE) return clause ? "VBD" : "VBN";
   const verb = typeof next === "number" && (next & (VB | VBZ) || (next & VBD && !(next & VBN)));
   if (verb && !(next & (NN | NNS | JJ))) return "VBN";
   const preposition = next === "IN" || next === "TO";
-  if (context.lower(at + 1) === "by" && context.ahead[at] === MAYBE_FINITE) return "VBN";
-  if (preposition && (context.ahead[at] === MAYBE_FINITE || context.resumes[at] === true)) return "VBN";
+  if (context.lower(at + 1) === "by" && context.ahead(at) === MAYBE_FINITE) return "VBN";
+  if (preposition && (context.ahead(at) === MAYBE_FINITE || context.resumes(at))) return "VBN";
   return "VBD";
 };
 
@@ -188,7 +188,7 @@ const cutAfterNoun = (
   next: Reading | undefined,
   tag: PartOfSpeech | undefined,
 ): PartOfSpeech => {
-  if (!context.wants || context.ahead[at] === FINITE) return "NN";
+  if (!context.wants || context.ahead(at) === FINITE) return "NN";
   if (
     next === "DT" ||
     next === "PRP" ||
@@ -202,7 +202,7 @@ const cutAfterNoun = (
   )
     return "VBD";
   // "the yen saw further gains": no other verb can come.
-  if (typeof next === "number" && next & JJ && context.ahead[at] === NO_FINITE) return "VBD";
+  if (typeof next === "number" && next & JJ && context.ahead(at) === NO_FINITE) return "VBD";
   if (next === "PUNCT" || next === undefined) return tag === "NNS" || tag === "NNP" ? "VBD" : "NN";
   return beginsNounPhrase(next) ? "VBD" : "NN";
 };

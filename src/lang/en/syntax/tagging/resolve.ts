@@ -1,8 +1,7 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
-import type { RawToken } from "../../../../text/tokenise.ts";
 import { JJ, NNS, RB, type Reading, VB, VBD, VBG, VBN, VBZ } from "../lexicon.ts";
 import { adjective } from "./adjectives.ts";
-import { Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { closed } from "./function-words.ts";
 import { base, gerund, maybeUnknownVerb, nounOrThirdPerson, thirdPerson } from "./nouns-or-verbs.ts";
 import { past } from "./past-forms.ts";
@@ -19,19 +18,9 @@ const word = (context: Context, at: number, reading: number): PartOfSpeech => {
   return "NN";
 };
 
-/** Decides on the parts of speech of one sentence. Index 0 of the result is the token `first`. */
-export const resolveSentence = (
-  tokens: readonly RawToken[],
-  first: number,
-  last: number,
-  readings: readonly Reading[],
-): PartOfSpeech[] => {
-  const context = new Context(tokens, first, last, readings);
-  readings.forEach((reading, at) => {
-    let tag = typeof reading === "number" ? word(context, at, reading) : closed(context, at, reading);
-    if (tag === "VB" && context.isPresent(at)) tag = "VBP";
-    context.tags.push(tag);
-    context.follow(at, tag);
-  });
-  return context.tags;
+/** Decides on the part of speech of one word; those before it have theirs. */
+export const resolve = (context: Context, at: number): PartOfSpeech => {
+  const reading = context.reading(at) as Reading;
+  const tag = typeof reading === "number" ? word(context, at, reading) : closed(context, at, reading);
+  return tag === "VB" && context.isPresent(at) ? "VBP" : tag;
 };
