@@ -1,5 +1,6 @@
 import { CURRENCY, classOfUnit, DIGIT, isCapitalised, LETTER } from "./characters.ts";
 import type { RawToken, TokenRules } from "./tokenise.ts";
+import { wordFact } from "./words.ts";
 
 /** What the sentence splitter has to know of a language, beside its abbreviations. */
 export interface SentenceRules extends TokenRules {
@@ -15,10 +16,19 @@ const CLOSING_BRACKETS = ")]}";
 
 const isEllipsis = (token: RawToken): boolean => token.text === "…" || (token.text.length > 1 && token.text[0] === ".");
 const isWord = (token: RawToken): boolean => classOfUnit(token.text.charCodeAt(0)) === LETTER;
-const isTerminator = (token: RawToken): boolean => {
-  const first = token.text[0];
-  return first === "." || first === "!" || first === "?" || first === "…" || token.text === "。";
-};
+
+/** What a word can end by itself. */
+const endOf = wordFact(({ text }) => {
+  const first = text[0] as string;
+  if (".!?…".includes(first) || text === "。") return TERMINATOR;
+  return text.length > 1 && text.endsWith(".") && classOfUnit(text.charCodeAt(0)) === LETTER ? ABBREVIATION : NO_END;
+});
+const NO_END = 0;
+const TERMINATOR = 1;
+/** A word with a period of its own. */
+const ABBREVIATION = 2;
+
+const isTerminator = (token: RawToken): boolean => endOf(token.word) === TERMINATOR;
 
 /** The first token after those that close what ends at `from`: quotation marks and brackets that touch it. */
 const afterClosers = (tokens: readonly RawToken[], from: number, last: number): number => {
@@ -65,9 +75,9 @@ export const sentenceEnds = (
   let sentence = first;
   let at = first;
   while (at < last) {
-    const token = tokens[at] as RawToken;
+    const end = endOf((tokens[at] as RawToken).word);
     const next = at + 1;
-    if (isTerminator(token)) {
+    if (end === TERMINATOR) {
       const after = afterClosers(tokens, next, last);
       if (after >= last) break;
       if (endsAtTerminator(tokens, sentence, at, after, last, rules)) {
@@ -75,7 +85,7 @@ export const sentenceEnds = (
         sentence = after;
       }
       at = after;
-    } else if (token.text.length > 1 && token.text.endsWith(".") && isWord(token)) {
+    } else if (end === ABBREVIATION) {
       const after = afterClosers(tokens, next, last);
       if (after >= last) break;
       if (endsAtAbbreviation(tokens, at, after, last, rules)) {

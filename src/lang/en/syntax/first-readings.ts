@@ -73,6 +73,37 @@ const KEEPS_CLASS_WITH_CAPITAL: ReadonlySet<PartOfSpeech> = new Set([
   "RB",
 ]);
 
+/** What a word that is written with a capital is by itself. */
+interface Capital {
+  /** The class of the function word that it may be. */
+  readonly closed: PartOfSpeech | undefined;
+  /** "US", "IT": no function word where capitals mean something. */
+  readonly isOrganisation: boolean;
+  /** Within a sentence: a function word of a title, or an adjective joined by a hyphen ("Hangzhou-based"). */
+  readonly kept: PartOfSpeech | undefined;
+  readonly isDemonym: boolean;
+  readonly proper: PartOfSpeech;
+}
+
+const capitalOf = wordFact(({ text, lower }): Capital => {
+  const closed = closedClass.get(lower);
+  const isOrganisation = ORGANISATIONS.has(text);
+  return {
+    closed,
+    isOrganisation,
+    kept: keptClass(text, lower, isOrganisation ? undefined : closed),
+    isDemonym: isDemonym(lower),
+    proper: properName(lower, text),
+  };
+});
+
+const keptClass = (text: string, lower: string, closed: PartOfSpeech | undefined): PartOfSpeech | undefined => {
+  if (closed !== undefined && KEEPS_CLASS_WITH_CAPITAL.has(closed)) return closed;
+  const hyphen = lower.lastIndexOf("-");
+  if (hyphen <= 0 || text[hyphen + 1] !== lower[hyphen + 1]) return undefined;
+  return readingsOf(lower.slice(hyphen + 1)) & (JJ | VBN | VBD | VBG) ? "JJ" : undefined;
+};
+
 /** What follows a demonym decides whether it describes. */
 const describesNext = (next: RawToken | undefined): boolean =>
   next !== undefined &&
@@ -119,21 +150,13 @@ const capitalReading = (
   beginning: boolean,
   seen: WordsSeen,
 ): Reading => {
-  const closed = ORGANISATIONS.has(token.text) && !headline ? undefined : closedClass.get(token.lower);
-  if (headline) return closed ?? (isKnown(token.lower) ? readingsOf(token.lower) : properName(token.lower, token.text));
-  return beginning ? atBeginning(token, next, closed, seen) : inside(token, next, closed);
+  const capital = capitalOf(token.word);
+  if (headline) return capital.closed ?? (isKnown(token.lower) ? readingsOf(token.lower) : capital.proper);
+  return beginning ? atBeginning(token, next, capital, seen) : inside(next, capital);
 };
 
-const inside = (token: RawToken, next: RawToken | undefined, closed: PartOfSpeech | undefined): Reading => {
-  if (closed !== undefined && KEEPS_CLASS_WITH_CAPITAL.has(closed)) return closed;
-  const hyphen = token.lower.lastIndexOf("-");
-  if (hyphen > 0 && token.text[hyphen + 1] === token.lower[hyphen + 1]) {
-    const part = readingsOf(token.lower.slice(hyphen + 1));
-    if (part & (JJ | VBN | VBD | VBG)) return "JJ";
-  }
-  if (isDemonym(token.lower) && describesNext(next)) return "JJ";
-  return properName(token.lower, token.text);
-};
+const inside = (next: RawToken | undefined, { kept, isDemonym, proper }: Capital): Reading =>
+  kept ?? (isDemonym && describesNext(next) ? "JJ" : proper);
 
 /** "el-Sayed", "al-Assad". */
 const PREFIXED_NAME = /^(?:al|el|ul|ad|ar|as|at|az|bin|ibn|abu)-\p{Lu}/u;
@@ -145,24 +168,20 @@ const isPlainPast = (lower: string): boolean => {
 
 const DIRECTIONS: ReadonlySet<string> = new Set(["north", "south", "east", "west"]);
 
-const atBeginning = (
-  token: RawToken,
-  next: RawToken | undefined,
-  closed: PartOfSpeech | undefined,
-  seen: WordsSeen,
-): Reading => {
+const atBeginning = (token: RawToken, next: RawToken | undefined, capital: Capital, seen: WordsSeen): Reading => {
   const { lower } = token;
+  const closed = capital.isOrganisation ? undefined : capital.closed;
   const nextIsName = next !== undefined && isCapitalised(next.text) && !closedClass.has(next.lower);
   if (closed !== undefined) {
     if (closed === "MD" && (nextIsName || next?.pos === "CD")) return "NNP";
     return closed;
   }
-  if (/^[A-Z](?:\.|[A-Z0-9])/.test(token.text)) return inside(token, next, closed);
+  if (/^[A-Z](?:\.|[A-Z0-9])/.test(token.text)) return inside(next, capital);
   if (properPlurals.has(lower)) return "NNPS";
-  if (isDemonym(lower)) return describesNext(next) || nextIsName ? "JJ" : properName(lower, token.text);
-  if (seen.isName(token.word) && !seen.isSmall(token.word)) return properName(lower, token.text);
+  if (capital.isDemonym) return describesNext(next) || nextIsName ? "JJ" : capital.proper;
+  if (seen.isName(token.word) && !seen.isSmall(token.word)) return capital.proper;
   const readings = readingsOf(lower);
-  if (lower.includes("-")) return inside(token, next, closed);
+  if (lower.includes("-")) return inside(next, capital);
   if (nextIsName) {
     // "West Yorkshire Police", "East Leeds".
     if (!isKnown(lower) || DIRECTIONS.has(lower)) return readings & RB && !DIRECTIONS.has(lower) ? "RB" : "NNP";
@@ -178,5 +197,5 @@ const atBeginning = (
     isKnown(lower) ||
     (readings & (RB | NNS | JJ | VERBAL)) !== 0 ||
     /(?:tion|ment|ness|ship|ism|ity)$/.test(lower);
-  return common ? readings : properName(lower, token.text);
+  return common ? readings : capital.proper;
 };

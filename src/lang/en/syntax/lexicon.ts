@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from "../../../text/article.ts";
 import { remembered } from "../../../text/remembered.ts";
+import { type Word, wordFact } from "../../../text/words.ts";
 import { adjectives, adverbs, nounsLikeOthers } from "../data/adjectives.ts";
 import { closedClass } from "../data/closed-class.ts";
 import { commonNouns } from "../data/common-nouns.ts";
@@ -262,6 +263,9 @@ const hyphenated = (word: string, hyphen: number): number => {
 
 /** Whether a verb, in any form and in lower case, takes a clause: "said", "claims". */
 export const takesClause = (form: string): boolean => lexicon().clauseForms.has(form);
+
+/** The same of a word of a text. */
+export const governsClause: (word: Word) => boolean = wordFact(({ lower }) => takesClause(lower));
 
 const baseOf = (verb: string): string | undefined => {
   const { bases, irregular } = lexicon();

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import type { RawToken } from "../../../../text/tokenise.ts";
-import { JJ, NN, NNS, type Reading, takesClause, VB, VBD, VBN, VBZ } from "../lexicon.ts";
+import { governsClause, JJ, NN, NNS, type Reading, takesClause, VB, VBD, VBN, VBZ } from "../lexicon.ts";
 import {
   BE,
   beginsNounPhrase,
@@ -10,6 +10,7 @@ import {
   isClauseBoundary,
   isFiniteTag,
   isNominal,
+  isSubordinator,
   LET,
   MAYBE_FINITE,
   NO_FINITE,
@@ -204,7 +205,7 @@ export class Context {
   /** Keeps count of the clauses that still want a verb. */
   #follow(at: number, tag: PartOfSpeech): void {
     const wanting = this.#wanting;
-    const lower = this.lower(at);
+    const { lower, word } = this.token(at) as RawToken;
     const opens = this.#opensClause;
     if (wanting.length > DEEPEST) wanting.splice(1, 1);
     if (tag === "QUOTE") this.#followQuote(at);
@@ -219,7 +220,7 @@ export class Context {
       tag === "WP" ||
       tag === "WRB" ||
       tag === "WP$" ||
-      (tag === "IN" && (SUBORDINATORS.has(lower) || lower === "that"))
+      (tag === "IN" && (isSubordinator(word) || lower === "that"))
     ) {
       wanting.push(true);
       this.#opensClause = false;
@@ -228,11 +229,11 @@ export class Context {
     if (isFiniteTag(tag)) {
       while (wanting.length > 1 && wanting.at(-1) === false) wanting.pop();
       wanting[wanting.length - 1] = false;
-      this.#opensClause = tag !== "MD" && takesClause(lower);
+      this.#opensClause = tag !== "MD" && governsClause(word);
       return;
     }
     if (tag === "VB" || tag === "VBN" || tag === "VBG") {
-      this.#opensClause = takesClause(lower);
+      this.#opensClause = governsClause(word);
       return;
     }
     if (opens && (tag === "DT" || tag === "PRP" || tag === "PRP$" || isNominal(tag) || tag === "JJ" || tag === "CD"))

@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import type { RawToken } from "../../../../text/tokenise.ts";
+import { isOneOf } from "../../../../text/words.ts";
 import { JJ, NN, NNS, RB, takesClause, VB, VBD, VBG, VBN, VBZ } from "../lexicon.ts";
 import { adverbOrAdjective, comparative, degree } from "./adjectives.ts";
 import type { Context } from "./context.ts";
@@ -27,9 +28,11 @@ const DECIDED_BY_PLACE: ReadonlySet<string> = new Set([
   ),
 ]);
 
+const isDecidedByPlace = isOneOf(DECIDED_BY_PLACE);
+
 export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfSpeech => {
   const token = context.token(at) as RawToken;
-  if (tag !== "MD" && tag !== "QUOTE" && !DECIDED_BY_PLACE.has(token.lower)) return tag;
+  if (tag !== "MD" && tag !== "QUOTE" && !isDecidedByPlace(token.word)) return tag;
   switch (token.lower) {
     case "that":
       return that(context, at);

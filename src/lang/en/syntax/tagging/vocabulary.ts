@@ -66,7 +66,7 @@ export const beginsNounPhrase = (reading: Reading | undefined): boolean =>
 export const SUBORDINATORS = new Set(
   "because although though unless whereas while whether lest if since until before after as".split(" "),
 );
-const subordinates = isOneOf(SUBORDINATORS);
+export const isSubordinator = isOneOf(SUBORDINATORS);
 
 export const isClauseBoundary = (token: RawToken, reading: Reading): boolean =>
   reading === "PUNCT" ||
@@ -75,7 +75,7 @@ export const isClauseBoundary = (token: RawToken, reading: Reading): boolean =>
   reading === "WP" ||
   reading === "WRB" ||
   reading === "CC" ||
-  (reading === "IN" && subordinates(token.word)) ||
+  (reading === "IN" && isSubordinator(token.word)) ||
   token.lower === "that" ||
   token.lower === "than";
 
