@@ -8,3 +8,8 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set(
     "year-on-year year-over-year a.m. p.m. am pm others etc worldwide nationwide overall combined respectively altogether total"
   ).split(" "),
 );
+
+/** Nouns that "several" and "a few" stand before without counting: "in several ways", "a few things to know". */
+export const COUNTED_LOOSELY: ReadonlySet<string> = new Set(
+  "way reason thing respect sense time word other occasion point".split(" "),
+);

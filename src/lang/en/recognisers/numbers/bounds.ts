@@ -1,5 +1,6 @@
 import type { Bound } from "../../../../model/vocabulary.ts";
 import { BOUND_INTENSIFIERS, BOUND_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE, TOPIC_VERBS } from "../../data/bounds.ts";
+import { isLoose } from "./few.ts";
 import type { Piece } from "./piece.ts";
 import { amended, type Quantity } from "./quantity.ts";
 
@@ -85,6 +86,8 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
   }
   if (word === "up" && before !== undefined && (MOVES.has(before.lower) || movesBack(pieces, found.first)))
     return false;
+  // "over several rounds" is how long it took.
+  if (word === "over" && isLoose(quantity.numeral)) return false;
   if (word === "some" && quantity.numeral.style === "vague") return true;
   if (word === "near" && quantity.unit.kind === "count" && quantity.numeral.magnitude === 0) return false;
   if (word === "under" && quantity.unit.kind === "count" && quantity.numeral.style === "words") return false;

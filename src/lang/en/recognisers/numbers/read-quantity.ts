@@ -1,3 +1,4 @@
+import { COUNTED_LOOSELY } from "../../data/not-counted.ts";
 import { amountOf, numberOf, scaled } from "./amount.ts";
 import { readDigits } from "./digits.ts";
 import { isLoose } from "./few.ts";
@@ -104,14 +105,9 @@ const withUnit = (
   });
 };
 
-/** Of "several" and "a few" only lengths, times and amounts are figures: "several people" states none; a couple is two. */
-const isFigurative = ({ unit, numeral, last }: Quantity): boolean =>
-  unit.kind === "measure" ||
-  unit.kind === "duration" ||
-  unit.kind === "currency" ||
-  unit.kind === "percentage-point" ||
-  unit.kind === "basis-point" ||
-  (unit.kind === "count" && numeral.style === "words" && last > numeral.last);
+/** "several" and "a few" count only what is named right behind them: not "several of them", "a few left", "several times". */
+const saysOfWhat = ({ unit, numeral, last }: Quantity): boolean =>
+  unit.kind !== "none" && last > numeral.last && !(numeral.style === "vague" && COUNTED_LOOSELY.has(unit.head ?? ""));
 
 /** The quantity that begins at `at`, with the unit that stands by it; undefined where none begins, or it is none. */
 export const readQuantity = (pieces: readonly Piece[], at: number, text: string, all = false): Quantity | undefined => {
@@ -152,6 +148,6 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string,
     pieces[at - 1]?.lower === "magnitude" || (pieces[at - 1]?.text === "-" && pieces[at - 2]?.lower === "magnitude");
   const unit = graded ? undefined : unitAfter(pieces, numeral.last, numeral, isOne);
   const quantity = withUnit(pieces, numeral, at, unit);
-  if (isLoose(numeral) && !isFigurative(quantity)) return undefined;
+  if (isLoose(numeral) && !saysOfWhat(quantity)) return undefined;
   return !all && isNotNumber(pieces, quantity) ? undefined : quantity;
 };
