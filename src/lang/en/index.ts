@@ -4,6 +4,7 @@ import { dates } from "./recognisers/dates/dates.ts";
 import { numbers } from "./recognisers/numbers/numbers.ts";
 import { statements } from "./recognisers/statements/statements.ts";
 import { numberCents } from "./refiners/number-cents.ts";
+import { numberDollars } from "./refiners/number-dollars.ts";
 import { numberEquivalents } from "./refiners/number-equivalents.ts";
 import { numberOf } from "./refiners/number-of.ts";
 import { resolveSpeakers } from "./refiners/resolve-speakers.ts";
@@ -21,7 +22,9 @@ export const english: Language = {
     statements,
   ],
   refiners: [
-    // First: an amount in cents is an amount of its currency.
+    // First: whose dollars they are is then known of cents and of the same amount in another currency.
+    numberDollars,
+    // An amount in cents is an amount of its currency.
     numberCents,
     numberEquivalents,
     // Behind numberEquivalents: what an amount measures is measured by the same amount in another unit too.

@@ -52,6 +52,9 @@ const AUXILIARIES: ReadonlySet<string> = new Set(["has", "is", "was", "does", "s
 const isVerbHere = (pieces: readonly Piece[], at: number): boolean =>
   AUXILIARIES.has(pieces[at]?.lower ?? "") || DT_PRP.has(pieces[at + 1]?.pos ?? "");
 
+/** "20 more people", "three fewer seats": these say of the figure how it was come by, and not what is counted. */
+const COMPARISONS: ReadonlySet<string> = new Set(["more", "fewer", "less"]);
+
 /** Longest phrase that is read as one: longer ones are headlines in capitals or lists. */
 const LONGEST = 8;
 
@@ -112,7 +115,8 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
   const head = pieces[last - 1] as Piece;
   const plural = isPlural(head);
   if (one && plural) return undefined;
-  const name = phraseText(pieces, first, last);
+  const comparison = last - first > 1 && COMPARISONS.has(pieces[first]?.lower ?? "");
+  const name = phraseText(pieces, comparison ? first + 1 : first, last);
   const headText = singular(head.text);
   return {
     unit: { kind: "count", name: name.slice(0, name.length - head.text.length) + headText, head: headText },
