@@ -4,7 +4,7 @@ import { beginsDate } from "./recognisers/dates/scan.ts";
 import { beginsWithLetter, hasFigure, mayHoldNumber } from "./recognisers/numbers/figures.ts";
 import { wordCanStart } from "./recognisers/numbers/starts.ts";
 import { canCue } from "./recognisers/statements/cue-groups.ts";
-import { beginsCuePhrase } from "./recognisers/statements/phrase-readings.ts";
+import { beginsCuePhrase } from "./recognisers/statements/cue-phrases.ts";
 import {
   BEGINS_WITH_LETTER,
   CAN_CUE,

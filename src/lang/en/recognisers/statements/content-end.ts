@@ -1,59 +1,69 @@
-import { AUXILIARIES, RELATIVES } from "../../data/statement-words.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
-import type { Slot } from "./layout.ts";
+import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
+import { endsIn } from "./quoted-regions.ts";
+import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
+import { CC, FINITE, MD, RB, VB, VBG, VBN } from "./tags.ts";
+import { AUXILIARY, COMMA, DASH, RELATIVE, STOP } from "./word-kinds.ts";
 
 const THOUGH_ALTHOUGH: ReadonlySet<string> = new Set(
   "though although while whereas which who according despite but".split(" "),
 );
-const AN_A: ReadonlySet<string> = new Set(["an", "a"]);
-const THAT_WHICH: ReadonlySet<string> = new Set(["that", "which"]);
 const THOUGH_AS: ReadonlySet<string> = new Set(["though", "as", "if"]);
 
-const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "-"]);
-
 const isDash = (slots: readonly Slot[], at: number): boolean => {
-  const slot = slots[at] as Slot;
-  if (!DASHES.has(slot.lower)) return false;
-  return slot.lower !== "-" || (slots[at - 1]?.end !== slot.start && slots[at + 1]?.start !== slot.end);
+  const { kinds, lower, start, end } = slots[at] as Slot;
+  if ((kinds & DASH) === 0) return false;
+  return lower !== "-" || (slotAt(slots, at - 1)?.end !== start && slots[at + 1]?.start !== end);
 };
 
+const REPORTING = FRAME.that | FRAME.clause | FRAME.told | FRAME.infinitive | FRAME.named | FRAME.as;
+const FARTHEST_STATEMENT = 16;
+
 /** Whether a new statement begins after the conjunction at `at`: "and **added** …", "but the mayor **said** …". */
-const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGroup[]): boolean =>
-  groups.some((group) => {
+const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGroup[]): boolean => {
+  for (const group of groups) {
     const { first, form } = group;
-    if (first <= at || first > at + 16) return false;
-    if (form === "participle") return first === at + 1;
-    if (form !== "finite" || !hasFrame(group, "that", "clause", "told", "infinitive", "named", "as")) return false;
-    // "it was late and would ask for more time" goes on.
-    if (first === at + 1) return slots[first]?.pos !== "MD";
-    return fullPhraseEnd(slots, at + 1) === first;
-  });
+    if (first <= at || first > at + FARTHEST_STATEMENT) continue;
+    if (form === "participle") {
+      if (first === at + 1) return true;
+    } else if (form === "finite" && hasFrame(group, REPORTING)) {
+      // "it was late and would ask for more time" goes on.
+      const begins = first === at + 1 ? !isTagged(slots, first, MD) : fullPhraseEnd(slots, at + 1) === first;
+      if (begins) return true;
+    }
+  }
+  return false;
+};
+
+const beginsParticiple = (groups: readonly CueGroup[], at: number): boolean => {
+  for (const { first, form } of groups) if (first === at && form === "participle") return true;
+  return false;
+};
 
 /** Whether a subject and its verb stand here: "**the mayor said** he would go". */
 const startsClause = (slots: readonly Slot[], at: number): boolean => {
   let verb = fullPhraseEnd(slots, at);
   if (verb === at) return false;
-  while (slots[verb]?.pos === "RB") verb++;
-  const slot = slots[verb];
-  return slot !== undefined && isFiniteVerb(slot);
+  while (isTagged(slots, verb, RB)) verb++;
+  return isTagged(slots, verb, FINITE);
 };
 
 /** "…, **a charge that** she denied": the author's gloss. */
 const isGloss = (slots: readonly Slot[], at: number): boolean => {
-  if (!AN_A.has(slots[at]?.lower ?? "")) return false;
+  const article = lowerAt(slots, at);
+  if (article !== "a" && article !== "an") return false;
   const noun = basePhraseEnd(slots, at);
-  if (THAT_WHICH.has(slots[noun]?.lower ?? "")) return true;
+  const after = lowerAt(slots, noun);
+  if (after === "that" || after === "which") return true;
   // "a phrase | the defense says"
   const subject = basePhraseEnd(slots, noun);
-  const verb = subject > noun ? slots[subject] : slots[noun];
   const joined = subject === noun && contactSubject(slots, at, noun) !== undefined;
-  return (subject > noun || joined) && verb !== undefined && isFiniteVerb(verb);
+  return (subject > noun || joined) && isTagged(slots, subject, FINITE);
 };
 
 /** Words in marks that are a sentence of their own: they begin with a capital and end with a sign. */
-const isWholeQuote = ({ region, text }: Slot): boolean =>
-  region !== undefined && /^\W*\p{Lu}/u.test(text) && /[,.!?…]["”’'»]*$/.test(text);
+const isWholeQuote = ({ region }: Slot): boolean => region?.opensWithCapital === true && endsIn(region, ",.!?…");
 
 /** What turns away from a quote that ends with a comma: “…,” **while** the board said … */
 const TURNS: ReadonlySet<string> = new Set("while though although whereas as".split(" "));
@@ -64,8 +74,45 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(
 const isAuthors = (slots: readonly Slot[], at: number): boolean => {
   const { lower, pos } = slots[at] as Slot;
   return (
-    CIRCUMSTANCES.has(lower) || (lower === "to" && slots[at + 1]?.pos !== "VB") || (pos === "WRB" && lower !== "how")
+    CIRCUMSTANCES.has(lower) || (lower === "to" && !isTagged(slots, at + 1, VB)) || (pos === "WRB" && lower !== "how")
   );
+};
+
+/** Whether what stands behind a quoted stretch, from `at` on, is the author's; the content began at `first`. */
+const isAuthorsAgain = (slots: readonly Slot[], at: number, first: number): boolean => {
+  const slot = slots[at] as Slot;
+  const before = slots[at - 1] as Slot;
+  const next = slots[at + 1];
+  // “We will wait,” … **as he left**, … **prompting** laughter: what follows words that stand by themselves is the author's.
+  if (at === first + 1 && isWholeQuote(before) && isAuthors(slots, at)) return true;
+  if ((slot.kinds & COMMA) !== 0 && next?.tag === VBG) return true;
+  // What a quote that ends with a comma leaves behind is the author's again: "…," and left.
+  if (
+    before.region?.closed === true &&
+    endsIn(before.region, ",") &&
+    (slot.tag === VBG ||
+      isFiniteVerb(slot) ||
+      (slot.tag === CC && next?.lower !== "that" && next?.region === undefined && !isQuoted(slots, at + 2)) ||
+      startsClause(slots, at) ||
+      TURNS.has(slot.lower) ||
+      isGloss(slots, at))
+  )
+    return true;
+  // "was “sorry” and had paid" goes on; "was “sorry” and left" is the author's.
+  if (slot.tag !== CC || next === undefined) return false;
+  return next.tag === VBN || (isFiniteVerb(next) && (next.kinds & AUXILIARY) === 0);
+};
+
+const lastDashAfter = (slots: readonly Slot[], first: number): number => {
+  let at = slots.length - 1;
+  while (at > first && !isDash(slots, at)) at--;
+  return at;
+};
+
+/** The first comma from `from` on, -1 where there is none. */
+const commaAfter = (slots: readonly Slot[], from: number): number => {
+  for (let at = from; at < slots.length; at++) if (isKind(slots, at, COMMA)) return at;
+  return -1;
 };
 
 /**
@@ -83,70 +130,40 @@ export const contentEnd = (
   let depth = 0;
   let verbs = 0;
   let openDash = false;
-  let lastDash = slots.length - 1;
-  while (lastDash > first && !isDash(slots, lastDash)) lastDash--;
+  const lastDash = lastDashAfter(slots, first);
   for (let at = first; at < slots.length; at++) {
     const slot = slots[at] as Slot;
-    const next = slots[at + 1];
-    if (slot.lower === "(") depth++;
-    else if (slot.lower === ")") {
+    const { kinds, tag, lower } = slot;
+    if (lower === "(") depth++;
+    else if (lower === ")") {
       if (depth === 0) return at;
       depth--;
     }
     if (depth > 0 || at === first) continue;
-    if (
-      slot.lower === ";" ||
-      ((slot.lower === "." || slot.lower === "?" || slot.lower === "!") && at >= slots.length - 2)
-    )
-      return at;
+    if ((kinds & STOP) !== 0 && (lower === ";" || (lower !== ":" && at >= slots.length - 2))) return at;
     if (at === lastDash && !openDash) return at;
-    // “We will wait,” … **as he left**, … **prompting** laughter: what follows words that stand by themselves is the author's.
-    if (at === first + 1 && isWholeQuote(slots[first] as Slot) && isAuthors(slots, at)) return at;
-    if (slot.lower === "," && slots[at - 1]?.region !== undefined && next?.pos === "VBG") return at;
-    if (isDash(slots, at)) openDash = !openDash;
+    if (lastDash > first && isDash(slots, at)) openDash = !openDash;
     if (isFiniteVerb(slot)) verbs++;
-    // What a quote that ends with a comma leaves behind is the author's again: "…," and left.
-    const before = slots[at - 1];
-    if (before?.region !== undefined && /,["”’'»]+$/.test(before.text))
-      if (
-        slot.pos === "VBG" ||
-        isFiniteVerb(slot) ||
-        (slot.pos === "CC" &&
-          next?.lower !== "that" &&
-          next?.region === undefined &&
-          slots[at + 2]?.region === undefined) ||
-        startsClause(slots, at) ||
-        TURNS.has(slot.lower) ||
-        isGloss(slots, at)
-      )
-        return at;
-    if (
-      before?.region !== undefined &&
-      slot.pos === "CC" &&
-      // "was “sorry” and had paid" goes on; "was “sorry” and left" is the author's.
-      (next?.pos === "VBN" || (next !== undefined && isFiniteVerb(next) && !AUXILIARIES.has(next.lower)))
-    )
-      return at;
-    const comma = slot.lower === ",";
-    const from = comma ? at + 1 : at;
-    const word = slots[from];
-    if (word === undefined) continue;
-    if (word.pos === "CC" && newStatement(slots, from, groups)) return at;
-    if (!comma || next === undefined) continue;
-    if (verbs === 0 && RELATIVES.has(next.lower)) {
+    if (isQuoted(slots, at - 1) && isAuthorsAgain(slots, at, first)) return at;
+    if (tag === CC && newStatement(slots, at, groups)) return at;
+    if ((kinds & COMMA) === 0) continue;
+    const next = slots[at + 1];
+    if (next === undefined) continue;
+    if (next.tag === CC && newStatement(slots, at + 1, groups)) return at;
+    if (verbs === 0 && (next.kinds & RELATIVE) !== 0) {
       // "that the plant, where it began, is shut": past the relative clause.
-      const close = slots.findIndex(({ lower }, index) => index > at + 1 && lower === ",");
+      const close = commaAfter(slots, at + 2);
       if (close === -1 && next.lower !== "where") return at;
       if (close !== -1) at = close;
       continue;
     }
     if (inside && (isFiniteVerb(next) || startsClause(slots, at + 1))) return at;
-    if (groups.some((group) => group.first === at + 1 && group.form === "participle")) return at;
+    if (beginsParticiple(groups, at + 1)) return at;
     if (THOUGH_ALTHOUGH.has(next.lower)) {
-      if (next.lower !== "but" || isFiniteVerb((slots[at + 2] ?? slot) as Slot)) return at;
+      if (next.lower !== "but" || isFiniteVerb(slots[at + 2] ?? slot)) return at;
     }
     if (isGloss(slots, at + 1)) return at;
-    if (next.lower === "even" && THOUGH_AS.has(slots[at + 2]?.lower ?? "")) return at;
+    if (next.lower === "even" && THOUGH_AS.has(lowerAt(slots, at + 2))) return at;
   }
   return slots.length;
 };

@@ -1,25 +1,43 @@
-import type { Frame } from "../../data/cue-verbs.ts";
-import { AUXILIARIES, BE_FORMS, CUE_ADJECTIVES, LEADING_VERBS, TELLINGS } from "../../data/statement-words.ts";
+import { CUE_ADJECTIVES, TELLINGS } from "../../data/statement-words.ts";
 import { CAN_CUE } from "../../word-marks.ts";
-import { type CueVerb, cueVerbsOf } from "./cue-lexicon.ts";
-import type { Slot } from "./layout.ts";
+import { type CueForm, type CueVerbs, cueFormOf, FRAME } from "./cue-lexicon.ts";
+import { endsIn } from "./quoted-regions.ts";
+import type { Subject } from "./reading.ts";
+import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someKind } from "./slot.ts";
+import {
+  ASKS,
+  CD,
+  COMMON_NOUNS,
+  DT,
+  IN,
+  JJ,
+  MD,
+  NAMES,
+  NNP,
+  NNS,
+  NOUNS,
+  POS,
+  PRESENT,
+  PRP,
+  PRPS,
+  RB,
+  TO,
+  VB,
+  VBD,
+  VBN,
+  VERBS,
+  WDT,
+  WP,
+} from "./tags.ts";
+import { AUXILIARY, BE_FORM, COMMA, CUE_NOUN, kindsOf, LEADING_VERB, SURE_VERB } from "./word-kinds.ts";
 
-const COMMA_COLON: ReadonlySet<string> = new Set([",", ":"]);
-const NNS_PRP_TAGS: ReadonlySet<string> = new Set(["NNS", "PRP", "PRP$"]);
 const SHOWS_SHOW: ReadonlySet<string> = new Set("shows show notes states".split(" "));
-const NN_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS".split(" "));
 const OUT_ON: ReadonlySet<string> = new Set(["out", "on"]);
 const THAT_COMMA: ReadonlySet<string> = new Set("that , . :".split(" "));
 const PERIOD_COMMA: ReadonlySet<string> = new Set([".", ",", ";"]);
-const DT_JJ: ReadonlySet<string> = new Set("DT JJ NN NNS NNP NNPS PRP$ POS CD IN".split(" "));
-const VBD_VBN: ReadonlySet<string> = new Set(["VBD", "VBN"]);
-const VBD_VBZ: ReadonlySet<string> = new Set("VBD VBZ VBP VB".split(" "));
-const NNPS_NNP: ReadonlySet<string> = new Set("NNPS NNP PRP WP WDT".split(" "));
 const ANOTHER_OTHERS: ReadonlySet<string> = new Set("another others some many both one".split(" "));
 const GOES_WENT: ReadonlySet<string> = new Set(["goes", "went"]);
 const COMMA_PERIOD: ReadonlySet<string> = new Set([",", ".", ":"]);
-const VBD_VBZ_VBP: ReadonlySet<string> = new Set("VBD VBZ VBP VBN".split(" "));
-const VB_MD_IN_TO_TAGS: ReadonlySet<string> = new Set("WP WP$ WDT WRB VB VBP VBZ VBD VBN VBG MD IN TO".split(" "));
 
 /** A verb of reporting with its auxiliaries, adverbs and particle: "has also said", "is expected", "went on to say". */
 export interface CueGroup {
@@ -28,89 +46,95 @@ export interface CueGroup {
   readonly last: number;
   /** The verb itself. */
   readonly head: number;
-  readonly verbs: readonly CueVerb[];
+  readonly verbs: CueVerbs;
   /** `finite` has a subject of its own; `participle` is "-ing" and shares one; `infinitive` follows "to". */
   readonly form: "finite" | "participle" | "infinitive" | "reduced";
   readonly passive: boolean;
   /** Past or participle, by its form alone: "the minister **added**", "the minister **accused** of fraud". */
   readonly doubtful: boolean;
+  /** The subject left of it, `null` where none stands there; kept once it was looked for. */
+  subject: Subject | null | undefined;
 }
 
-/** Forms that are verbs even where a tagger takes them for something else. */
-const ALWAYS_VERBS: ReadonlySet<string> = new Set(
-  "said says say saying found showed told tells wrote tweeted believes thinks argues adds asked".split(" "),
-);
+const groupOf = (
+  verbs: CueVerbs,
+  first: number,
+  head: number,
+  last = head + 1,
+  form: CueGroup["form"] = "finite",
+  passive = false,
+  doubtful = false,
+): CueGroup => ({ first, last, head, verbs, form, passive, doubtful, subject: undefined });
 
-const isVerb = ({ pos, lower }: Slot): boolean => pos.startsWith("VB") || ALWAYS_VERBS.has(lower);
-const isAdverb = ({ pos, lower }: Slot): boolean =>
-  pos === "RB" && lower !== "here" && lower !== "there" && lower !== "ago";
+const isVerb = ({ tag, kinds }: Slot): boolean => (tag & VERBS) !== 0 || (kinds & SURE_VERB) !== 0;
+const isAdverb = ({ tag, lower }: Slot): boolean =>
+  tag === RB && lower !== "here" && lower !== "there" && lower !== "ago";
 
-const isNounTag = ({ pos }: Slot): boolean => pos === "NN" || pos === "NNS";
-
-const NOUN_OPENERS: ReadonlySet<string> = new Set(["DT", "PRP$", "POS", "JJ", "CD"]);
+const NOUN_OPENERS = DT | PRPS | POS | JJ | CD;
+const LONGEST_TAG = 6;
 
 /** Where only a verb makes sense of the words: "…, records **show**." · "…," the report **states**. */
 const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
+  const { lower } = slots[head] as Slot;
   const next = slots[head + 1];
-  const saying =
-    slots[head]?.lower.endsWith("ing") &&
-    (next?.lower === "that" ||
+  if (lower.endsWith("ing")) {
+    const saying =
+      next?.lower === "that" ||
       next?.region !== undefined ||
-      (COMMA_COLON.has(next?.lower ?? "") && slots[head + 2]?.region !== undefined));
-  // "a long **hearing** that": a noun, with what nouns have before them.
-  if (saying) return !NOUN_OPENERS.has(slots[head - 1]?.pos ?? "");
-  // "…, insisting ministers had": behind a comma a form in "-ing" shares the subject.
-  if (slots[head]?.lower.endsWith("ing") && slots[head - 1]?.lower === "," && NNS_PRP_TAGS.has(next?.pos ?? ""))
-    return true;
+      ((next?.lower === "," || next?.lower === ":") && isQuoted(slots, head + 2));
+    // "a long **hearing** that": a noun, with what nouns have before them.
+    if (saying) return !isTagged(slots, head - 1, NOUN_OPENERS);
+    // "…, insisting ministers had": behind a comma a form in "-ing" shares the subject.
+    if (isKind(slots, head - 1, COMMA) && isTagged(slots, head + 1, NNS | PRP | PRPS)) return true;
+  }
   // "statistics show that": a bare noun before it is its subject.
-  if (SHOWS_SHOW.has(slots[head]?.lower ?? "") && next?.lower === "that" && NN_TAGS.has(slots[head - 1]?.pos ?? ""))
-    return true;
+  if (SHOWS_SHOW.has(lower) && next?.lower === "that" && isTagged(slots, head - 1, NOUNS)) return true;
   // "the keeper points out": no noun stands before "out" and a sign.
   if (OUT_ON.has(next?.lower ?? "") && THAT_COMMA.has(slots[head + 2]?.lower ?? ".")) return true;
   // "Roy points to the spring as"
-  if (next?.lower === "to" && slots[head]?.lower === "points" && slots[head - 1]?.pos === "NNP") return true;
+  if (next?.lower === "to" && lower === "points" && isTagged(slots, head - 1, NNP)) return true;
   if (next !== undefined && !PERIOD_COMMA.has(next.lower)) return false;
-  for (let at = head - 1; at >= 0 && at >= head - 6; at--) {
-    const { lower, pos, region } = slots[at] as Slot;
-    if (region !== undefined || lower === ",") return at < head - 1;
-    if (!DT_JJ.has(pos)) return false;
+  for (let at = head - 1; at >= 0 && at >= head - LONGEST_TAG; at--) {
+    const { kinds, tag, region } = slots[at] as Slot;
+    if (region !== undefined || (kinds & COMMA) !== 0) return at < head - 1;
+    if ((tag & (NOUN_OPENERS | NOUNS | IN)) === 0) return false;
   }
   return false;
 };
 
 const HEARD: ReadonlySet<string> = new Set("heard seen quoted cited recorded filmed overheard reported".split(" "));
 
-/** Where the verb group of "**can be heard** saying", "**was quoted as** saying" begins; `head` where there is none. */
-const heardBefore = (slots: readonly Slot[], head: number): number => {
-  let at = slots[head - 1]?.lower === "as" ? head - 2 : head - 1;
-  if (!HEARD.has(slots[at]?.lower ?? "") || !AUXILIARIES.has(slots[at - 1]?.lower ?? "")) return head;
-  while (at > 0 && (AUXILIARIES.has(slots[at - 1]?.lower ?? "") || isAdverb(slots[at - 1] as Slot))) at--;
+/** Where the auxiliaries and adverbs before a verb begin. */
+const withAuxiliaries = (slots: readonly Slot[], verb: number): number => {
+  let at = verb;
+  while (at > 0 && (isKind(slots, at - 1, AUXILIARY) || isAdverb(slots[at - 1] as Slot))) at--;
   return at;
 };
 
-const groupAt = (slots: readonly Slot[], head: number, candidates: readonly CueVerb[]): CueGroup | undefined => {
-  if (candidates.length === 0) return undefined;
+/** Where the verb group of "**can be heard** saying", "**was quoted as** saying" begins; `head` where there is none. */
+const heardBefore = (slots: readonly Slot[], head: number): number => {
+  const at = lowerAt(slots, head - 1) === "as" ? head - 2 : head - 1;
+  if (!HEARD.has(lowerAt(slots, at)) || !isKind(slots, at - 1, AUXILIARY)) return head;
+  return withAuxiliaries(slots, at);
+};
+
+const groupAt = (slots: readonly Slot[], head: number, cue: Readonly<CueForm>): CueGroup | undefined => {
   const slot = slots[head] as Slot;
+  const { tag, lower } = slot;
   // "ignored **repeated** warnings": a participle before its noun.
-  const verb = slots[head - 1];
-  if (VBD_VBN.has(slot.pos) && verb !== undefined && VBD_VBZ.has(verb.pos) && !AUXILIARIES.has(verb.lower))
-    return undefined;
-  const tag = isNounTag(slot) && isTagPlace(slots, head);
-  if (!isVerb(slot) && !tag) return undefined;
-  const after = slots[head + 1]?.lower;
-  const withParticle = candidates.filter(({ particle }) => particle !== undefined && particle === after);
-  const verbs = withParticle.length > 0 ? withParticle : candidates.filter(({ particle }) => particle === undefined);
-  if (verbs.length === 0) return undefined;
+  const inNoun =
+    (tag & (VBD | VBN)) !== 0 && isTagged(slots, head - 1, VBD | PRESENT | VB) && !isKind(slots, head - 1, AUXILIARY);
+  if (inNoun) return undefined;
+  const isTag = (tag & COMMON_NOUNS) !== 0 && isTagPlace(slots, head);
+  if (!isVerb(slot) && !isTag) return undefined;
+  const withParticle = cue.withParticle?.get(lowerAt(slots, head + 1));
+  const verbs = withParticle ?? cue.plain;
+  if (verbs === undefined) return undefined;
   let first = head;
   let passive = false;
   let infinitive = false;
-  let participle = slot.pos === "VBG" || slot.lower.endsWith("ing");
-  let finite =
-    tag ||
-    slot.pos === "VBD" ||
-    slot.pos === "VBZ" ||
-    slot.pos === "VBP" ||
-    (ALWAYS_VERBS.has(slot.lower) && !participle);
+  let participle = slot.pos === "VBG" || lower.endsWith("ing");
+  let finite = isTag || (tag & (VBD | PRESENT)) !== 0 || ((slot.kinds & SURE_VERB) !== 0 && !participle);
   let sawAuxiliary = false;
   const heard = participle ? heardBefore(slots, head) : head;
   if (heard < head) {
@@ -119,106 +143,111 @@ const groupAt = (slots: readonly Slot[], head: number, candidates: readonly CueV
     first = heard;
   }
   for (let at = heard - 1; heard === head && at >= 0; at--) {
-    const { lower } = slots[at] as Slot;
-    if (AUXILIARIES.has(lower)) {
-      if (lower === "to") infinitive = true;
-      else if (BE_FORMS.has(lower) && !infinitive) {
+    const before = slots[at] as Slot;
+    if ((before.kinds & AUXILIARY) !== 0) {
+      const auxiliary = before.lower;
+      if (auxiliary === "to") infinitive = true;
+      else if ((before.kinds & BE_FORM) !== 0 && !infinitive) {
         if (participle) {
           participle = false;
           finite = true;
         } else if (!sawAuxiliary) passive = true;
       }
-      if (lower !== "to" && lower !== "not" && lower !== "n't" && lower !== "never") {
+      if (auxiliary !== "to" && auxiliary !== "not" && auxiliary !== "n't" && auxiliary !== "never") {
         sawAuxiliary = true;
-        if (lower !== "being" && lower !== "having") finite = true;
+        if (auxiliary !== "being" && auxiliary !== "having") finite = true;
       }
       first = at;
-    } else if (infinitive && LEADING_VERBS.has(lower)) {
+    } else if (infinitive && (before.kinds & LEADING_VERB) !== 0) {
       infinitive = false;
       finite = true;
       first = at;
-    } else if (lower === "on" && LEADING_VERBS.has(slots[at - 1]?.lower ?? "")) first = at;
-    else if (isAdverb(slots[at] as Slot) && at > 0) first = at;
+    } else if (before.lower === "on" && isKind(slots, at - 1, LEADING_VERB)) first = at;
+    else if (at > 0 && isAdverb(before)) first = at;
     else break;
   }
   // An adverb at the head of a clause belongs to the clause: "Later, …", but "and then announced".
-  while (first < head && (first === 0 || slots[first - 1]?.lower === ",") && isAdverb(slots[first] as Slot)) first++;
-  const before = slots[first - 1];
+  while (first < head && (first === 0 || isKind(slots, first - 1, COMMA)) && isAdverb(slots[first] as Slot)) first++;
+  const before = slotAt(slots, first - 1);
+  const bare = tag === VBN && !sawAuxiliary && !infinitive;
   const doubtful =
-    slot.pos === "VBN" &&
-    !sawAuxiliary &&
+    bare &&
     !finite &&
-    !infinitive &&
-    !NNPS_NNP.has(before?.pos ?? "") &&
+    !(before !== undefined && (before.tag & (NAMES | PRP | WP | WDT)) !== 0) &&
     !ANOTHER_OTHERS.has(before?.lower ?? "");
-  if (slot.pos === "VBN" && !sawAuxiliary && !infinitive && before !== undefined && !doubtful) finite = true;
+  if (bare && before !== undefined && !doubtful) finite = true;
   const form = infinitive ? "infinitive" : participle ? "participle" : finite || doubtful ? "finite" : "reduced";
-  return { first, last: head + (withParticle.length > 0 ? 2 : 1), head, verbs, form, passive, doubtful };
+  return groupOf(verbs, first, head, head + (withParticle === undefined ? 1 : 2), form, passive, doubtful);
 };
 
-const FEELING: readonly CueVerb[] = [{ lemma: "be", frames: new Set<Frame>(["that", "clause"]) }];
+const FEELING: CueVerbs = { lemmas: ["be"], frames: FRAME.that | FRAME.clause };
 
 /** "is confident", "were worried": a belief with a clause of its own. */
 const feelingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
   if (!CUE_ADJECTIVES.has((slots[head] as Slot).lower)) return undefined;
-  let first = head;
-  while (first > 0 && (isAdverb(slots[first - 1] as Slot) || AUXILIARIES.has(slots[first - 1]?.lower ?? ""))) first--;
-  if (!slots.slice(first, head).some(({ lower }) => BE_FORMS.has(lower))) return undefined;
-  return { first, last: head + 1, head, verbs: FEELING, form: "finite", passive: false, doubtful: false };
+  const first = withAuxiliaries(slots, head);
+  return someKind(slots, first, head, BE_FORM) ? groupOf(FEELING, first, head) : undefined;
 };
 
-const GOING: readonly CueVerb[] = [{ lemma: "go", frames: new Set<Frame>(["quote", "aside"]) }];
+const GOING: CueVerbs = { lemmas: ["go"], frames: FRAME.quote | FRAME.aside };
 
 /** "…, the story **goes**, …": what tellings do. */
 const goingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
-  if (!GOES_WENT.has((slots[head] as Slot).lower) || !TELLINGS.has(slots[head - 1]?.lower ?? "")) return undefined;
-  if (!COMMA_PERIOD.has(slots[head + 1]?.lower ?? ".")) return undefined;
-  return { first: head, last: head + 1, head, verbs: GOING, form: "finite", passive: false, doubtful: false };
+  if (!GOES_WENT.has((slots[head] as Slot).lower) || !TELLINGS.has(lowerAt(slots, head - 1))) return undefined;
+  return COMMA_PERIOD.has(slots[head + 1]?.lower ?? ".") ? groupOf(GOING, head, head) : undefined;
 };
 
-const QUOTING: readonly CueVerb[] = [{ lemma: "", frames: new Set<Frame>(["quote"]) }];
+const QUOTING: CueVerbs = { lemmas: [], frames: FRAME.quote };
 const FEWEST_QUOTED_WORDS = 4;
 const LONGEST_TAG_SUBJECT = 12;
 
-/** Any verb is one of reporting when it is all that follows a quote and a subject: "…," the sergeant barked. */
-const quotingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
-  const { pos, lower } = slots[head] as Slot;
+/**
+ * Any verb is one of reporting when it is all that follows a quote and a subject: "…," the sergeant barked. `quote` is
+ * the nearest quoted slot before it.
+ */
+const quotingAt = (slots: readonly Slot[], head: number, quote: number): CueGroup | undefined => {
+  const { tag, kinds } = slots[head] as Slot;
   // "a bench **headed** by": no report of its own.
-  if (!VBD_VBZ_VBP.has(pos) || AUXILIARIES.has(lower) || slots[head + 1]?.lower === "by") return undefined;
-  for (let at = head - 1; at >= 0 && at >= head - LONGEST_TAG_SUBJECT; at--) {
-    const { region, text, pos: between } = slots[at] as Slot;
-    if (region !== undefined)
-      return /[,!?]["”’'»]+$/.test(text) && text.split(" ").length >= FEWEST_QUOTED_WORDS
-        ? { first: head, last: head + 1, head, verbs: QUOTING, form: "finite", passive: false, doubtful: pos === "VBN" }
-        : undefined;
-    if (VB_MD_IN_TO_TAGS.has(between) && between !== "IN") return undefined;
-  }
-  return undefined;
+  if ((tag & (VBD | PRESENT | VBN)) === 0 || (kinds & AUXILIARY) !== 0 || slots[head + 1]?.lower === "by")
+    return undefined;
+  const { region } = slots[quote] as Slot;
+  if (region === undefined || region.words < FEWEST_QUOTED_WORDS || !endsIn(region, ",!?") || !region.closed)
+    return undefined;
+  for (let at = head - 1; at > quote; at--)
+    if (isTagged(slots, at, VERBS | MD | TO | WP | WDT | ASKS)) return undefined;
+  return groupOf(QUOTING, head, head, head + 1, "finite", false, tag === VBN);
 };
 
 /** Whether a word in lower case can be a cue by itself. */
 export const canCue = (lower: string): boolean =>
-  cueVerbsOf(lower).length > 0 || CUE_ADJECTIVES.has(lower) || GOES_WENT.has(lower);
+  cueFormOf(lower) !== undefined ||
+  CUE_ADJECTIVES.has(lower) ||
+  GOES_WENT.has(lower) ||
+  (kindsOf(lower) & CUE_NOUN) !== 0;
+
+const cueAt = (slots: readonly Slot[], at: number): CueGroup | undefined => {
+  const form = cueFormOf((slots[at] as Slot).lower);
+  return (form && groupAt(slots, at, form)) ?? feelingAt(slots, at) ?? goingAt(slots, at);
+};
 
 /** Every verb of reporting outside quotation marks, with its verb group. */
 export const cueGroupsIn = (slots: readonly Slot[]): CueGroup[] => {
   const groups: CueGroup[] = [];
-  const quotes = slots.some(({ region }) => region !== undefined);
+  let quote = -1;
   for (let at = 0; at < slots.length; at++) {
-    const { lower, marks } = slots[at] as Slot;
-    const cue =
-      (marks & CAN_CUE) === 0
-        ? undefined
-        : (groupAt(slots, at, cueVerbsOf(lower)) ?? feelingAt(slots, at) ?? goingAt(slots, at));
-    const group = cue ?? (quotes ? quotingAt(slots, at) : undefined);
-    const before = groups.at(-1);
+    const { marks, region } = slots[at] as Slot;
+    if (region !== undefined) quote = at;
+    let group = (marks & CAN_CUE) === 0 ? undefined : cueAt(slots, at);
+    if (group === undefined && quote >= 0 && at > quote && at - quote <= LONGEST_TAG_SUBJECT)
+      group = quotingAt(slots, at, quote);
     if (group === undefined) continue;
     // "continued to insist": the later verb has what is said.
+    const before = groups.at(-1);
     if (before !== undefined && group.first <= before.head) groups.pop();
     groups.push(group);
   }
   return groups;
 };
 
-export const hasFrame = (group: CueGroup, ...frames: Frame[]): boolean =>
-  group.verbs.some((verb) => frames.some((frame) => verb.frames.has(frame)));
+/** Whether one of the group's verbs has one of some frames. */
+export const hasFrame = ({ verbs }: CueGroup, frames: number): boolean => (verbs.frames & frames) !== 0;

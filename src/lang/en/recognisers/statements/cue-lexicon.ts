@@ -1,11 +1,43 @@
 import { CUE_VERBS, type Frame, IRREGULAR_CUE_FORMS } from "../../data/cue-verbs.ts";
 
-/** One verb of reporting in one of its forms. */
-export interface CueVerb {
-  readonly lemma: string;
-  /** "out" of "point out". */
-  readonly particle?: string;
-  readonly frames: ReadonlySet<Frame>;
+/** Frames as bits, so that one comparison asks for several. */
+export const FRAME = {
+  quote: 1 << 0,
+  that: 1 << 1,
+  clause: 1 << 2,
+  question: 1 << 3,
+  infinitive: 1 << 4,
+  told: 1 << 5,
+  urged: 1 << 6,
+  raised: 1 << 7,
+  passive: 1 << 8,
+  gerund: 1 << 9,
+  shown: 1 << 10,
+  noun: 1 << 11,
+  named: 1 << 12,
+  as: 1 << 13,
+  of: 1 << 14,
+  against: 1 << 15,
+  for: 1 << 16,
+  about: 1 << 17,
+  with: 1 << 18,
+  to: 1 << 19,
+  at: 1 << 20,
+  fragment: 1 << 21,
+  aside: 1 << 22,
+} as const satisfies Record<Frame, number>;
+
+/** The verbs of reporting that one form can be of, taken together. */
+export interface CueVerbs {
+  readonly lemmas: readonly string[];
+  /** What they can report, as bits of `FRAME`. */
+  readonly frames: number;
+}
+
+/** A form by itself and with the particles that make another verb of it: "point" and "point **out**". */
+export interface CueForm {
+  plain: CueVerbs | undefined;
+  withParticle: Map<string, CueVerbs> | undefined;
 }
 
 const regular = (lemma: string): string[] => {
@@ -17,35 +49,38 @@ const regular = (lemma: string): string[] => {
   return [/(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${stem}ed`, `${stem}ing`];
 };
 
-const framesOf = (): Map<string, Set<Frame>> => {
-  const all = new Map<string, Set<Frame>>();
-  for (const { frames, verbs } of CUE_VERBS)
-    for (const verb of verbs.split(" ")) {
-      const known = all.get(verb) ?? new Set();
-      for (const frame of frames) known.add(frame);
-      all.set(verb, known);
-    }
+const framesOf = (): Map<string, number> => {
+  const all = new Map<string, number>();
+  for (const { frames, verbs } of CUE_VERBS) {
+    const bits = frames.reduce((sum, frame) => sum | FRAME[frame], 0);
+    for (const verb of verbs.split(" ")) all.set(verb, (all.get(verb) ?? 0) | bits);
+  }
   return all;
 };
 
-const build = (): ReadonlyMap<string, readonly CueVerb[]> => {
-  const byForm = new Map<string, CueVerb[]>();
+const joined = (known: CueVerbs | undefined, lemma: string, frames: number): CueVerbs =>
+  known === undefined
+    ? { lemmas: [lemma], frames }
+    : { lemmas: [...known.lemmas, lemma], frames: known.frames | frames };
+
+const build = (): ReadonlyMap<string, Readonly<CueForm>> => {
+  const byForm = new Map<string, CueForm>();
   for (const [verb, frames] of framesOf()) {
     const [lemma = verb, particle] = verb.split("_");
-    const entry: CueVerb = { lemma, frames, ...(particle === undefined ? {} : { particle }) };
-    for (const form of new Set([lemma, ...regular(lemma), ...(IRREGULAR_CUE_FORMS[lemma] ?? [])])) {
-      const entries = byForm.get(form) ?? [];
-      // A verb with a particle is tried before the plain one.
-      if (particle === undefined) entries.push(entry);
-      else entries.unshift(entry);
-      byForm.set(form, entries);
+    for (const written of new Set([lemma, ...regular(lemma), ...(IRREGULAR_CUE_FORMS[lemma] ?? [])])) {
+      const form = byForm.get(written) ?? { plain: undefined, withParticle: undefined };
+      byForm.set(written, form);
+      if (particle === undefined) form.plain = joined(form.plain, lemma, frames);
+      else {
+        form.withParticle ??= new Map();
+        form.withParticle.set(particle, joined(form.withParticle.get(particle), lemma, frames));
+      }
     }
   }
   return byForm;
 };
 
 const BY_FORM = build();
-const NONE: readonly CueVerb[] = [];
 
-/** The verbs of reporting that a word in lower case can be a form of. */
-export const cueVerbsOf = (lower: string): readonly CueVerb[] => BY_FORM.get(lower) ?? NONE;
+/** The verbs of reporting that a word in lower case can be a form of, if any. */
+export const cueFormOf = (lower: string): Readonly<CueForm> | undefined => BY_FORM.get(lower);

@@ -1,10 +1,12 @@
 import type { Range, SpeakerReading, StatementCandidate } from "../../../../recognise/contract.ts";
+import { classOfUnit, SPACE } from "../../../../text/characters.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { Slot, Unit } from "./layout.ts";
-import type { QuotedRegion } from "./quoted-regions.ts";
-import type { Reading, Stretch } from "./reading.ts";
+import type { Unit } from "./layout.ts";
+import { isLetterOrNumber } from "./letters.ts";
+import { endsIn, type QuotedRegion } from "./quoted-regions.ts";
+import type { Reading, Stretch, Subject } from "./reading.ts";
+import { lowerAt, type Slot, slotAt } from "./slot.ts";
 import { speakerReading } from "./speaker-reading.ts";
-import type { Subject } from "./subjects.ts";
 import { isNickname, isTerm } from "./terms.ts";
 
 /** A statement that later sentences can still carry on. */
@@ -12,11 +14,11 @@ export interface Draft {
   readonly pattern: Reading["pattern"] | "introduced" | "dangling" | "unattributed";
   readonly content: Range[];
   readonly regions: QuotedRegion[];
-  readonly speaker?: SpeakerReading;
-  readonly cue?: Range;
-  readonly addressee?: Range;
+  readonly speaker: SpeakerReading | undefined;
+  readonly cue: Range | undefined;
+  readonly addressee: Range | undefined;
   /** Cue and quote are such as leave nothing to guess. */
-  readonly plain?: true;
+  readonly plain: boolean;
 }
 
 const rangeOf = (slots: readonly Slot[], [from, to]: Stretch): Range => ({
@@ -26,55 +28,71 @@ const rangeOf = (slots: readonly Slot[], [from, to]: Stretch): Range => ({
 
 /** Cuts what stands outside: a comma, colon or closing period that is in no quotation marks, white space. */
 const trimmed = (text: string, { start, end }: Range): Range => {
-  let [from, to] = [start, end];
-  while (to > from && /[\s,;:]/.test(text[to - 1] ?? "")) to--;
-  while (from < to && /[\s,;:]/.test(text[from] ?? "")) from++;
+  let from = start;
+  let to = end;
+  while (to > from && isOutside(text.charCodeAt(to - 1))) to--;
+  while (from < to && isOutside(text.charCodeAt(from))) from++;
   return { start: from, end: to };
 };
 
-const withoutPeriod = (slots: readonly Slot[], [from, to]: Stretch): Stretch =>
-  to - from > 1 && slots[to - 1]?.lower === "." ? [from, to - 1] : [from, to];
+const isOutside = (unit: number): boolean => unit === 44 || unit === 58 || unit === 59 || classOfUnit(unit) === SPACE;
+
+const withoutPeriod = (slots: readonly Slot[], stretch: Stretch): Stretch => {
+  const [from, to] = stretch;
+  return to - from > 1 && lowerAt(slots, to - 1) === "." ? [from, to - 1] : stretch;
+};
 
 /** Patterns in which the author words the statement, and may set off words of the trade in marks. */
 const AUTHORED: ReadonlySet<Reading["pattern"]> = new Set(["cue-first", "according", "passive", "as", "noun", "named"]);
 
-const quotesIn = (slots: readonly Slot[], [from, to]: Stretch, pattern: Reading["pattern"]): QuotedRegion[] => {
-  const regions: QuotedRegion[] = [];
+const addQuotes = (
+  regions: QuotedRegion[],
+  slots: readonly Slot[],
+  [from, to]: Stretch,
+  pattern: Reading["pattern"],
+): void => {
   for (let at = from; at < to; at++) {
-    const region = slots[at]?.region;
+    const { region } = slots[at] as Slot;
     if (region === undefined) continue;
     if (to - from > 1 && AUTHORED.has(pattern) && isTerm(slots, at, pattern === "named")) continue;
     regions.push(region);
   }
-  return regions;
 };
 
 /** “We will wait.”: words that stand by themselves, not a piece of the author's sentence. */
 const isWhole = (slot: Slot | undefined): boolean =>
-  slot?.region !== undefined && /^\W*\p{Lu}/u.test(slot.text) && /[,.!?…][\s"”’'»]*$/.test(slot.text);
+  slot?.region?.opensWithCapital === true &&
+  (endsIn(slot.region, ",.!?…") || /[,.!?…][\s"”’'»]*$/.test(slot.region.text));
 
 /** Whether a verb that reports words has a whole quote beside it. */
 const isPlain = (slots: readonly Slot[], { reports, pattern, content }: Reading): boolean => {
-  if (reports === undefined) return false;
-  return pattern === "quote-first" || (pattern === "cue-first" && isWhole(slots[content[0]?.[0] ?? -1]));
+  if (!reports) return false;
+  return pattern === "quote-first" || (pattern === "cue-first" && isWhole(slotAt(slots, content[0]?.[0] ?? -1)));
 };
 
-export const draftOf = (text: string, { slots }: Unit, reading: Reading): Draft | undefined => {
-  const stretches = reading.content.map((stretch) => withoutPeriod(slots, stretch));
-  const content = stretches
-    .map((stretch) => trimmed(text, rangeOf(slots, stretch)))
-    .filter(({ start, end }) => end > start);
+export const draftOf = (text: string, slots: readonly Slot[], reading: Reading): Draft | undefined => {
+  const { pattern, cue, speaker, addressee } = reading;
+  const content: Range[] = [];
+  const regions: QuotedRegion[] = [];
+  let last = 0;
+  for (const whole of reading.content) {
+    const stretch = withoutPeriod(slots, whole);
+    const range = trimmed(text, rangeOf(slots, stretch));
+    if (range.end > range.start) content.push(range);
+    addQuotes(regions, slots, stretch, pattern);
+    last = stretch[1] - 1;
+  }
   if (content.length === 0) return undefined;
-  const last = slots[(stretches.at(-1)?.[1] ?? 1) - 1];
-  if (reading.pattern === "named" && last?.region !== undefined && isNickname(last.text)) return undefined;
+  const nickname = pattern === "named" ? slots[last]?.region : undefined;
+  if (nickname !== undefined && isNickname(nickname.text)) return undefined;
   return {
-    pattern: reading.pattern,
+    pattern,
     content,
-    regions: stretches.flatMap((stretch) => quotesIn(slots, stretch, reading.pattern)),
-    cue: rangeOf(slots, reading.cue),
-    ...(reading.speaker === undefined ? {} : { speaker: speakerReading(text, slots, reading.speaker) }),
-    ...(reading.addressee === undefined ? {} : { addressee: rangeOf(slots, reading.addressee) }),
-    ...(isPlain(slots, reading) ? { plain: true } : {}),
+    regions,
+    speaker: speaker && speakerReading(text, slots, speaker),
+    cue: rangeOf(slots, cue),
+    addressee: addressee && rangeOf(slots, addressee),
+    plain: isPlain(slots, reading),
   };
 };
 
@@ -90,26 +108,22 @@ export const bareDraft = (
   pattern,
   content: [{ start: region.start, end: region.end }],
   regions: [region],
-  ...(speaker === undefined ? {} : { speaker: speakerReading(text, slots, speaker) }),
-  ...(cue === undefined ? {} : { cue: rangeOf(slots, cue) }),
+  speaker: speaker && speakerReading(text, slots, speaker),
+  cue: cue && rangeOf(slots, cue),
+  addressee: undefined,
+  plain: false,
 });
 
-const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
-
-/** Counts letters and figures. Only what is not ASCII is asked by its Unicode class. */
-const lettersIn = (text: string, { start, end }: Range): number => {
+/** Counts letters and figures. */
+const lettersIn = (text: string, ranges: readonly Range[]): number => {
   let count = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 128) {
-      if ((unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122)) count++;
-    } else if (LETTER_OR_NUMBER.test(String.fromCodePoint(text.codePointAt(at) as number))) count++;
-  }
+  for (const { start, end } of ranges) for (let at = start; at < end; at++) if (isLetterOrNumber(text, at)) count++;
   return count;
 };
 
 /** Content ranges in text order, those that only white space parts made one. */
-const merged = (text: string, ranges: readonly Range[]): Range[] => {
+const merged = (text: string, ranges: readonly Range[]): readonly Range[] => {
+  if (ranges.length === 1) return ranges;
   const result: Range[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
     const before = result.at(-1);
@@ -126,8 +140,8 @@ const merged = (text: string, ranges: readonly Range[]): Range[] => {
 
 export const candidateOf = (text: string, draft: Draft): StatementCandidate => {
   const content = merged(text, draft.content);
-  const inMarks = draft.regions.reduce((sum, region) => sum + lettersIn(text, region), 0);
-  const letters = inMarks === 0 ? 0 : content.reduce((sum, range) => sum + lettersIn(text, range), 0);
+  const inMarks = lettersIn(text, draft.regions);
+  const letters = inMarks === 0 ? 0 : lettersIn(text, content);
   return {
     kind: inMarks > 0 ? "quote" : "attribution",
     range: { start: (content[0] as Range).start, end: (content.at(-1) as Range).end },

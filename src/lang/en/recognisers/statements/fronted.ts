@@ -1,48 +1,54 @@
-import { AUXILIARIES, RELATIVES, SUBORDINATORS, TITLE_WORDS } from "../../data/statement-words.ts";
-import { addresseeEnd, type Complement } from "./complements.ts";
+import type { Complement } from "./complement.ts";
+import { addresseeEnd } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
-import type { Slot } from "./layout.ts";
+import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
-import type { Reading, Stretch } from "./reading.ts";
-import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { endsIn } from "./quoted-regions.ts";
+import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
+import { isKind, isQuoted, isTagged, lowerAt, type Slot, someQuoted } from "./slot.ts";
+import { subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
+import { CC, DT, FINITE, IN, NNP, RB, TO, VB, VBD, VBG } from "./tags.ts";
+import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, SUBORDINATOR, TITLE_WORD } from "./word-kinds.ts";
 
-const PERIOD_SEMICOLON: ReadonlySet<string> = new Set(". ; : ! ? )".split(" "));
-const DASH: ReadonlySet<string> = new Set("— – -- -".split(" "));
 const SEMICOLON_COLON: ReadonlySet<string> = new Set("; : — –".split(" "));
-const WHO_WHICH: ReadonlySet<string> = new Set(["who", "which", "that"]);
+const RELATING: ReadonlySet<string> = new Set(["who", "which", "that"]);
 const MANY_MUCH: ReadonlySet<string> = new Set("many much few little".split(" "));
 const OF_BECAUSE: ReadonlySet<string> = new Set("of because for to than unless if until since that".split(" "));
 const WHO_WHICH_WHOSE: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 const WHO_WHICH_WHILE: ReadonlySet<string> = new Set("who which while though although as after when whose".split(" "));
 const AND_BUT: ReadonlySet<string> = new Set("and but then so".split(" "));
 
-const isComma = (slot: Slot | undefined): boolean => slot?.lower === ",";
-const isQuoted = (slot: Slot | undefined): boolean => slot?.region !== undefined;
-const isEnd = (slot: Slot | undefined): boolean =>
-  slot === undefined || PERIOD_SEMICOLON.has(slot.lower) || DASH.has(slot.lower);
+const isComma = (slots: readonly Slot[], at: number): boolean => isKind(slots, at, COMMA);
+
+/** Whether a sentence or a clause of its own ends here. */
+const isEnd = (slots: readonly Slot[], at: number): boolean => {
+  const slot = slots[at];
+  return slot === undefined || (slot.kinds & (STOP | DASH)) !== 0 || slot.lower === ")";
+};
+
+/** Whether one dash or some hyphens stand here. */
+const isDashRun = (slots: readonly Slot[], at: number): boolean => /^[-—–]+$/.test(lowerAt(slots, at));
 
 /** A title, not words: a post headed “…,” she … */
-const isTitle = (slots: readonly Slot[], at: number): boolean => TITLE_WORDS.has(slots[at - 1]?.lower ?? "");
+const isTitle = (slots: readonly Slot[], at: number): boolean => isKind(slots, at - 1, TITLE_WORD);
 
 /** The index of the quoted slot that ends at `edge`, a comma between allowed. */
 const quoteBefore = (slots: readonly Slot[], edge: number): number | undefined => {
-  if (isQuoted(slots[edge - 1])) return isTitle(slots, edge - 1) ? undefined : edge - 1;
-  return (isComma(slots[edge - 1]) || /^[-—–]+$/.test(slots[edge - 1]?.lower ?? "")) && isQuoted(slots[edge - 2])
-    ? edge - 2
-    : undefined;
+  if (isQuoted(slots, edge - 1)) return isTitle(slots, edge - 1) ? undefined : edge - 1;
+  return isQuoted(slots, edge - 2) && (isComma(slots, edge - 1) || isDashRun(slots, edge - 1)) ? edge - 2 : undefined;
 };
 
 /** Past the words that tell when, where and to whom: "said **on Monday in an interview**". */
 const afterCircumstances = (slots: readonly Slot[], from: number): number => {
   let at = from;
   while (at < slots.length) {
-    const slot = slots[at] as Slot;
+    const { tag } = slots[at] as Slot;
     const base = basePhraseEnd(slots, at);
     if (isTimePhrase(slots, at, base)) at = base;
-    else if (slot.pos === "RB") at++;
-    else if (slot.pos === "IN" || slot.pos === "TO") {
-      const end = slots[at + 1]?.pos === "VBG" ? fullPhraseEnd(slots, at + 2) : fullPhraseEnd(slots, at + 1);
+    else if (tag === RB) at++;
+    else if ((tag & (IN | TO)) !== 0) {
+      const end = isTagged(slots, at + 1, VBG) ? fullPhraseEnd(slots, at + 2) : fullPhraseEnd(slots, at + 1);
       if (end === at + 1) return at;
       at = Math.max(end, at + 1);
     } else return at;
@@ -58,7 +64,7 @@ export const datelineEnd = (slots: readonly Slot[]): number => {
   for (let at = 1; at < Math.min(slots.length, LONGEST_DATELINE); at++) {
     const slot = slots[at] as Slot;
     if (isFiniteVerb(slot) || slot.region !== undefined) return 0;
-    if (DASH.has(slot.lower) && slots[at - 1]?.end !== slot.start) return at + 1;
+    if ((slot.kinds & DASH) !== 0 && slots[at - 1]?.end !== slot.start) return at + 1;
   }
   return 0;
 };
@@ -68,29 +74,27 @@ export const clauseStart = (slots: readonly Slot[], floor: number, edge: number)
   let at = floor;
   // What a bracket holds begins behind it: "(the figure is lower, she said)".
   for (let open = edge - 1; open >= floor; open--) {
-    if (slots[open]?.lower === ")") break;
-    if (slots[open]?.lower === "(") {
+    const { lower } = slots[open] as Slot;
+    if (lower === ")") break;
+    if (lower === "(") {
       at = open + 1;
       break;
     }
   }
-  while (
-    at < slots.length &&
-    (slots[at]?.pos === "CC" || isComma(slots[at]) || SEMICOLON_COLON.has(slots[at]?.lower ?? ""))
-  )
-    at++;
+  while (isTagged(slots, at, CC) || isComma(slots, at) || SEMICOLON_COLON.has(lowerAt(slots, at))) at++;
   return at;
 };
 
 /** Whether a stretch has a finite verb of its own, not one of a relative clause or of one with "after", "if" and the like. */
 const hasFinite = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
-  for (let at = from; at < to; at++)
-    if (isFiniteVerb(slots[at] as Slot) && !WHO_WHICH.has(slots[at - 1]?.lower ?? "")) {
-      const subject = subjectBefore(slots, at);
-      const opener = subject === undefined || subject.first <= from ? undefined : slots[subject.first - 1];
-      const bound = opener?.lower === "as" && MANY_MUCH.has(slots[subject?.first ?? 0]?.lower ?? "");
-      if (opener === undefined || bound || !SUBORDINATORS.has(opener.lower)) return true;
-    }
+  for (let at = from; at < to; at++) {
+    if (!isTagged(slots, at, FINITE) || RELATING.has(lowerAt(slots, at - 1))) continue;
+    const subject = subjectBefore(slots, at);
+    if (subject === undefined || subject.first <= from) return true;
+    const opener = slots[subject.first - 1] as Slot;
+    if ((opener.kinds & SUBORDINATOR) === 0) return true;
+    if (opener.lower === "as" && MANY_MUCH.has(lowerAt(slots, subject.first))) return true;
+  }
   return false;
 };
 
@@ -102,28 +106,25 @@ const restAfter = (
   leftIsWhole: boolean,
   leftIsQuote: boolean,
 ): Stretch | undefined => {
-  if (!isComma(slots[from])) return undefined;
+  if (!isComma(slots, from)) return undefined;
   const first = slots[from + 1];
   if (first === undefined) return undefined;
   const end = contentEnd(slots, from + 1, groups);
-  if (isQuoted(first)) return [from + 1, end];
-  const limit = first.pos === "CC" ? end : from + 2;
-  if (
-    groups.some((group) => group.first > from && group.first < limit && (limit === end || group.form === "participle"))
-  )
-    return undefined;
+  if (first.region !== undefined) return [from + 1, end];
+  const limit = first.tag === CC ? end : from + 2;
+  for (const group of groups)
+    if (group.first > from && group.first < limit && (limit === end || group.form === "participle")) return undefined;
   // "…,” she said, to applause": what it was met with is the author's.
-  const met = first.lower === "to" && slots[from + 2]?.pos !== "VB";
+  const met = first.lower === "to" && !isTagged(slots, from + 2, VB);
   // "…,” said Lucy, 8, of Leeds": where she is from.
-  const home = first.lower === "of" && slots[from + 2]?.pos === "NNP";
+  const home = first.lower === "of" && isTagged(slots, from + 2, NNP);
   if (leftIsWhole && !met && !home && OF_BECAUSE.has(first.lower)) return [from + 1, end];
-  if (!leftIsWhole && first.pos !== "VBG" && !WHO_WHICH_WHOSE.has(first.lower)) return [from + 1, end];
-  if (first.pos === "VBG" || WHO_WHICH_WHILE.has(first.lower)) return undefined;
+  if (!leftIsWhole && first.tag !== VBG && !WHO_WHICH_WHOSE.has(first.lower)) return [from + 1, end];
+  if (first.tag === VBG || WHO_WHICH_WHILE.has(first.lower)) return undefined;
   // "“…,” he said, and left": what he does next is the author's; "It rained, he said, and thundered" goes on.
   const does = slots[from + 2];
-  if (leftIsQuote && first.pos === "CC" && does?.pos === "VBD" && !AUXILIARIES.has(does.lower)) return undefined;
-  const quotes = slots.slice(from + 1, end).some((slot) => isQuoted(slot));
-  if (leftIsWhole && !quotes && !isFiniteVerb(first) && first.pos !== "CC") return undefined;
+  if (leftIsQuote && first.tag === CC && does?.tag === VBD && (does.kinds & AUXILIARY) === 0) return undefined;
+  if (leftIsWhole && !isFiniteVerb(first) && first.tag !== CC && !someQuoted(slots, from + 1, end)) return undefined;
   return [from + 1, end];
 };
 
@@ -131,13 +132,20 @@ export interface Fronted {
   readonly group: CueGroup;
   readonly speaker: Subject;
   /** The sentence goes through the cue into a quote: The poem, she told him, “was mine”. */
-  readonly through?: boolean;
+  readonly through: boolean;
   /** Where the cue's clause begins and ends. */
   readonly from: number;
   readonly to: number;
-  readonly quote?: number;
+  readonly quote: number | undefined;
   readonly as: boolean;
 }
+
+const ANNOUNCING = FRAME.quote | FRAME.aside | FRAME.that;
+const REPORTING = FRAME.aside | FRAME.that | FRAME.told;
+
+/** Whether a quoted stretch ends as one does that a cue follows. */
+const closesOpenly = ({ region, text }: Slot): boolean =>
+  (region !== undefined && endsIn(region, ",!?.…—-")) || /[,!?.…—-][\s"”’'»]*$/.test(text);
 
 /** A cue whose content stands before it: "…," he said · …, says the mayor · …, as the report put it. */
 export const frontedAt = (
@@ -145,51 +153,49 @@ export const frontedAt = (
   group: CueGroup,
   complement: Complement | undefined,
 ): Fronted | undefined => {
-  if (group.form !== "finite" || group.passive || !hasFrame(group, "quote", "aside", "that")) return undefined;
+  if (group.form !== "finite" || group.passive || !hasFrame(group, ANNOUNCING)) return undefined;
   const edge = group.first;
-  const invertible =
-    isQuoted(slots[edge - 1]) || isComma(slots[edge - 1]) || /^[-—–]+$/.test(slots[edge - 1]?.lower ?? "");
-  const before = invertible && isQuoted(slots[edge - 1]) ? undefined : subjectBefore(slots, edge);
+  const behindQuote = isQuoted(slots, edge - 1);
+  const invertible = behindQuote || isComma(slots, edge - 1) || isDashRun(slots, edge - 1);
+  const before = behindQuote ? undefined : subjectOf(slots, group);
   // "…, a figure Democrats disputed": a gloss, no cue.
   if (before !== undefined && contactSubject(slots, before.first, before.headLast) !== undefined) return undefined;
   if (before !== undefined) {
-    const as = slots[before.first - 1]?.lower === "as";
+    const as = lowerAt(slots, before.first - 1) === "as";
     const from = as ? before.first - 1 : before.first;
     const quote = quoteBefore(slots, from);
     if (quote !== undefined) {
-      const closes = /[,!?.…—-][\s"”’'»]*$/.test((slots[quote] as Slot).text) || isComma(slots[quote + 1]);
+      const closes = isComma(slots, quote + 1) || closesOpenly(slots[quote] as Slot);
       if (
         closes &&
         (complement === undefined || complement.kind === "quote" || quote === 0) &&
         !(complement?.kind === "that" && quote > 0)
       )
-        return { group, speaker: before, from, to: group.last, quote, as };
+        return { group, speaker: before, through: false, from, to: group.last, quote, as };
     }
-    const reports = hasFrame(group, "aside", "that", "told");
+    if (!hasFrame(group, REPORTING) || !(isComma(slots, from - 1) || (as && from === 0))) return undefined;
     // "It was, she said, “too late”": the sentence goes through the cue into the quote.
     const through =
       complement?.kind === "quote" &&
-      isComma(slots[complement.first - 1]) &&
-      /^\W*\p{Ll}/u.test(slots[complement.first]?.text ?? "");
-    if ((complement === undefined || through) && reports && (isComma(slots[from - 1]) || (as && from === 0)))
-      return { group, speaker: before, from, to: group.last, as, through };
-    return undefined;
+      isComma(slots, complement.first - 1) &&
+      slots[complement.first]?.region?.opensWithSmall === true;
+    return complement === undefined || through
+      ? { group, speaker: before, through, from, to: group.last, quote: undefined, as }
+      : undefined;
   }
-  if (!invertible) return undefined;
-  const after = subjectAfter(slots, group.last);
-  if (after === undefined || complement?.kind === "that") return undefined;
+  if (!invertible || complement?.kind === "that") return undefined;
   const quote = quoteBefore(slots, edge);
-  if (quote === undefined && !isComma(slots[edge - 1])) return undefined;
-  return { group, speaker: after, from: edge, to: after.last, as: false, ...(quote === undefined ? {} : { quote }) };
+  if (quote === undefined && !isComma(slots, edge - 1)) return undefined;
+  const after = subjectAfter(slots, group.last);
+  return after && { group, speaker: after, through: false, from: edge, to: after.last, quote, as: false };
 };
 
 const LONGEST_RELATIVE = 24;
 
 /** Past a relative clause in commas: "…, says Ana Ruiz**, who ran the project**, …" */
 const pastRelative = (slots: readonly Slot[], comma: number): number => {
-  if (!isComma(slots[comma]) || !RELATIVES.has(slots[comma + 1]?.lower ?? "")) return comma;
-  for (let at = comma + 2; at < Math.min(slots.length, comma + LONGEST_RELATIVE); at++)
-    if (isComma(slots[at])) return at;
+  if (!isComma(slots, comma) || !isKind(slots, comma + 1, RELATIVE)) return comma;
+  for (let at = comma + 2; at < comma + LONGEST_RELATIVE; at++) if (isComma(slots, at)) return at;
   return comma;
 };
 
@@ -201,65 +207,63 @@ export const frontedReading = (
   floor: number,
   groups: readonly CueGroup[],
 ): Reading | undefined => {
-  const { group, speaker, from, to, quote, as, through = false } = found;
+  const { group, speaker, from, to, quote, as, through } = found;
   const cue: Stretch = [group.first, group.last];
   if (as && from === 0) {
     const at = afterCircumstances(slots, to);
-    if (!isComma(slots[at])) return undefined;
-    return { cue, speaker, content: [[at + 1, contentEnd(slots, at + 1, groups)]], pattern: "as" };
+    if (!isComma(slots, at)) return undefined;
+    return readingOf("as", cue, speaker, [[at + 1, contentEnd(slots, at + 1, groups)]]);
   }
-  const leftEnd = isComma(slots[from - 1]) || /^[-—–]+$/.test(slots[from - 1]?.lower ?? "") ? from - 1 : from;
+  const leftEnd = isComma(slots, from - 1) || isDashRun(slots, from - 1) ? from - 1 : from;
   let start = Math.max(clauseStart(slots, floor, from), floor === 0 ? datelineEnd(slots) : 0);
   if (quote !== undefined) {
-    const opens = /^\W*\p{Ll}/u.test((slots[quote] as Slot).text);
-    const apart =
-      isComma(slots[quote - 1]) || slots[quote - 1]?.lower === ":" || AND_BUT.has(slots[quote - 1]?.lower ?? "");
-    if (!opens || (apart && !hasFinite(slots, [start, quote]))) start = quote;
-    if (start > quote) start = quote;
+    const goesOn = slots[quote]?.region?.opensWithSmall === true;
+    const before = lowerAt(slots, quote - 1);
+    const apart = before === "," || before === ":" || AND_BUT.has(before);
+    if (!goesOn || start > quote || (apart && !hasFinite(slots, [start, quote]))) start = quote;
   }
   // "because, she explained, …": only a conjunction stands before.
   const opener = slots[leftEnd - 1];
   if (
     quote === undefined &&
     opener !== undefined &&
-    opener.pos !== "DT" &&
-    opener.pos !== "RB" &&
-    (SUBORDINATORS.has(opener.lower) || opener.pos === "CC")
+    (opener.tag & (DT | RB)) === 0 &&
+    ((opener.kinds & SUBORDINATOR) !== 0 || opener.tag === CC)
   ) {
     const at = afterCircumstances(slots, to);
-    const next = isComma(slots[at]) ? at + 1 : at;
-    if (isEnd(slots[next])) return undefined;
-    return { cue, speaker, content: [[next, contentEnd(slots, next, groups)]], pattern: "cue-first" };
+    const next = isComma(slots, at) ? at + 1 : at;
+    if (isEnd(slots, next)) return undefined;
+    return readingOf("cue-first", cue, speaker, [[next, contentEnd(slots, next, groups)]]);
   }
   if (start >= leftEnd) return undefined;
   // "At the time, as she put it, “it was …”": the quote is whole without its circumstances.
-  const opened = slots[start]?.pos === "IN" && !hasFinite(slots, [start, leftEnd]);
-  const said = hasFinite(slots, [start, leftEnd]) && !isFiniteVerb(slots[leftEnd - 1] as Slot);
-  if (through && as && (opened || said)) return undefined;
   const left: Stretch = [start, leftEnd];
+  const finite = hasFinite(slots, left);
+  const apart = finite ? !isTagged(slots, leftEnd - 1, FINITE) : isTagged(slots, start, IN);
+  if (through && as && apart) return undefined;
   const inverted = speaker.first >= group.last;
   const addressee = inverted ? undefined : (complement?.addressee ?? addresseeAfter(slots, group));
   const told = afterCircumstances(slots, Math.max(to, addressee?.[1] ?? 0));
   const circumstances = inverted ? pastRelative(slots, told) : told;
-  const says = hasFinite(slots, left) || slots.slice(...left).some((slot) => isQuoted(slot));
+  const says = finite || someQuoted(slots, start, leftEnd);
   const headline = circumstances >= slots.length;
-  const aside = through || (isComma(slots[circumstances]) && hasFrame(group, "aside"));
+  const aside = through || (isComma(slots, circumstances) && hasFrame(group, FRAME.aside));
   if (quote === undefined && !says && !headline && !aside) return undefined;
   if (
     quote === undefined &&
     !through &&
-    !isEnd(slots[circumstances]) &&
-    !isComma(slots[circumstances]) &&
-    !isQuoted(slots[circumstances])
+    !isEnd(slots, circumstances) &&
+    !isComma(slots, circumstances) &&
+    !isQuoted(slots, circumstances)
   )
     return undefined;
   const content: Stretch[] = [left];
-  const fronted = SUBORDINATORS.has(slots[start]?.lower ?? "");
+  const fronted = isKind(slots, start, SUBORDINATOR);
   // "There is, she said, …" still wants its noun.
   let lastWord = leftEnd - 1;
-  while (lastWord > start && slots[lastWord]?.pos === "RB") lastWord--;
+  while (lastWord > start && isTagged(slots, lastWord, RB)) lastWord--;
   const breaksOff = isFiniteVerb(slots[lastWord] as Slot);
-  const whole = quote !== undefined || (hasFinite(slots, left) && !fronted && !breaksOff);
+  const whole = quote !== undefined || (finite && !fronted && !breaksOff);
   if (complement?.kind === "quote" && complement.first > to - 1)
     content.push([complement.first, contentEnd(slots, complement.first, groups)]);
   else {
@@ -267,19 +271,13 @@ export const frontedReading = (
     if (rest !== undefined) content.push(rest);
     else if (!says && !headline) return undefined;
   }
-  return {
-    cue,
-    speaker,
-    content,
-    pattern: quote === undefined ? "clause-first" : "quote-first",
-    ...(addressee === undefined ? {} : { addressee }),
-  };
+  return readingOf(quote === undefined ? "clause-first" : "quote-first", cue, speaker, content, addressee);
 };
 
 /** "told **Chinese media** last year." */
 const addresseeAfter = (slots: readonly Slot[], group: CueGroup): Stretch | undefined => {
-  const told = hasFrame(group, "told", "urged");
-  const at = slots[group.last]?.lower === "to" ? group.last + 1 : told ? group.last : -1;
+  const told = hasFrame(group, FRAME.told | FRAME.urged);
+  const at = lowerAt(slots, group.last) === "to" ? group.last + 1 : told ? group.last : -1;
   if (at < 0) return undefined;
   const end = addresseeEnd(slots, at);
   return end > at && !isTimePhrase(slots, at, end) ? [at, end] : undefined;

@@ -1,114 +1,189 @@
-import type { Article, PartOfSpeech, Token } from "../../../../text/article.ts";
-import { cueVerbsOf } from "./cue-lexicon.ts";
-import { type QuotedRegion, quotedRegions } from "./quoted-regions.ts";
+import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
+import { CAN_CUE, STARTS_CUE_PHRASE } from "../../word-marks.ts";
+import { cueFormOf } from "./cue-lexicon.ts";
+import { cuePhraseEnd } from "./cue-phrases.ts";
+import { endsIn, type QuotedRegion } from "./quoted-regions.ts";
+import type { Slot } from "./slot.ts";
+import { COMMON_NOUNS, IN, NNP, PUNCT, tagOf } from "./tags.ts";
 import { isTitleOfWork } from "./titles.ts";
-
-/** What clauses are made of: one token, or one stretch in quotation marks taken as a whole. */
-export interface Slot {
-  readonly start: number;
-  readonly end: number;
-  readonly lower: string;
-  readonly text: string;
-  readonly pos: PartOfSpeech | "QUOTED";
-  readonly region: QuotedRegion | undefined;
-  /** The token's marks; none of a quoted stretch. */
-  readonly marks: number;
-}
+import { kindsOf, kindsOfWord } from "./word-kinds.ts";
 
 /** A sentence of the text outside of quotation marks, with the quoted stretches that hang on it as single slots. */
 export interface Unit {
   readonly slots: readonly Slot[];
   readonly paragraph: number;
+  /** No word or mark in it can report anything. */
+  readonly isSilent: boolean;
+  readonly hasQuotes: boolean;
+  readonly endsWithColon: boolean;
 }
 
-const closesOpenly = (text: string): boolean => /[?!,…–—-]["”’'»]*$/.test(text);
+/** A unit that is read: its slots can still grow by the next sentence. */
+class ReadUnit implements Unit {
+  readonly isSilent = false;
+  hasQuotes = false;
+  readonly slots: Slot[];
+  readonly paragraph: number;
 
-/** "…?" he asked. · "…!" Smith said. · "…," says the mayor: what looks like a new sentence is the tag of the quote before. */
-const isTag = (slots: readonly Slot[], quote: string): boolean => {
-  const [first] = slots;
-  if (first === undefined || first.region !== undefined) return false;
-  if (/^\p{Ll}/u.test(first.text)) return true;
-  if (!closesOpenly(quote)) return false;
-  const verb = slots
-    .slice(0, 8)
-    .findIndex(({ lower, pos }) => pos !== "NN" && pos !== "NNS" && cueVerbsOf(lower).length > 0);
-  return verb !== -1 && !slots.slice(0, verb).some(({ pos }) => pos === "VBD" || pos === "VBZ" || pos === "IN");
-};
+  constructor(slots: Slot[], paragraph: number) {
+    this.slots = slots;
+    this.paragraph = paragraph;
+    this.#note(slots);
+  }
+
+  /** Adds the next sentence's slots. */
+  extend(slots: readonly Slot[]): void {
+    for (const slot of slots) this.slots.push(slot);
+    this.#note(slots);
+  }
+
+  #note(slots: readonly Slot[]): void {
+    for (const { region } of slots) if (region !== undefined) this.hasQuotes = true;
+  }
+
+  get endsWithColon(): boolean {
+    return this.slots.at(-1)?.lower === ":";
+  }
+}
+
+/** A sentence that reports nothing: its slots are made when one beside it asks for them. */
+class SilentUnit implements Unit {
+  readonly isSilent = true;
+  readonly hasQuotes = false;
+  readonly paragraph: number;
+  readonly #tokens: readonly Token[];
+  readonly #first: number;
+  readonly #last: number;
+
+  constructor(tokens: readonly Token[], { first, last, paragraph }: Sentence) {
+    this.#tokens = tokens;
+    this.#first = first;
+    this.#last = last;
+    this.paragraph = paragraph;
+  }
+
+  get endsWithColon(): boolean {
+    return this.#tokens[this.#last - 1]?.lower === ":";
+  }
+
+  get slots(): readonly Slot[] {
+    return this.#tokens.slice(this.#first, this.#last).map(slotOf);
+  }
+}
 
 /** Too much hangs on these two to leave them to a tagger's guess. */
 const certain = ({ lower, pos }: Token): PartOfSpeech => (lower === "said" ? "VBD" : lower === "says" ? "VBZ" : pos);
 
+const slotOf = (token: Token): Slot => {
+  const { start, end, lower, text, marks, word } = token;
+  const pos = certain(token);
+  return { start, end, lower, text, pos, tag: tagOf(pos), kinds: kindsOfWord(word), marks, region: undefined };
+};
+
+const quotedSlot = (region: QuotedRegion): Slot => {
+  const { start, end, text } = region;
+  return { start, end, lower: "“”", text, pos: "QUOTED", tag: 0, kinds: 0, marks: 0, region };
+};
+
 /** A title is one name in its clause; a comma or stop inside its marks is the clause's. */
-const titleSlots = (text: string, { start, end, inner }: QuotedRegion): Slot[] => {
-  const title: Slot = {
-    start,
+const pushTitle = (slots: Slot[], { start, end, inner, text }: QuotedRegion): void => {
+  slots.push({ start, end, lower: "“”", text, pos: "NNP", tag: NNP, kinds: 0, marks: 0, region: undefined });
+  const sign = text[inner.end - 1 - start] ?? "";
+  if (sign === "" || !",.;".includes(sign)) return;
+  const kinds = kindsOf(sign);
+  slots.push({
+    start: inner.end - 1,
     end,
-    lower: "“”",
-    text: text.slice(start, end),
-    pos: "NNP",
-    region: undefined,
+    lower: sign,
+    text: sign,
+    pos: "PUNCT",
+    tag: PUNCT,
+    kinds,
     marks: 0,
-  };
-  const sign = text[inner.end - 1] ?? "";
-  if (!/[,.;]/.test(sign)) return [title];
-  return [title, { start: inner.end - 1, end, lower: sign, text: sign, pos: "PUNCT", region: undefined, marks: 0 }];
+    region: undefined,
+  });
+};
+
+const LONGEST_TAG = 8;
+
+/** "…?" he asked. · "…!" Smith said. · "…," says the mayor: what looks like a new sentence is the tag of the quote before. */
+const isTag = (slots: readonly Slot[], quote: QuotedRegion): boolean => {
+  const [first] = slots;
+  if (first === undefined || first.region !== undefined) return false;
+  if (/^\p{Ll}/u.test(first.text)) return true;
+  if (!endsIn(quote, "?!,…–—-")) return false;
+  for (let at = 0; at < slots.length && at < LONGEST_TAG; at++) {
+    const { lower, pos, tag } = slots[at] as Slot;
+    if ((tag & COMMON_NOUNS) === 0 && cueFormOf(lower) !== undefined) return true;
+    if (pos === "VBD" || pos === "VBZ" || (tag & IN) !== 0) return false;
+  }
+  return false;
 };
 
 /** A run-on of more slots than this is cut, so that no clause costs more than a bounded walk. */
 const LONGEST = 400;
 
+const mayReport = (tokens: readonly Token[], { first, last }: Sentence): boolean => {
+  if (last - first > LONGEST) return true;
+  for (let at = first; at < last; at++) {
+    const { marks } = tokens[at] as Token;
+    if ((marks & CAN_CUE) !== 0) return true;
+    // "In a new poll, …"
+    if ((marks & STARTS_CUE_PHRASE) !== 0 && (at === first || cuePhraseEnd(tokens, at) > at)) return true;
+  }
+  return false;
+};
+
 /** Cuts an article into units. A quoted stretch of several sentences does not break the sentence around it. */
-export const unitsOf = (article: Article, regions: readonly QuotedRegion[] = quotedRegions(article)): Unit[] => {
-  const { text, sentences, tokens } = article;
-  const units: { slots: Slot[]; paragraph: number }[] = [];
+export const unitsOf = (article: Article, regions: readonly QuotedRegion[]): Unit[] => {
+  const { sentences, tokens } = article;
+  const units: Unit[] = [];
   let next = 0;
   let open: QuotedRegion | undefined;
   let afterTitle = false;
+  /** The unit before, when it ends with a quoted stretch that this sentence may hang on. */
+  let quoting: ReadUnit | undefined;
   for (const sentence of sentences) {
+    const { first, last, paragraph } = sentence;
+    if (quoting?.paragraph !== paragraph) quoting = undefined;
+    const isPlain = (open?.end ?? 0) <= sentence.start && (regions[next]?.start ?? sentence.end) >= sentence.end;
+    if (isPlain && quoting === undefined && !mayReport(tokens, sentence)) {
+      open = undefined;
+      units.push(new SilentUnit(tokens, sentence));
+      continue;
+    }
     const slots: Slot[] = [];
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = tokens[at];
-      if (token === undefined) continue;
+    for (let at = first; at < last; at++) {
+      const token = tokens[at] as Token;
       if (open !== undefined && token.start < open.end) continue;
       open = undefined;
       const region = regions[next];
-      if (region !== undefined && token.end > region.start) {
-        open = region;
-        next++;
-        const inner = text.slice(region.inner.start, region.inner.end);
-        afterTitle = isTitleOfWork(inner, tokens.slice(Math.max(0, at - 2), at), afterTitle);
-        if (afterTitle) {
-          slots.push(...titleSlots(text, region));
-          continue;
-        }
-        slots.push({
-          start: region.start,
-          end: region.end,
-          lower: "“”",
-          text: text.slice(region.start, region.end),
-          pos: "QUOTED",
-          region,
-          marks: 0,
-        });
+      if (region === undefined || token.end <= region.start) {
+        slots.push(slotOf(token));
         continue;
       }
-      const { start, end, lower } = token;
-      slots.push({ start, end, lower, text: token.text, pos: certain(token), region: undefined, marks: token.marks });
+      open = region;
+      next++;
+      afterTitle = isTitleOfWork(article.text.slice(region.inner.start, region.inner.end), tokens, at, afterTitle);
+      if (afterTitle) pushTitle(slots, region);
+      else slots.push(quotedSlot(region));
     }
-    const last = units.at(-1);
-    const before = last?.slots.at(-1);
-    const joins =
-      last !== undefined &&
-      last.paragraph === sentence.paragraph &&
-      before?.region !== undefined &&
+    const before = quoting?.slots.at(-1)?.region;
+    if (
+      quoting !== undefined &&
+      before !== undefined &&
       slots.length > 0 &&
-      last.slots.length < LONGEST &&
-      (before.end > sentence.start || isTag(slots, before.text));
-    if (joins) last.slots.push(...slots);
-    else if (slots.length > 0 && slots.length <= LONGEST) units.push({ slots, paragraph: sentence.paragraph });
-    else
+      quoting.slots.length < LONGEST &&
+      (before.end > sentence.start || isTag(slots, before))
+    )
+      quoting.extend(slots);
+    else if (slots.length <= LONGEST) {
+      if (slots.length > 0) units.push(new ReadUnit(slots, paragraph));
+    } else
       for (let at = 0; at < slots.length; at += LONGEST)
-        units.push({ slots: slots.slice(at, at + LONGEST), paragraph: sentence.paragraph });
+        units.push(new ReadUnit(slots.slice(at, at + LONGEST), paragraph));
+    const unit = units.at(-1);
+    quoting = unit instanceof ReadUnit && unit.slots.at(-1)?.region !== undefined ? unit : undefined;
   }
   return units;
 };

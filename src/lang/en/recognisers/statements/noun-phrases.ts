@@ -1,125 +1,130 @@
-import { OCCASION_NOUNS, PHRASE_PREPOSITIONS, TIME_UNITS, TIME_WORDS } from "../../data/statement-words.ts";
-import type { Slot } from "./layout.ts";
+import { endsIn } from "./quoted-regions.ts";
+import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
+import {
+  ADJECTIVES,
+  CC,
+  CD,
+  DT,
+  EX,
+  FINITE,
+  FW,
+  NN,
+  NNP,
+  NNPS,
+  NNS,
+  NOUNS,
+  PDT,
+  POS,
+  PRP,
+  PRPS,
+  PUNCT,
+  RB,
+  SYM,
+  VBG,
+  VBN,
+  WP,
+} from "./tags.ts";
+import {
+  COMMA,
+  INDEFINITE,
+  JOINT,
+  LONE_DETERMINER,
+  NEAR_DAY,
+  NEAR_TIME_OPENER,
+  OCCASION_NOUN,
+  PHRASE_PREPOSITION,
+  PREDETERMINER,
+  QUANTIFIER,
+  TIME_OPENER,
+  TIME_PARTER,
+  TIME_UNIT,
+  TIME_WORD,
+  WEEKDAY,
+} from "./word-kinds.ts";
 
-const LAST_NEXT: ReadonlySet<string> = new Set("last next this earlier later".split(" "));
-const YESTERDAY_TODAY: ReadonlySet<string> = new Set(["yesterday", "today"]);
-const ALL_BOTH: ReadonlySet<string> = new Set("all both half such".split(" "));
-const SOME_ALL: ReadonlySet<string> = new Set(
-  "some all both many others other these those this that another each neither either any".split(" "),
-);
-const MANY_SEVERAL: ReadonlySet<string> = new Set(
-  "many several few most more others such same former latter".split(" "),
-);
-const HYPHEN_DASH: ReadonlySet<string> = new Set(["-", "–", "/"]);
-const PRP_CC: ReadonlySet<string> = new Set(["PRP", "CC", "PUNCT"]);
-const LAST_THIS: ReadonlySet<string> = new Set("last this next early late".split(" "));
-const LAST_THIS_NEXT: ReadonlySet<string> = new Set(
-  "last this next that the earlier later late early every each one two three four five six a".split(" "),
-);
 /** What tells that units of time before it are no part of the noun phrase they follow. */
 const TIME_FOLLOWERS: ReadonlySet<string> = new Set("before after later earlier ago into".split(" "));
-const NN_NNP: ReadonlySet<string> = new Set(["NN", "NNP"]);
 const BY_OF: ReadonlySet<string> = new Set("by of from for".split(" "));
 
-const MODIFIERS: ReadonlySet<string> = new Set([
-  "DT",
-  "PDT",
-  "PRP$",
-  "JJ",
-  "JJR",
-  "JJS",
-  "CD",
-  "VBN",
-  "VBG",
-  "NN",
-  "NNS",
-  "NNP",
-  "NNPS",
-  "POS",
-  "SYM",
-  "FW",
-]);
-const HEADS: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "CD", "FW"]);
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const PRONOUNS: ReadonlySet<string> = new Set(["PRP", "EX", "WP"]);
+const HEADS = NOUNS | CD | FW;
+const MODIFIERS = HEADS | DT | PDT | PRPS | ADJECTIVES | VBN | VBG | POS | SYM;
+const PRONOUNS = PRP | EX | WP;
 
-export const isFiniteVerb = ({ pos }: Slot): boolean => pos === "VBD" || pos === "VBZ" || pos === "VBP" || pos === "MD";
+export const isFiniteVerb = ({ tag }: Slot): boolean => (tag & FINITE) !== 0;
 
-const INDEFINITES: ReadonlySet<string> = new Set("something anything everything nothing".split(" "));
+const LONGEST_QUOTED_PHRASE = 4;
 
 /** Quoted words that stand inside a noun phrase: the “deplorables”. */
-const isQuotedWord = ({ region, text }: Slot): boolean =>
-  region !== undefined && !/[,.!?;]["”’'»]*$/.test(text) && text.split(" ").length <= 4;
+const isQuotedWord = ({ region }: Slot): boolean =>
+  region !== undefined && !endsIn(region, ",.!?;") && region.words <= LONGEST_QUOTED_PHRASE;
 
 /** Whether a time begins that has nothing to do with the noun before it: the media | last year, reporters | Tuesday. */
 const timeBegins = (slots: readonly Slot[], at: number): boolean => {
-  const { lower } = slots[at] as Slot;
-  const next = slots[at + 1];
+  const { kinds, lower } = slots[at] as Slot;
+  if ((kinds & (TIME_UNIT | TIME_PARTER | WEEKDAY | NEAR_DAY)) === 0) return false;
   // "told the chamber | minutes before the vote"
-  if (TIME_UNITS.has(lower) && lower.endsWith("s"))
-    return NN_NNP.has(slots[at - 1]?.pos ?? "") && TIME_FOLLOWERS.has(next?.lower ?? "");
-  if (LAST_NEXT.has(lower)) return TIME_UNITS.has(next?.lower ?? "") || WEEKDAY.test(next?.lower ?? "");
-  return (
-    (WEEKDAY.test(lower) || YESTERDAY_TODAY.has(lower)) &&
-    !(next !== undefined && HEADS.has(next.pos) && !TIME_UNITS.has(next.lower))
-  );
+  if ((kinds & TIME_UNIT) !== 0 && lower.endsWith("s"))
+    return isTagged(slots, at - 1, NN | NNP) && TIME_FOLLOWERS.has(lowerAt(slots, at + 1));
+  if ((kinds & TIME_PARTER) !== 0) return isKind(slots, at + 1, TIME_UNIT | WEEKDAY);
+  return (kinds & (WEEKDAY | NEAR_DAY)) !== 0 && !(isTagged(slots, at + 1, HEADS) && !isKind(slots, at + 1, TIME_UNIT));
+};
+
+/** Whether a new noun phrase begins at `at`, not a word of the one before it. */
+const beginsAnew = (slots: readonly Slot[], at: number, isSecond: boolean): boolean => {
+  const { tag } = slots[at] as Slot;
+  const before = slots[at - 1] as Slot;
+  // A determiner or a possessive pronoun begins a new noun phrase; so does a pronoun.
+  if ((tag & (DT | PRPS)) !== 0) return before.tag !== PDT && (before.kinds & PREDETERMINER) === 0;
+  // "something | ministers say"
+  return isSecond && (before.kinds & INDEFINITE) !== 0 && (tag & NOUNS) !== 0;
+};
+
+/** "Roy–Hartmann Group": two names in one. */
+const joins = (slots: readonly Slot[], at: number): boolean => {
+  const { start, end } = slots[at] as Slot;
+  return at > 0 && slots[at - 1]?.end === start && slots[at + 1]?.start === end;
 };
 
 /** The end of the noun phrase, without what follows its head, that begins at `from`; `from` itself when none does. */
 export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slots.length): number => {
-  const first = slots[from];
-  if (first === undefined || from >= limit) return from;
-  if (PRONOUNS.has(first.pos) || first.lower === "there") return from + 1;
-  let at = from;
+  if (from >= limit) return from;
+  const first = slots[from] as Slot;
+  if ((first.tag & PRONOUNS) !== 0 || first.lower === "there") return from + 1;
   let head = from;
-  while (at < limit) {
+  for (let at = from; at < limit; at++) {
     const slot = slots[at] as Slot;
-    const before = slots[at - 1];
-    if (at > from && head === at && timeBegins(slots, at)) break;
-    // A determiner or a possessive pronoun begins a new noun phrase; so does a pronoun.
-    if (
-      at > from &&
-      (slot.pos === "DT" || slot.pos === "PRP$") &&
-      before?.pos !== "PDT" &&
-      !ALL_BOTH.has(before?.lower ?? "")
-    )
-      break;
-    // "something | ministers say"
-    if (at === from + 1 && INDEFINITES.has(before?.lower ?? "") && slot.pos.startsWith("NN")) break;
-    // "the report “damning”": what stands behind a noun is said of it.
-    if (isQuotedWord(slot) && at > from && head === at) break;
-    if (isQuotedWord(slot)) head = at + 1;
-    else if (HEADS.has(slot.pos)) head = at + 1;
-    else if (slot.pos === "POS" && head === at) head = at;
-    else if (slot.pos === "DT" && at === from) head = SOME_ALL.has(slot.lower) ? at + 1 : head;
-    else if (MANY_SEVERAL.has(slot.lower)) head = at + 1;
-    else if (slot.pos === "CC" || (slot.lower === "&" && head === at)) {
-      if (slot.lower !== "&") break;
-    } else if (
-      HYPHEN_DASH.has(slot.lower) &&
-      before?.end === slot.start &&
-      slots[at + 1]?.start === slot.end &&
-      head === at
-    ) {
-      // Two names in one: "Roy–Hartmann Group".
-    } else if (slot.pos === "RB" && /JJ|VBN|CD/.test(slots[at + 1]?.pos ?? "")) {
-      // A "very senior" official.
-    } else if (!MODIFIERS.has(slot.pos)) break;
-    at++;
+    const { tag, kinds } = slot;
+    if (at > from && ((head === at && timeBegins(slots, at)) || beginsAnew(slots, at, at === from + 1))) break;
+    if (isQuotedWord(slot)) {
+      // "the report “damning”": what stands behind a noun is said of it.
+      if (at > from && head === at) break;
+      head = at + 1;
+    } else if ((tag & HEADS) !== 0) head = at + 1;
+    else if (tag === DT && at === from) head = (kinds & LONE_DETERMINER) !== 0 ? at + 1 : head;
+    else if ((kinds & QUANTIFIER) !== 0) head = at + 1;
+    else if ((tag & MODIFIERS) !== 0) continue;
+    // A "very senior" official.
+    else if (tag === RB && isTagged(slots, at + 1, ADJECTIVES | VBN | CD)) continue;
+    else if (slot.lower === "&" && (tag === CC || head === at)) continue;
+    else if (head !== at || (kinds & JOINT) === 0 || tag === CC || !joins(slots, at)) break;
   }
   return head;
 };
 
 /** Whether the noun phrase is one of time: Tuesday · last week · the next day. */
 export const isTimePhrase = (slots: readonly Slot[], from: number, end: number): boolean => {
-  const last = slots[end - 1];
-  if (last === undefined || end <= from || PRP_CC.has(last.pos)) return false;
-  const first = slots[from] as Slot;
+  if (end <= from) return false;
+  const first = (slots[from] as Slot).kinds;
+  if ((first & (TIME_WORD | TIME_OPENER)) === 0) return false;
+  const last = slots[end - 1] as Slot;
+  const isTime =
+    ((first & TIME_WORD) !== 0 && end - from <= 3) ||
+    ((first & NEAR_TIME_OPENER) !== 0 && (last.kinds & TIME_WORD) !== 0) ||
+    ((first & TIME_OPENER) !== 0 && (last.kinds & TIME_UNIT) !== 0 && end - from <= 4);
+  if (!isTime || (last.tag & (PRP | CC | PUNCT)) !== 0) return false;
   // "On Saturday, Roy": what a comma parts is no one phrase.
-  for (let at = from + 1; at < Math.min(end, from + 4); at++) if (slots[at]?.lower === ",") return false;
-  if (TIME_WORDS.has(first.lower) && end - from <= 3) return true;
-  if (LAST_THIS.has(first.lower) && TIME_WORDS.has(last.lower)) return true;
-  return TIME_UNITS.has(last.lower) && LAST_THIS_NEXT.has(first.lower) && end - from <= 4;
+  for (let at = from + 1; at < Math.min(end, from + 4); at++) if (isKind(slots, at, COMMA)) return false;
+  return true;
 };
 
 /** The end of a noun phrase with its prepositional phrases and coordinated nouns, from the base phrase's end on. */
@@ -127,13 +132,15 @@ export const fullPhraseEnd = (slots: readonly Slot[], from: number, limit = slot
   let end = basePhraseEnd(slots, from, limit);
   while (end > from && end < limit) {
     // "a study last year by …"
-    const time = basePhraseEnd(slots, end, limit);
-    if (isTimePhrase(slots, end, time) && BY_OF.has(slots[time]?.lower ?? "")) end = time;
-    const next = slots[end] as Slot;
-    if (!PHRASE_PREPOSITIONS.has(next.lower) && next.lower !== "and" && next.lower !== "or") break;
+    if (isKind(slots, end, TIME_WORD | TIME_OPENER)) {
+      const time = basePhraseEnd(slots, end, limit);
+      if (isTimePhrase(slots, end, time) && BY_OF.has(lowerAt(slots, time))) end = time;
+    }
+    const { kinds, lower } = slots[end] as Slot;
+    if ((kinds & PHRASE_PREPOSITION) === 0 && lower !== "and" && lower !== "or") break;
     const inner = basePhraseEnd(slots, end + 1, limit);
     if (inner === end + 1 || inner > limit || isTimePhrase(slots, end + 1, inner)) break;
-    if (next.lower !== "of" && OCCASION_NOUNS.has(slots[inner - 1]?.lower ?? "")) break;
+    if (lower !== "of" && isKind(slots, inner - 1, OCCASION_NOUN)) break;
     end = inner;
   }
   return Math.min(end, limit);
@@ -144,11 +151,9 @@ export const fullPhraseEnd = (slots: readonly Slot[], from: number, limit = slot
  * "a figure | Democrats disputed". No plural and no name in the plural goes with "a".
  */
 export const contactSubject = (slots: readonly Slot[], first: number, end: number): number | undefined => {
-  const opening = slots[first]?.lower;
+  const opening = lowerAt(slots, first);
   if (opening !== "a" && opening !== "an") return undefined;
-  for (let at = first + 1; at < end - 1; at++) {
-    const next = slots[at + 1]?.pos;
-    if (slots[at]?.pos === "NN" && (next === "NNS" || next === "NNPS")) return at + 1;
-  }
+  for (let at = first + 1; at < end - 1; at++)
+    if (isTagged(slots, at, NN) && isTagged(slots, at + 1, NNS | NNPS)) return at + 1;
   return undefined;
 };

@@ -1,5 +1,7 @@
 import type { Range } from "../../../../recognise/contract.ts";
+import { classOfUnit, SPACE } from "../../../../text/characters.ts";
 import { type MarkReading, QUOTATION_MARKS } from "../../data/quotation-marks.ts";
+import { isLetterOrNumber } from "./letters.ts";
 
 /** A quotation mark in the text, with what it can be where it stands. */
 export interface Mark extends Range {
@@ -10,56 +12,75 @@ export interface Mark extends Range {
   readonly doubtful: boolean;
 }
 
-const MARK = /''|``|[“”„‟"«»‘’']/g;
-/** The characters before which a mark can open, or after which it cannot close. */
-const OPENER_BEFORE = /[\s([{—–\-/:“‘"'«]/;
-const CLOSER_AFTER = /[\s)\]}—–\-/.,;:!?…“”‘’"'»<]/;
-const WORD = /[\p{L}\p{N}]/u;
+/** The characters before which a mark can open, or after which it cannot close, white space apart. */
+const OPENERS_BEFORE = "([{—–-/:“‘\"'«";
+const CLOSERS_AFTER = ")]}—–-/.,;:!?…“”‘’\"'»<";
+
+const APOSTROPHE = 39;
+const BACKTICK = 96;
+
+/** Whether a code unit can be a mark, or the half of one. */
+const isMarkUnit = (unit: number): boolean =>
+  unit < 128
+    ? unit === APOSTROPHE || unit === 34 || unit === BACKTICK
+    : unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f);
+
+const isSpace = (sign: string): boolean => classOfUnit(sign.charCodeAt(0)) === SPACE;
+
+const NONE: readonly Mark[] = [];
 
 /**
  * The marks of a stretch of text, each read by its neighbours: a mark with white space before and a word after it can
  * only open, whichever way it curls. Apostrophes inside and before words are left out.
  */
-export const marksIn = (text: string, { start, end }: Range): Mark[] => {
-  const marks: Mark[] = [];
-  const stretch = text.slice(start, end);
-  for (const match of stretch.matchAll(MARK)) {
-    const reading = QUOTATION_MARKS.get(match[0]);
-    if (reading === undefined) continue;
-    const before = stretch[match.index - 1] ?? "\n";
-    const rest = stretch.slice(match.index + match[0].length, match.index + match[0].length + 3);
-    // 6’2”,” · "“We lost": inches, and a mark that stands twice.
-    if (/\d/.test(before) && /^[.,]?["”]/.test(rest)) continue;
-    if (reading.family === "double" && /^["“]\S/.test(rest) && /\s/.test(before)) continue;
-    const after = stretch[match.index + match[0].length] ?? "\n";
-    const looksOpen = OPENER_BEFORE.test(before) && !/\s/.test(after);
-    const looksClosed = !/\s/.test(before) && CLOSER_AFTER.test(after);
-    let opens = looksOpen && (reading.side !== "close" || !looksClosed);
-    let closes = looksClosed && (reading.side !== "open" || !looksOpen);
-    if (reading.family === "single") {
-      if (WORD.test(before) && WORD.test(after)) continue;
-      // ’90s, ’em, 'tis: an apostrophe that stands for what is left out.
-      if (
-        reading.side !== "open" &&
-        !closes &&
-        /^(?:\d0s|em\b|til\b|tis\b|twas\b|cause\b|n\b)/i.test(stretch.slice(match.index + 1, match.index + 8))
-      )
-        continue;
-      if (reading.side === "close") opens = false;
-    } else if (!opens && !closes) {
-      // Set wide of its words, or stuck between two: believe the way it curls.
-      opens = reading.side !== "close";
-      closes = reading.side !== "open";
-    }
-    if (!opens && !closes) continue;
-    marks.push({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      family: reading.family,
-      opens,
-      closes,
-      doubtful: reading.family === "single" && closes && WORD.test(before),
-    });
+export const marksIn = (text: string, { start, end }: Range): readonly Mark[] => {
+  let marks: Mark[] | undefined;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isMarkUnit(unit)) continue;
+    const doubled = (unit === APOSTROPHE || unit === BACKTICK) && at + 1 < end && text.charCodeAt(at + 1) === unit;
+    const last = at + (doubled ? 2 : 1);
+    const mark = readMark(text, start, at, last, end);
+    at = last - 1;
+    if (mark === undefined) continue;
+    marks ??= [];
+    marks.push(mark);
   }
-  return marks;
+  return marks ?? NONE;
+};
+
+/** The mark that stands from `at` to `last` in the stretch from `start` to `end`. */
+const readMark = (text: string, start: number, at: number, last: number, end: number): Mark | undefined => {
+  const afterWord = at > start && isLetterOrNumber(text, at - 1);
+  const reading = QUOTATION_MARKS.get(text.slice(at, last));
+  if (reading === undefined) return undefined;
+  const { family, side } = reading;
+  if (family === "single" && afterWord && last < end && isLetterOrNumber(text, last)) return undefined;
+  const before = at > start ? (text[at - 1] as string) : "\n";
+  const after = last < end ? (text[last] as string) : "\n";
+  const rest = text.slice(last, Math.min(end, last + 3));
+  const spacedBefore = isSpace(before);
+  // 6’2”,” · "“We lost": inches, and a mark that stands twice.
+  if (before >= "0" && before <= "9" && /^[.,]?["”]/.test(rest)) return undefined;
+  if (family === "double" && spacedBefore && /^["“]\S/.test(rest)) return undefined;
+  const looksOpen = (spacedBefore || OPENERS_BEFORE.includes(before)) && !isSpace(after);
+  const looksClosed = !spacedBefore && (isSpace(after) || CLOSERS_AFTER.includes(after));
+  let opens = looksOpen && (side !== "close" || !looksClosed);
+  let closes = looksClosed && (side !== "open" || !looksOpen);
+  if (family === "single") {
+    // ’90s, ’em, 'tis: an apostrophe that stands for what is left out.
+    if (
+      side !== "open" &&
+      !closes &&
+      /^(?:\d0s|em\b|til\b|tis\b|twas\b|cause\b|n\b)/i.test(text.slice(at + 1, Math.min(end, at + 8)))
+    )
+      return undefined;
+    if (side === "close") opens = false;
+  } else if (!opens && !closes) {
+    // Set wide of its words, or stuck between two: believe the way it curls.
+    opens = side !== "close";
+    closes = side !== "open";
+  }
+  if (!opens && !closes) return undefined;
+  return { start: at, end: last, family, opens, closes, doubtful: family === "single" && closes && afterWord };
 };

@@ -1,5 +1,6 @@
 import type { Range } from "../../../../recognise/contract.ts";
 import type { Article, Paragraph } from "../../../../text/article.ts";
+import { opensWithCapital, opensWithSmall } from "./letters.ts";
 import { type Mark, marksIn } from "./quotation-marks.ts";
 
 /** A stretch in quotation marks, marks included, inside one paragraph and not inside another such stretch. */
@@ -10,7 +11,43 @@ export interface QuotedRegion extends Range {
   readonly balanced: boolean;
   /** It carries on what was open at the end of the paragraph before. */
   readonly continues: boolean;
+  readonly text: string;
+  /** The sign that its words end with, before the marks that close it; empty where nothing stands before these. */
+  readonly sign: string;
+  /** A mark stands behind that sign. */
+  readonly closed: boolean;
+  /** Its words and how they open, as told by white space and letters. */
+  readonly words: number;
+  readonly opensWithCapital: boolean;
+  readonly opensWithSmall: boolean;
 }
+
+const CLOSERS = "\"”’'»";
+
+/** Whether a quoted stretch ends with one of some signs, before the marks that close it. */
+export const endsIn = ({ sign }: QuotedRegion, signs: string): boolean => sign !== "" && signs.includes(sign);
+
+const regionOf = (text: string, range: Range, inner: Range, balanced: boolean, continues: boolean): QuotedRegion => {
+  const { start, end } = range;
+  let last = end - 1;
+  while (last >= start && CLOSERS.includes(text[last] as string)) last--;
+  let words = 1;
+  for (let at = text.indexOf(" ", start); at >= 0 && at < end; at = text.indexOf(" ", at + 1)) words++;
+  const own = text.slice(start, end);
+  return {
+    start,
+    end,
+    inner,
+    balanced,
+    continues,
+    text: own,
+    sign: last < start ? "" : (text[last] as string),
+    closed: last < end - 1,
+    words,
+    opensWithCapital: opensWithCapital(own),
+    opensWithSmall: opensWithSmall(own),
+  };
+};
 
 interface Pair {
   readonly open?: Mark;
@@ -27,11 +64,14 @@ const closesLater = (marks: readonly Mark[], index: number, family: Mark["family
   return false;
 };
 
+const NO_PAIRS: readonly Pair[] = [];
+
 /**
  * Pairs the marks of a paragraph. A mark that opens inside a stretch of its own family nests when enough marks are left
  * to close both; otherwise the stretch before it was never closed.
  */
-const pairsOf = (marks: readonly Mark[]): Pair[] => {
+const pairsOf = (marks: readonly Mark[]): readonly Pair[] => {
+  if (marks.length === 0) return NO_PAIRS;
   const pairs: Pair[] = [];
   const closers = { double: 0, single: 0, guillemet: 0 };
   for (const mark of marks) if (mark.closes) closers[mark.family]++;
@@ -102,7 +142,7 @@ export const quotedRegions = ({ text, paragraphs }: Article): QuotedRegion[] => 
       const add = (range: Range, inner: Range, balanced: boolean): void => {
         from = range.end;
         if (/[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)))
-          regions.push({ start: range.start, end: range.end, inner, balanced, continues });
+          regions.push(regionOf(text, range, inner, balanced, continues));
       };
       if (open !== undefined && close !== undefined) {
         add({ start: open.start, end: close.end }, { start: open.end, end: close.start }, true);

@@ -1,8 +1,9 @@
 import type { SpeakerType } from "../../../../model/vocabulary.ts";
 import type { SpeakerReading } from "../../../../recognise/contract.ts";
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from "../../data/statement-words.ts";
-import type { Slot } from "./layout.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./reading.ts";
+import type { Slot } from "./slot.ts";
+import { IN, NAMES } from "./tags.ts";
 
 const A_AN: ReadonlySet<string> = new Set("a an one another".split(" "));
 
@@ -19,17 +20,17 @@ const typeOf = (slots: readonly Slot[], { first, headLast }: Subject): SpeakerTy
   if (GROUP_PRONOUNS.has(head.lower)) return "group";
   // The head noun stands before "of", "for" …
   let noun = headLast - 1;
-  for (let at = first; at < headLast; at++)
-    if ((slots[at] as Slot).pos === "IN" && at > first) {
+  for (let at = first + 1; at < headLast; at++)
+    if ((slots[at] as Slot).tag === IN) {
       noun = at - 1;
       break;
     }
-  const word = (slots[noun] as Slot).lower;
-  const proper = (slots[noun] as Slot).pos.startsWith("NNP");
+  const { lower: word, tag, pos } = slots[noun] as Slot;
+  const proper = (tag & NAMES) !== 0;
   if (DOCUMENT_NOUNS.has(word) && !proper) return "document";
   if (ORGANIZATION_NOUNS.has(word)) return "organization";
   if (proper) return "person";
-  if ((slots[noun] as Slot).pos === "NNS") return "group";
+  if (pos === "NNS") return "group";
   return A_AN.has(opening.lower) ? "unnamed" : "person";
 };
 
@@ -38,11 +39,11 @@ export const speakerReading = (text: string, slots: readonly Slot[], subject: Su
   const start = (slots[subject.first] as Slot).start;
   const end = (slots[subject.last - 1] as Slot).end;
   const headEnd = (slots[subject.headLast - 1] as Slot).end;
-  const apposition = text.slice(headEnd, end).replace(/^[\s,]+/, "");
+  const apposition = end > headEnd ? text.slice(headEnd, end).replace(/^[\s,]+/, "") : "";
   return {
     mention: { start, end },
     name: text.slice(start, headEnd),
     type: typeOf(slots, subject),
-    ...(apposition === "" ? {} : { description: apposition }),
+    description: apposition === "" ? undefined : apposition,
   };
 };

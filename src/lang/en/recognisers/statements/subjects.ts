@@ -1,33 +1,59 @@
-import {
-  ASIDE_STARTERS,
-  PHRASE_PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
-  TIME_UNITS,
-} from "../../data/statement-words.ts";
-import type { Slot } from "./layout.ts";
+import type { CueGroup } from "./cue-groups.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
+import { endsIn } from "./quoted-regions.ts";
+import type { Stretch, Subject } from "./reading.ts";
+import { isKind, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
+import { CC, CD, COMMON_NOUNS, DT, IN, JJ, JJS, NAMES, NOUNS, PRPS, RB, TO, VBG, VBN, VERBAL } from "./tags.ts";
+import {
+  ASIDE_STARTER,
+  BOUND,
+  COMMA,
+  DASH,
+  PHRASE_PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME_UNIT,
+  WHO_OR_WHICH,
+} from "./word-kinds.ts";
 
-const NNS_NN: ReadonlySet<string> = new Set("NNS NN DT JJ CD".split(" "));
-const RB_MD_VB_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG MD RB RBR RBS".split(" "));
-const VBN_VBG: ReadonlySet<string> = new Set("VBN VBG JJ RB IN TO".split(" "));
-const DASH: ReadonlySet<string> = new Set("— – -- -".split(" "));
-const WHO_WHICH: ReadonlySet<string> = new Set("who which whose when while if as after before asked".split(" "));
-const NN_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS".split(" "));
-const WHO_WHICH_ONE: ReadonlySet<string> = new Set(["who", "which"]);
-const DT_NN: ReadonlySet<string> = new Set("DT NN NNS NNP NNPS JJ JJS CD PRP$".split(" "));
+/** Words that open an aside between a name and its verb. */
+const ASIDE_OPENERS: ReadonlySet<string> = new Set("who which whose when while if as after before asked".split(" "));
 const WHO_THAT: ReadonlySet<string> = new Set("who that whose which".split(" "));
 
-/** A speaker's mention in slots, half-open: the whole phrase, and its first noun phrase without appositions. */
-export interface Subject {
-  readonly first: number;
-  readonly last: number;
-  readonly headLast: number;
-}
+const LONGEST_QUOTED_PHRASE = 4;
 
-const BOUNDS: ReadonlySet<string> = new Set([":", ";", "—", "–", "--", "-", "(", "...", "…", "•", "?", "!"]);
-const isWhole = ({ region, text }: Slot): boolean =>
-  region !== undefined && (/[,.!?;:—-]["”’'»]*$/.test(text) || text.split(" ").length > 4);
+const isWhole = ({ region }: Slot): boolean =>
+  region !== undefined && (endsIn(region, ",.!?;:—-") || region.words > LONGEST_QUOTED_PHRASE);
+
+/** A past form that may as well say more of the noun before it, which opens its clause: people **briefed** on it. */
+const isReduced = (slots: readonly Slot[], at: number): boolean => {
+  const { pos, lower } = slots[at] as Slot;
+  // "a clerk **named** Ana Ruiz, said"
+  if (lower === "named" && slotAt(slots, at - 1)?.pos === "NN" && isTagged(slots, at + 1, NAMES)) return true;
+  if (pos !== "VBD" || !lower.endsWith("ed") || !isTagged(slots, at + 1, IN)) return false;
+  let first = at;
+  while (isTagged(slots, first - 1, COMMON_NOUNS | DT | JJ | CD)) first--;
+  return first < at && isKind(slots, first - 1, COMMA);
+};
+
+/** The bracket that the one at `close` closes; 0 where none does. */
+const openingBracket = (slots: readonly Slot[], close: number): number => {
+  let at = close;
+  while (at > 0 && (slots[at] as Slot).lower !== "(") at--;
+  return at;
+};
+
+/** Whether a word that can open a clause of its own, before the verb at `end`, does. */
+const opensClause = (slots: readonly Slot[], at: number, end: number): boolean => {
+  const { tag, lower, kinds } = slots[at] as Slot;
+  if (tag === DT) return false;
+  // "later that day"
+  if (lower === "that" && isKind(slots, at + 1, TIME_UNIT)) return false;
+  // "Roy, though, said"
+  if (lower === "though" && isKind(slots, at - 1, COMMA) && isKind(slots, at + 1, COMMA)) return false;
+  const isAside = (kinds & RELATIVE) !== 0 && at < end - 1 && isKind(slots, at - 1, COMMA);
+  return !isAside;
+};
 
 interface Barrier {
   readonly at: number;
@@ -35,49 +61,32 @@ interface Barrier {
   readonly open: boolean;
 }
 
-/** A past form that may as well say more of the noun before it, which opens its clause: people **briefed** on it. */
-const isReduced = (slots: readonly Slot[], at: number): boolean => {
-  const { pos, lower } = slots[at] as Slot;
-  // "a clerk **named** Ana Ruiz, said"
-  if (lower === "named" && slots[at - 1]?.pos === "NN" && slots[at + 1]?.pos.startsWith("NNP")) return true;
-  if (pos !== "VBD" || !lower.endsWith("ed") || slots[at + 1]?.pos !== "IN") return false;
-  let first = at;
-  while (first > 0 && NNS_NN.has(slots[first - 1]?.pos ?? "")) first--;
-  return first < at && slots[first - 1]?.lower === ",";
-};
+const NO_BARRIER: Barrier = { at: 0, open: false };
 
 /** How far left of a verb its subject can begin: not past another finite verb, a subordinator, a quote or a colon. */
 const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
   for (let at = end - 1; at >= 0; at--) {
     const slot = slots[at] as Slot;
-    if (isWhole(slot) || BOUNDS.has(slot.lower)) return { at: at + 1, open: false };
-    if (slot.lower === ")") {
-      while (at > 0 && slots[at]?.lower !== "(") at--;
-    } else if (isReduced(slots, at)) {
-      // "people **briefed** on the inquiry said"
-    } else if (isFiniteVerb(slot)) {
+    const { kinds } = slot;
+    if ((kinds & BOUND) !== 0 || isWhole(slot)) return { at: at + 1, open: false };
+    if (slot.lower === ")") at = openingBracket(slots, at);
+    else if (isFiniteVerb(slot)) {
+      if (isReduced(slots, at)) continue;
       let before = at - 1;
-      while (before > 0 && RB_MD_VB_TAGS.has(slots[before]?.pos ?? "")) before--;
-      if (!RELATIVES.has(slots[before]?.lower ?? "") || before === 0) return { at: at + 1, open: true };
+      while (before > 0 && isTagged(slots, before, VERBAL)) before--;
+      if (before <= 0 || !isKind(slots, before, RELATIVE)) return { at: at + 1, open: true };
       at = before;
-    } else if (slot.lower === "that" && TIME_UNITS.has(slots[at + 1]?.lower ?? "")) {
-      // "later that day": no clause begins.
-    } else if (slot.lower === "though" && slots[at - 1]?.lower === "," && slots[at + 1]?.lower === ",") {
-      // "Roy, though, said": no clause begins.
-    } else if (SUBORDINATORS.has(slot.lower) && slot.pos !== "DT") {
-      const relative = RELATIVES.has(slot.lower) && at < end - 1 && at > 0 && slots[at - 1]?.lower === ",";
-      if (!relative) return { at: at + 1, open: at < end - 1 };
-    }
+    } else if ((kinds & SUBORDINATOR) !== 0 && opensClause(slots, at, end)) return { at: at + 1, open: at < end - 1 };
   }
-  return { at: 0, open: false };
+  return NO_BARRIER;
 };
 
 /** Commas cut a stretch into chunks, half-open, without their commas. */
-const chunksOf = (slots: readonly Slot[], from: number, to: number): [number, number][] => {
-  const chunks: [number, number][] = [];
+const chunksOf = (slots: readonly Slot[], from: number, to: number): Stretch[] => {
+  const chunks: Stretch[] = [];
   let start = from;
   for (let at = from; at <= to; at++)
-    if (at === to || slots[at]?.lower === ",") {
+    if (at === to || isKind(slots, at, COMMA)) {
       if (at > start) chunks.push([start, at]);
       start = at + 1;
     }
@@ -85,88 +94,68 @@ const chunksOf = (slots: readonly Slot[], from: number, to: number): [number, nu
 };
 
 /** The noun phrase of a chunk that no preposition governs and that reaches the chunk's end. */
-const phraseOf = (slots: readonly Slot[], [from, to]: readonly [number, number]): Subject | undefined => {
+const phraseOf = (slots: readonly Slot[], [from, to]: Stretch): Subject | undefined => {
   let at = from;
   while (at < to) {
-    const slot = slots[at] as Slot;
-    const base = slot.pos === "VBG" ? at : basePhraseEnd(slots, at, to);
-    if (slot.pos === "IN" || slot.pos === "TO" || (PHRASE_PREPOSITIONS.has(slot.lower) && slot.pos !== "JJ")) {
-      const inner = basePhraseEnd(slots, at + 1, to);
-      at = Math.max(inner, at + 1);
-    } else if (base > at && base <= to) {
-      if (isTimePhrase(slots, at, base) && base < to) {
-        at = base;
-        continue;
-      }
+    const { tag, kinds } = slots[at] as Slot;
+    if ((tag & (IN | TO)) !== 0 || ((kinds & PHRASE_PREPOSITION) !== 0 && tag !== JJ)) {
+      at = Math.max(basePhraseEnd(slots, at + 1, to), at + 1);
+      continue;
+    }
+    const base = tag === VBG ? at : basePhraseEnd(slots, at, to);
+    if (base === at) at++;
+    else if (base < to && isTimePhrase(slots, at, base)) at = base;
+    else {
       const end = fullPhraseEnd(slots, at, to);
-      const next = slots[end];
       // "Maria Roy (D-Ore.)", "the group (which has no office)"
-      if (next?.lower === "(" && slots[to - 1]?.lower === ")") return { first: at, last: to, headLast: end };
+      if (lowerAt(slots, end) === "(" && lowerAt(slots, to - 1) === ")") return { first: at, last: to, headLast: end };
       if (end === to) return { first: at, last: to, headLast: to };
       // "officials familiar with the matter", "a group that fights it", "the senator here"
-      if (
-        next !== undefined &&
-        (RELATIVES.has(next.lower) || VBN_VBG.has(next.pos)) &&
-        basePhraseEnd(slots, end) === end
-      )
-        return { first: at, last: to, headLast: end };
+      const describes = isKind(slots, end, RELATIVE) || isTagged(slots, end, VBN | VBG | JJ | RB | IN | TO);
+      if (describes && basePhraseEnd(slots, end) === end) return { first: at, last: to, headLast: end };
       at = end;
-    } else at++;
+    }
   }
   return undefined;
 };
 
-const isWholePhrase = (slots: readonly Slot[], chunk: readonly [number, number]): boolean => {
+const isWholePhrase = (slots: readonly Slot[], chunk: Stretch): boolean => {
   const phrase = phraseOf(slots, chunk);
   return phrase !== undefined && phrase.first === chunk[0] && !isTimePhrase(slots, chunk[0], chunk[1]);
 };
 
 /** "Ana Ruiz, **44**, said": never a speaker by itself. */
-const isAge = (slots: readonly Slot[], chunk: readonly [number, number] | undefined): boolean =>
-  chunk !== undefined && chunk[1] - chunk[0] === 1 && AGE.test(slots[chunk[0]]?.text ?? "");
+const isAge = (slots: readonly Slot[], [from, to]: Stretch): boolean =>
+  to - from === 1 && AGE.test((slots[from] as Slot).text);
 
 const AGE = /^\d{1,3}$/;
 
 /** Whether a chunk only says more of the name before its comma: "44", "a nurse from Leeds". */
-const renames = (
-  slots: readonly Slot[],
-  name: readonly [number, number] | undefined,
-  chunk: readonly [number, number],
-): boolean => {
-  if (name === undefined || !slots[name[1] - 1]?.pos.startsWith("NNP")) return false;
-  return isAge(slots, chunk) || A_AN.has(slots[chunk[0]]?.lower ?? "");
+const renames = (slots: readonly Slot[], name: Stretch, chunk: Stretch): boolean => {
+  if (!isTagged(slots, name[1] - 1, NAMES)) return false;
+  const opening = lowerAt(slots, chunk[0]);
+  return opening === "a" || opening === "an" || isAge(slots, chunk);
 };
 
-const A_AN: ReadonlySet<string> = new Set(["a", "an"]);
-
-const isAside = (slots: readonly Slot[], [from, to]: readonly [number, number]): boolean => {
-  const first = slots[from] as Slot;
-  if (RELATIVES.has(first.lower)) return true;
+const isAside = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
+  const { kinds, tag } = slots[from] as Slot;
+  if ((kinds & RELATIVE) !== 0) return true;
   // "Retired nurse Ana Ruiz"
-  if (first.pos === "VBN" && slots[to - 1]?.pos.startsWith("NNP") && basePhraseEnd(slots, from, to) === to)
-    return false;
-  return (
-    ASIDE_STARTERS.has(first.lower) ||
-    first.pos === "RB" ||
-    first.pos === "IN" ||
-    first.pos === "VBG" ||
-    first.pos === "VBN" ||
-    isTimePhrase(slots, from, to)
-  );
+  if (tag === VBN && isTagged(slots, to - 1, NAMES) && basePhraseEnd(slots, from, to) === to) return false;
+  return (kinds & ASIDE_STARTER) !== 0 || (tag & (RB | IN | VBG | VBN)) !== 0 || isTimePhrase(slots, from, to);
 };
+
+const LONGEST_TIME = 3;
 
 /** Where a time or an adverb that stands between a subject and its verb begins: "the mayor **last week** | said". */
 const withoutTime = (slots: readonly Slot[], end: number): number => {
-  if (slots[end - 1]?.pos === "CC") return end;
-  for (let from = Math.max(0, end - 3); from < end; from++)
-    if (
-      from > 0 &&
-      isTimePhrase(slots, from, end) &&
-      slots[from - 1]?.pos !== "DT" &&
-      slots[from - 1]?.lower !== "," &&
-      slots[from - 1]?.region === undefined
-    )
-      return /^(?:on|in|by|at)$/.test(slots[from - 1]?.lower ?? "") && from > 1 ? from - 1 : from;
+  if (isTagged(slots, end - 1, CC)) return end;
+  for (let from = Math.max(1, end - LONGEST_TIME); from < end; from++)
+    if (isTimePhrase(slots, from, end)) {
+      const { tag, kinds, region, lower } = slots[from - 1] as Slot;
+      if (tag === DT || (kinds & COMMA) !== 0 || region !== undefined) continue;
+      return from > 1 && /^(?:on|in|by|at)$/.test(lower) ? from - 1 : from;
+    }
   return end;
 };
 
@@ -174,95 +163,113 @@ const LONGEST_ASIDE = 40;
 
 /** The dash that a dash at `close` answers. */
 const dashBefore = (slots: readonly Slot[], close: number): number | undefined => {
-  for (let at = close - 1; at > 0 && at > close - LONGEST_ASIDE; at--) if (DASH.has(slots[at]?.lower ?? "")) return at;
+  for (let at = close - 1; at > 0 && at > close - LONGEST_ASIDE; at--) if (isKind(slots, at, DASH)) return at;
   return undefined;
 };
 
 /** The comma before an aside that ends at the comma before `end`: "Roy**,** speaking before he left, said". */
 const asideStart = (slots: readonly Slot[], end: number): number | undefined => {
   for (let at = end - 2; at > 0 && at > end - LONGEST_ASIDE; at--) {
-    if (slots[at]?.lower !== ",") continue;
-    const first = slots[at + 1] as Slot;
-    if (first.pos === "VBG" || WHO_WHICH.has(first.lower)) return at;
+    if (!isKind(slots, at, COMMA)) continue;
+    const { tag, lower } = slots[at + 1] as Slot;
+    if (tag === VBG || ASIDE_OPENERS.has(lower)) return at;
   }
   return undefined;
+};
+
+/** The subject that ends right before its verb, without a comma between. */
+const nearSubject = (slots: readonly Slot[], chunks: readonly Stretch[], inside: boolean): Subject | undefined => {
+  const last = chunks.at(-1);
+  const phrase = last && phraseOf(slots, last);
+  if (last === undefined || phrase === undefined || chunks.length === 1) return phrase;
+  // "Ana Ruiz, 44 | , whose son was there, said"
+  const name = chunks.findLast((chunk, at) => at < chunks.length - 1 && !isAge(slots, chunk));
+  if (name !== undefined && renames(slots, name, last)) {
+    const whole = phraseOf(slots, name);
+    if (whole !== undefined) return { ...whole, last: last[1] };
+  }
+  if (phrase.first !== last[0]) return phrase;
+  let isList = false;
+  for (let at = phrase.first; at < phrase.last && !isList; at++) {
+    const { lower } = slots[at] as Slot;
+    isList = lower === "and" || lower === "or";
+  }
+  if (!isList) return phrase;
+  let first = phrase.first;
+  for (let at = chunks.length - 2; at >= (inside ? 1 : 0); at--) {
+    const chunk = chunks[at] as Stretch;
+    if (!isWholePhrase(slots, chunk) || isAside(slots, chunk)) break;
+    first = chunk[0];
+  }
+  return first === phrase.first ? phrase : { ...phrase, first };
+};
+
+/** The subject left of the comma before its verb: "Roy, the owner, | said". */
+const farSubject = (slots: readonly Slot[], chunks: readonly Stretch[], inside: boolean): Subject | undefined => {
+  let main = inside && chunks.length > 2 ? 1 : 0;
+  while (main < chunks.length - 1) {
+    const chunk = chunks[main] as Stretch;
+    if (!isAside(slots, chunk) && phraseOf(slots, chunk) !== undefined) break;
+    main++;
+  }
+  if (main >= chunks.length - 1) return undefined;
+  const phrase = phraseOf(slots, chunks[main] as Stretch);
+  if (phrase === undefined) return undefined;
+  let { last } = phrase;
+  for (let at = main + 1; at < chunks.length && !isAside(slots, chunks[at] as Stretch); at++)
+    last = (chunks[at] as Stretch)[1];
+  return { first: phrase.first, last, headLast: phrase.headLast };
 };
 
 /** The subject of the verb group that begins at `end`, left of it, appositions included; a relative pronoun by itself. */
 export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | undefined => {
   const end = withoutTime(slots, verb);
-  const before = slots[end - 1];
-  if (before === undefined || before.pos === "CC") return undefined;
-  if (DASH.has(before.lower)) {
+  const before = slotAt(slots, end - 1);
+  if (before === undefined || before.tag === CC) return undefined;
+  const { kinds } = before;
+  if ((kinds & DASH) !== 0) {
     // "the baker — the mayor's aunt — called"
     const open = dashBefore(slots, end - 1);
     return open === undefined ? undefined : subjectBefore(slots, open);
   }
-  if (before.lower === "that" && NN_TAGS.has(slots[end - 2]?.pos ?? ""))
+  if ((kinds & WHO_OR_WHICH) !== 0 || (before.lower === "that" && isTagged(slots, end - 2, NOUNS)))
     return { first: end - 1, last: end, headLast: end };
-  if (WHO_WHICH_ONE.has(before.lower)) return { first: end - 1, last: end, headLast: end };
   const barrier = barrierBefore(slots, end);
-  let chunks = chunksOf(slots, barrier.at, end);
-  if (before.lower !== ",") {
-    const last = chunks.at(-1);
-    const phrase = last && phraseOf(slots, last);
-    if (last === undefined || phrase === undefined) return undefined;
-    // "Ana Ruiz, 44 | , whose son was there, said"
-    const named = chunks.findLastIndex((chunk, at) => at < chunks.length - 1 && !isAge(slots, chunk));
-    const name = chunks[named];
-    if (name !== undefined && renames(slots, name, last)) {
-      const whole = phraseOf(slots, name);
-      if (whole !== undefined) return { ...whole, last: last[1] };
-    }
-    const listed = slots.slice(phrase.first, phrase.last).some(({ lower }) => lower === "and" || lower === "or");
-    let first = phrase.first;
-    if (listed && phrase.first === last?.[0])
-      for (let at = chunks.length - 2; at >= (barrier.open ? 1 : 0); at--) {
-        const chunk = chunks[at] as [number, number];
-        if (!isWholePhrase(slots, chunk) || isAside(slots, chunk)) break;
-        first = chunk[0];
-      }
-    return first === phrase.first ? phrase : { ...phrase, first };
-  }
-  const aside = asideStart(slots, end);
-  if (aside !== undefined && (barrier.at > aside || WHO_WHICH_ONE.has(slots[aside - 1]?.lower ?? "")))
+  const isFar = (kinds & COMMA) !== 0;
+  const aside = isFar ? asideStart(slots, end) : undefined;
+  if (aside !== undefined && (barrier.at > aside || isKind(slots, aside - 1, WHO_OR_WHICH)))
     return subjectBefore(slots, aside);
-  if (barrier.open && chunks.length > 2) chunks = chunks.slice(1);
-  while (
-    chunks.length > 1 &&
-    (isAside(slots, chunks[0] as [number, number]) || !phraseOf(slots, chunks[0] as [number, number]))
-  )
-    chunks = chunks.slice(1);
-  const [main, ...rest] = chunks;
-  const phrase = main && phraseOf(slots, main);
-  if (phrase === undefined || rest.length === 0) return undefined;
-  let last = phrase.last;
-  for (const chunk of rest) {
-    if (isAside(slots, chunk)) break;
-    last = chunk[1];
-  }
-  return { first: phrase.first, last, headLast: phrase.headLast };
+  const chunks = chunksOf(slots, barrier.at, end);
+  return isFar ? farSubject(slots, chunks, barrier.open) : nearSubject(slots, chunks, barrier.open);
+};
+
+/** The subject left of a cue. */
+export const subjectOf = (slots: readonly Slot[], group: CueGroup): Subject | undefined => {
+  if (group.subject === undefined) group.subject = subjectBefore(slots, group.first) ?? null;
+  return group.subject ?? undefined;
 };
 
 /** Whether a chunk after a name's comma says who it is: "44", "a teacher from Leeds", "R-Ky.", "founder of …". */
 const isApposition = (slots: readonly Slot[], at: number): boolean => {
-  const first = slots[at];
-  if (first === undefined || first.region !== undefined) return false;
-  if (!DT_NN.has(first.pos)) return false;
-  return basePhraseEnd(slots, at) > at && !isTimePhrase(slots, at, basePhraseEnd(slots, at));
+  if (!isTagged(slots, at, DT | NOUNS | JJ | JJS | CD | PRPS)) return false;
+  const end = basePhraseEnd(slots, at);
+  return end > at && !isTimePhrase(slots, at, end);
 };
 
-const endsClause = ({ lower, region }: Slot): boolean =>
-  region !== undefined || BOUNDS.has(lower) || lower === "." || lower === ",";
-
-const isQuotedPart = ({ region, text }: Slot): boolean => region !== undefined && !/[,.!?]["”’'»]*$/.test(text);
+const endsClause = ({ lower, kinds, region }: Slot): boolean =>
+  region !== undefined || (kinds & (BOUND | COMMA)) !== 0 || lower === ".";
 
 /** The end of a noun phrase with a relative clause or participle that follows it without a comma. */
-const describedEnd = (slots: readonly Slot[], from: number): number => {
-  let end = fullPhraseEnd(slots, from);
-  const next = slots[end];
-  if (next !== undefined && (WHO_THAT.has(next.lower) || next.pos === "VBN"))
-    while (end < slots.length && (!endsClause(slots[end] as Slot) || isQuotedPart(slots[end] as Slot))) end++;
+const describedEnd = (slots: readonly Slot[], from: number, phraseEnd = fullPhraseEnd(slots, from)): number => {
+  const next = slots[phraseEnd];
+  let end = phraseEnd;
+  if (next === undefined || !(next.tag === VBN || WHO_THAT.has(next.lower))) return end;
+  while (end < slots.length) {
+    const slot = slots[end] as Slot;
+    const isQuotedPart = slot.region !== undefined && !endsIn(slot.region, ",.!?");
+    if (endsClause(slot) && !isQuotedPart) break;
+    end++;
+  }
   return end;
 };
 
@@ -270,8 +277,8 @@ const describedEnd = (slots: readonly Slot[], from: number): number => {
 export const subjectAfter = (slots: readonly Slot[], from: number): Subject | undefined => {
   const headLast = fullPhraseEnd(slots, from);
   if (headLast === from) return undefined;
-  let last = describedEnd(slots, from);
-  while (slots[last]?.lower === "," && isApposition(slots, last + 1)) {
+  let last = describedEnd(slots, from, headLast);
+  while (isKind(slots, last, COMMA) && isApposition(slots, last + 1)) {
     const end = describedEnd(slots, last + 1);
     const next = slots[end];
     // A clause of its own begins there: ", the bank will …".

@@ -11,19 +11,24 @@ const inTitleCase = (words: readonly string[]): boolean =>
   isCapitalised(words[0] ?? "") &&
   words.every((word) => word.length < SMALL_WORD || isCapitalised(word) || !/^\p{L}/u.test(word));
 
-/**
- * Whether marks set off the title of a work, which nobody says here: her memoir, “A Long Winter,” · in “A Long Winter”
- * he writes. `before` are the words before the opening mark, the nearest last.
- */
-export const isTitleOfWork = (inner: string, before: readonly Token[], afterTitle: boolean): boolean => {
-  const words = inner.replace(/[,.;]$/, "").split(/\s+/);
-  if (words.length > LONGEST_TITLE || !inTitleCase(words)) return false;
-  const last = before.at(-1);
-  if (last === undefined) return false;
-  const noun = last.text === "," ? before.at(-2) : last;
+/** Whether a title can follow the words before the opening mark. */
+const announcesTitle = (inner: string, tokens: readonly Token[], at: number, afterTitle: boolean): boolean => {
+  if (at === 0) return false;
+  const last = tokens[at - 1] as Token;
+  const noun = last.text === "," ? tokens[Math.max(0, at - 2)] : last;
   if (noun !== undefined && WORK_NOUNS.has(noun.lower)) return true;
   if (TITLING_WORDS.has(last.lower)) return true;
   if (last.lower === "and") return afterTitle;
   // One word more than a sentence's first has its capital for a title's sake.
   return TITLE_PREPOSITIONS.has(last.lower) && !/[.!?]$/.test(inner);
+};
+
+/**
+ * Whether marks set off the title of a work, which nobody says here: her memoir, “A Long Winter,” · in “A Long Winter”
+ * he writes. The opening mark is the token `at`.
+ */
+export const isTitleOfWork = (inner: string, tokens: readonly Token[], at: number, afterTitle: boolean): boolean => {
+  if (!announcesTitle(inner, tokens, at, afterTitle)) return false;
+  const words = inner.replace(/[,.;]$/, "").split(/\s+/);
+  return words.length <= LONGEST_TITLE && inTitleCase(words);
 };

@@ -1,0 +1,132 @@
+import { isClause, isInfinitive } from "./clauses.ts";
+import { type Complement, complementOf } from "./complement.ts";
+import { type CueGroup, hasFrame } from "./cue-groups.ts";
+import { FRAME } from "./cue-lexicon.ts";
+import { basePhraseEnd, fullPhraseEnd, isTimePhrase } from "./noun-phrases.ts";
+import { isKind, isQuoted, isTagged, lowerAt, type Slot } from "./slot.ts";
+import { COMMON_NOUNS, DT, IN, NNP, NOUNS, RB, VBG } from "./tags.ts";
+import {
+  ASIDE_STARTER,
+  CIRCUMSTANCE_PREPOSITION,
+  CLAUSE_OPENER,
+  COMMA,
+  QUESTION_WORD,
+  STOP,
+  TIME_OPENER,
+  TIME_UNIT,
+  TIME_WORD,
+} from "./word-kinds.ts";
+
+/** How far a content can stand from its cue: "said in an interview with the paper on Monday that". */
+const REACH = 24;
+const IF_WHILE: ReadonlySet<string> = new Set(
+  "if while when although because since once unless as even despite given".split(" "),
+);
+
+/** Frames of verbs that a clause can follow at once. */
+const CLAUSAL = FRAME.that | FRAME.clause | FRAME.told;
+
+/** Of whom it is told that they do not: "**not** everyone agrees: …". */
+const NEGATIVE = /^(?:not|nobody|no|none|few|never)$/;
+
+/** The opener of a content at exactly this place, without what may stand between it and the cue. */
+const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Complement | undefined => {
+  const slot = slots[at];
+  if (slot === undefined) return undefined;
+  const { lower, kinds, tag, region } = slot;
+  if (region !== undefined) {
+    // "hails ‘unbelievable’ Rovers": a word set off in the noun phrase of one who is praised.
+    const within = isTagged(slots, at + 1, NOUNS) && !hasFrame(group, CLAUSAL);
+    return hasFrame(group, FRAME.quote | CLAUSAL) && !within ? complementOf("quote", at) : undefined;
+  }
+  if (lower === "," || lower === ":") {
+    if (isQuoted(slots, at + 1))
+      return hasFrame(group, FRAME.quote | CLAUSAL) ? complementOf("quote", at + 1) : undefined;
+    return lower === ":" &&
+      hasFrame(group, FRAME.quote) &&
+      hasFrame(group, FRAME.that | FRAME.told) &&
+      isClause(slots, at + 1) &&
+      !NEGATIVE.test(lowerAt(slots, group.first - 2))
+      ? complementOf("clause", at + 1)
+      : undefined;
+  }
+  if (
+    lower === "that" &&
+    hasFrame(group, FRAME.that | FRAME.told) &&
+    !isKind(slots, at + 1, TIME_UNIT) &&
+    (tag !== DT || isQuoted(slots, at + 1) || isClause(slots, at))
+  )
+    return complementOf("that", at);
+  if ((kinds & QUESTION_WORD) !== 0 && hasFrame(group, FRAME.question)) return complementOf("question", at);
+  if (hasFrame(group, FRAME.infinitive) && isInfinitive(slots, at)) return complementOf("infinitive", at);
+  return undefined;
+};
+
+/** An adverb of place or degree that belongs to the noun after it: "said **upstream** states had". */
+const isModifier = (slots: readonly Slot[], at: number): boolean => {
+  const { lower, kinds } = slots[at] as Slot;
+  return (kinds & TIME_WORD) === 0 && isTagged(slots, at + 1, COMMON_NOUNS) && !lower.endsWith("ly");
+};
+
+/** Skips what may stand in commas between a cue and its content, from the first comma on; to `at` itself where nothing does. */
+const pastAside = (slots: readonly Slot[], at: number): number => {
+  // "noted, drily, that"
+  if (isTagged(slots, at + 1, RB) && isKind(slots, at + 2, COMMA)) return isQuoted(slots, at + 3) ? at + 2 : at + 3;
+  // "told a meeting in Lyon, France, on Monday that"
+  if (isTagged(slots, at + 1, NNP)) {
+    const place = basePhraseEnd(slots, at + 1);
+    if (isTagged(slots, place, IN)) return place;
+    if (isKind(slots, place, COMMA) && !isQuoted(slots, place + 1)) return place + 1;
+  }
+  if (isKind(slots, at + 1, ASIDE_STARTER))
+    for (let close = at + 2; close < Math.min(slots.length, at + REACH); close++) {
+      const { kinds, region } = slots[close] as Slot;
+      if ((kinds & COMMA) !== 0) return isQuoted(slots, close + 1) ? close : close + 1;
+      if (region !== undefined || (kinds & STOP) !== 0) break;
+    }
+  return at;
+};
+
+/** Skips one thing that may stand between a cue and its content: an adverb, a time, a prepositional phrase, an aside in commas. */
+const skipped = (slots: readonly Slot[], at: number): number => {
+  const { kinds, tag, lower } = slots[at] as Slot;
+  if ((kinds & COMMA) !== 0) return pastAside(slots, at);
+  if (tag === RB && lower !== "not" && !isModifier(slots, at)) return at + 1;
+  const time = timeEnd(slots, at);
+  if (time > at) return time;
+  if ((kinds & CIRCUMSTANCE_PREPOSITION) === 0) return at;
+  const end = fullPhraseEnd(slots, at + 1);
+  if (end > at + 1) return end;
+  return isTagged(slots, at + 1, VBG) ? fullPhraseEnd(slots, at + 2) : at;
+};
+
+/** The end of the time that is told from `at` on; `at` when none is. */
+const timeEnd = (slots: readonly Slot[], at: number): number => {
+  if (!isKind(slots, at, TIME_WORD | TIME_OPENER)) return at;
+  const base = basePhraseEnd(slots, at);
+  return isTimePhrase(slots, at, base) ? base : at;
+};
+
+/** The words that a cue reports, from `from` on or behind what may stand between. */
+export const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Complement | undefined => {
+  for (let at = from; at < slots.length && at < from + REACH; ) {
+    const opener = openerAt(slots, at, group);
+    if (opener !== undefined) return opener;
+    if (hasFrame(group, FRAME.clause | FRAME.told) && timeEnd(slots, at) === at && isClause(slots, at))
+      return complementOf("clause", at);
+    const next = skipped(slots, at);
+    if (next === at) break;
+    // "said if elected he would": what looks like an adverbial opens the content when a comma follows it.
+    if (
+      isKind(slots, next, COMMA) &&
+      hasFrame(group, FRAME.clause) &&
+      isKind(slots, at, CLAUSE_OPENER) &&
+      isClause(slots, next + 1)
+    )
+      return complementOf("clause", at);
+    at = next;
+  }
+  return hasFrame(group, FRAME.clause) && IF_WHILE.has(lowerAt(slots, from)) && !isKind(slots, from - 1, COMMA)
+    ? complementOf("clause", from)
+    : undefined;
+};
