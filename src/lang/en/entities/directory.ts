@@ -5,7 +5,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from "../data/name-particles.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
-import { isGivenName } from "./proper-runs.ts";
+import { isGivenName } from "./name-marks.ts";
 import { uncapitalised } from "./token-walk.ts";
 
 /** A name as a key: lower case, without full stops. */

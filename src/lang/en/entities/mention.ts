@@ -5,10 +5,10 @@ import { QUANTITY_HEADS } from "../data/pronouns.ts";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
 import { HEADS_SPEAKER } from "../word-marks.ts";
-import { isOrganisationNoun, isRole, singularOf } from "./appositions.ts";
 import type { Appearance } from "./entity.ts";
-import { isPeople } from "./proper-runs.ts";
+import { isPeople } from "./name-marks.ts";
 import type { Register } from "./register.ts";
+import { isOrganisationNoun, isRole, singularOf } from "./role-words.ts";
 import { isPossessive } from "./token-walk.ts";
 
 const DT_RB_VB_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG RB RBR RBS DT".split(" "));

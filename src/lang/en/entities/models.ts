@@ -1,5 +1,6 @@
 import type { Token } from "../../../text/article.ts";
-import { isGivenName, type ProperRun } from "./proper-runs.ts";
+import { isGivenName } from "./name-marks.ts";
+import type { ProperRun } from "./proper-runs.ts";
 
 const MODEL_NUMBER = /^\d{1,4}$/;
 const NOT_BEHIND: ReadonlySet<string> = new Set(["IN", "CD"]);

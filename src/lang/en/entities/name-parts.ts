@@ -4,8 +4,9 @@ import { PLACES } from "../data/places.ts";
 import { PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { TITLES } from "../data/titles.ts";
 import { isKnown as isCommonWord } from "../syntax/lexicon.ts";
-import { isOrganisationNoun, isRole, singularOf } from "./appositions.ts";
-import { headsOrganisation, isGivenName } from "./proper-runs.ts";
+import { isGivenName } from "./name-marks.ts";
+import { nounMarks, ORGANISATION_HEAD } from "./noun-marks.ts";
+import { isOrganisationNoun, isRole, singularOf } from "./role-words.ts";
 import { bare } from "./token-walk.ts";
 
 const LONGEST_TITLE = 3;
@@ -41,7 +42,11 @@ export const startsOrganisation = (tokens: readonly Token[], first: number, last
     const { lower } = tokens[at] as Token;
     if (lower !== "of" && lower !== "for" && lower !== "on" && lower !== "against" && lower !== "and") continue;
     const word = bare(tokens[at - 1] as Token);
-    return headsOrganisation(word) || ORGANISATION_NAME_WORDS.has(singularOf(word)) || lower === "and";
+    return (
+      (nounMarks(tokens[at - 1] as Token) & ORGANISATION_HEAD) !== 0 ||
+      ORGANISATION_NAME_WORDS.has(singularOf(word)) ||
+      lower === "and"
+    );
   }
   return false;
 };

@@ -4,22 +4,16 @@ import { NAME_SUFFIXES, POST_NOMINALS } from "../data/name-particles.ts";
 import { KNOWN_ORGANISATIONS, ORGANISATION_NAME_WORDS } from "../data/organisation-words.ts";
 import { METONYMS, PLACE_ENDINGS, PLACE_OPENINGS, PLACES } from "../data/places.ts";
 import { TITLES } from "../data/titles.ts";
-import {
-  appositionAfter,
-  type Description,
-  headsOf,
-  isOrganisationNoun,
-  isRole,
-  singularOf,
-  startOfLead,
-} from "./appositions.ts";
+import { appositionAfter, type Description, headsOf, startOfLead } from "./appositions.ts";
 import { withSharedSurnames } from "./couples.ts";
 import type { EntityType, Gender, NamePhrase } from "./entity.ts";
 import { genderOfFullName, genderOfRoles } from "./genders.ts";
 import { withoutModels } from "./models.ts";
 import { isParty, namesAlone, withoutPostNominals } from "./name-ends.ts";
+import { isGivenName } from "./name-marks.ts";
 import { afterTitle, endsOrganisation, nameStart, startsOrganisation } from "./name-parts.ts";
-import { isGivenName, type ProperRun, properRuns } from "./proper-runs.ts";
+import { type ProperRun, properRuns } from "./proper-runs.ts";
+import { isOrganisationNoun, isRole, singularOf } from "./role-words.ts";
 import { aliasAfter, businessAround, isDateline, startOfPost } from "./surroundings.ts";
 import { bare, isPossessive, looksProper } from "./token-walk.ts";
 

@@ -3,8 +3,8 @@ import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
 import { Directory, MOST_NAMESAKES, plain } from "./directory.ts";
 import type { Appearance, Entity, EntityType, NamePhrase } from "./entity.ts";
 import { genderOfFullName } from "./genders.ts";
+import { isGivenName } from "./name-marks.ts";
 import { namePhrases } from "./name-phrases.ts";
-import { isGivenName } from "./proper-runs.ts";
 import { uncapitalised } from "./token-walk.ts";
 
 /** The people, organizations and places that an article names, and each place where it does. */

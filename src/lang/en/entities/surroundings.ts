@@ -1,6 +1,7 @@
 import type { Token } from "../../../text/article.ts";
 import { PLACES } from "../data/places.ts";
-import { isRole, startOfLead } from "./appositions.ts";
+import { startOfLead } from "./appositions.ts";
+import { isRole } from "./role-words.ts";
 import { isPossessive, looksProper, uncapitalised } from "./token-walk.ts";
 
 const DASHES: ReadonlySet<string> = new Set("— – - --".split(" "));

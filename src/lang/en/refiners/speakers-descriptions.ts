@@ -2,10 +2,10 @@ import type { Article, Token } from "../../../text/article.ts";
 import { ORGANISATION_FAMILIES } from "../data/organisation-words.ts";
 import { NATIONALS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
-import { isOrganisationNoun } from "../entities/appositions.ts";
 import type { Gender } from "../entities/entity.ts";
 import type { Mention } from "../entities/mention.ts";
 import type { Register } from "../entities/register.ts";
+import { isOrganisationNoun } from "../entities/role-words.ts";
 import { looksProper } from "../entities/token-walk.ts";
 import { type Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 
