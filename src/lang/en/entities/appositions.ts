@@ -1,10 +1,18 @@
 import type { Article, Token } from "../../../text/article.ts";
+import { textBetween } from "./name-draft.ts";
+import {
+  COMMA,
+  END_SIGN,
+  LIST_SIGN,
+  nounMarks,
+  OPENER,
+  ORGANISATION_NOUN,
+  PREPOSITION,
+  RELATIVE,
+  ROLE,
+} from "./noun-marks.ts";
 import { isOrganisationNoun, isRole } from "./role-words.ts";
 import { isPossessive, looksProper } from "./token-walk.ts";
-
-const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".split(" "));
-const RB_VBN: ReadonlySet<string> = new Set("RB VBN VBD VBG IN TO MD PRP WRB CC EX".split(" "));
-const AN_A: ReadonlySet<string> = new Set(["an", "a"]);
 
 /** What an apposition or an introducing phrase says. */
 export interface Description {
@@ -17,27 +25,9 @@ export interface Description {
 
 /** Longer appositions are sentences of their own for a reader. */
 const LONGEST = 40;
-const OPENERS = new Set(["a", "an", "the", "one", "another", "his", "her", "its", "their"]);
-const RELATIVES = new Set(["who", "which", "that", "whose", "whom", "where", "when"]);
-const PREPOSITIONS = new Set([
-  "of",
-  "for",
-  "at",
-  "in",
-  "from",
-  "with",
-  "on",
-  "to",
-  "by",
-  "about",
-  "under",
-  "based",
-  "called",
-  "named",
-  "and",
-  "or",
-]);
-const ENDS = new Set([".", ";", ":", "!", "?", "—", "–", "--", "(", ")", "”", "“", '"', "…"]);
+const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".split(" "));
+const RB_VBN: ReadonlySet<string> = new Set("RB VBN VBD VBG IN TO MD PRP WRB CC EX".split(" "));
+const ACTIONS: ReadonlySet<string> = new Set("VBD VBZ MD PRP WRB VBG TO".split(" "));
 
 /**
  * Head nouns of a phrase: the last word before the first preposition, and the same after each "and" at that level.
@@ -48,20 +38,12 @@ export const headsOf = (tokens: readonly Token[], first: number, last: number): 
   let nested = false;
   for (let index = first; index < last; index += 1) {
     const word = tokens[index] as Token;
-    const next = index + 1 < last ? (tokens[index + 1] as Token) : undefined;
-    if (word.lower === "and" || word.text === "," || word.text === "/") nested = false;
-    else if (PREPOSITIONS.has(word.lower)) nested = true;
-    if (nested || looksLikeNumber(word)) continue;
-    const ends =
-      next === undefined ||
-      next.text === "," ||
-      next.text === "/" ||
-      PREPOSITIONS.has(next.lower) ||
-      RELATIVES.has(next.lower) ||
-      next.pos === "QUOTE";
+    const marks = nounMarks(word);
+    if ((marks & LIST_SIGN) !== 0) nested = false;
+    else if ((marks & PREPOSITION) !== 0) nested = true;
+    if (nested || (marks & (ROLE | ORGANISATION_NOUN)) === 0 || /^\d/.test(word.text)) continue;
     // Role nouns count wherever they end a phrase, and before a name too ("economist Keyu Jin").
-    const known = isRole(word.lower) || isOrganisationNoun(word.lower);
-    if (!known || !(ends || (next !== undefined && looksProper(next)))) continue;
+    if (index + 1 < last && !endsBefore(tokens[index + 1] as Token)) continue;
     heads.push(word.lower);
     const before = tokens[index - 1];
     if (index > first && before !== undefined && NN_JJ_TAGS.has(before.pos))
@@ -72,8 +54,9 @@ export const headsOf = (tokens: readonly Token[], first: number, last: number): 
   return heads;
 };
 
-const looksLikeNumber = (token: Token): boolean => /^\d/.test(token.text);
-
+/** Whether a noun that stands before this token can be a head. */
+const endsBefore = (next: Token): boolean =>
+  (nounMarks(next) & (LIST_SIGN | PREPOSITION | RELATIVE)) !== 0 || next.pos === "QUOTE" || looksProper(next);
 const kindOf = (heads: readonly string[]): Description["of"] => {
   if (heads.some(isRole)) return "person";
   return heads.some(isOrganisationNoun) ? "organization" : "unknown";
@@ -83,100 +66,102 @@ const kindOf = (heads: readonly string[]): Description["of"] => {
 const opens = (tokens: readonly Token[], index: number, last: number): boolean => {
   const token = tokens[index];
   if (token === undefined || index >= last) return false;
-  if (OPENERS.has(token.lower)) return true;
+  if ((nounMarks(token) & OPENER) !== 0) return true;
   if (RB_VBN.has(token.pos)) return false;
   // "founder of", "former chief economist at", "Ruiz's lawyer": a role noun soon, before any verb or comma.
   for (let at = index; at < Math.min(last, index + 8); at += 1) {
-    const { lower, text, pos } = tokens[at] as Token;
-    if (text === "," || ENDS.has(text) || RELATIVES.has(lower)) return false;
-    if (isRole(lower) || isOrganisationNoun(lower)) return true;
-    if (PREPOSITIONS.has(lower) && lower !== "and" && lower !== "of") {
+    const word = tokens[at] as Token;
+    const marks = nounMarks(word);
+    if ((marks & (COMMA | END_SIGN | RELATIVE)) !== 0) return false;
+    if ((marks & (ROLE | ORGANISATION_NOUN)) !== 0) return true;
+    if ((marks & PREPOSITION) !== 0 && word.lower !== "and" && word.lower !== "of") {
       // "policy lead at advisory firm Proem": a post at some place that has a name.
       const post = at > index && (tokens[at - 1] as Token).pos === "NN" && !looksProper(tokens[at - 1] as Token);
-      return post && tokens.slice(at + 1, Math.min(last, at + 5)).some(looksProper);
+      return post && namesSoon(tokens, at + 1, Math.min(last, at + 5));
     }
-    if (
-      pos === "VBD" ||
-      pos === "VBZ" ||
-      pos === "MD" ||
-      pos === "PRP" ||
-      pos === "WRB" ||
-      pos === "VBG" ||
-      pos === "TO"
-    )
-      return false;
+    if (ACTIONS.has(word.pos)) return false;
   }
   return false;
 };
+
+const namesSoon = (tokens: readonly Token[], from: number, last: number): boolean => {
+  for (let at = from; at < last; at += 1) if (looksProper(tokens[at] as Token)) return true;
+  return false;
+};
+
+/** The token after the apposition that begins at `first`; -1 when no sign closes it, or it is a clause. */
+const endOfApposition = (tokens: readonly Token[], first: number, last: number): number => {
+  const limit = Math.min(last, first + LONGEST);
+  let end = first;
+  while (end < limit) {
+    const token = tokens[end] as Token;
+    const marks = nounMarks(token);
+    if (token.pos === "QUOTE") {
+      // The hacker known as “Guccifer”: a name in marks belongs to it.
+      const close = end > first && token.text !== "”" ? closingMark(tokens, end, limit) : -1;
+      if (close === -1) return end;
+      end = close + 1;
+      continue;
+    }
+    if ((marks & (END_SIGN | RELATIVE)) !== 0) {
+      const hyphen = token.text === "–" && !token.spaced && tokens[end + 1]?.spaced === false;
+      if (!hyphen) return end;
+    } else if ((marks & COMMA) !== 0) {
+      if (!goesOnAfter(tokens, end, last)) return end;
+    } else if (end > first && FINITE.has(token.pos) && !isPossessive(token)) {
+      // A clause: "X, the mayor said". Its phrase renames nothing.
+      return -1;
+    }
+    end += 1;
+  }
+  return end < last ? -1 : end;
+};
+
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "MD", "VBP"]);
+
+/** The mark that closes the one at `open`, among the next words; or -1. */
+const closingMark = (tokens: readonly Token[], open: number, limit: number): number => {
+  let close = open + 1;
+  while (close < limit && close < open + 8 && (tokens[close] as Token).pos !== "QUOTE") close += 1;
+  return close < limit && tokens[close]?.pos === "QUOTE" ? close : -1;
+};
+
+/** Whether an apposition goes on behind a comma: "founder of Proem, an AI consultancy", "president, founder and owner". */
+const goesOnAfter = (tokens: readonly Token[], comma: number, last: number): boolean => {
+  const next = tokens[comma + 1];
+  if (next === undefined) return false;
+  if ((nounMarks(next) & ROLE) !== 0) return true;
+  if (!looksProper(tokens[comma - 1] as Token)) return false;
+  if (comma + 1 < last && isIndefinite(next)) return true;
+  const after = tokens[comma + 2]?.text;
+  return next.pos === "NNP" && looksProper(next) && (after === "," || after === ".");
+};
+
+const isIndefinite = ({ lower }: Token): boolean => lower === "a" || lower === "an";
 
 /** The apposition that follows the comma at `comma`, up to `last`; undefined when something else follows. */
 export const appositionAfter = (article: Article, comma: number, last: number): Description | undefined => {
   const { tokens } = article;
   const first = comma + 1;
   if (!opens(tokens, first, last)) return undefined;
-  const limit = Math.min(last, first + LONGEST);
-  let end = first;
-  let closed = false;
-  while (end < limit) {
-    const token = tokens[end] as Token;
-    if (token.pos === "QUOTE" && end > first) {
-      // The hacker known as “Guccifer”: a name in marks belongs to it.
-      let close = end + 1;
-      while (close < limit && close < end + 8 && (tokens[close] as Token).pos !== "QUOTE") close += 1;
-      if (tokens[close]?.pos === "QUOTE" && close < limit && token.text !== "”") {
-        end = close + 1;
-        continue;
-      }
-    }
-    const hyphen = token.text === "–" && !token.spaced && tokens[end + 1]?.spaced === false;
-    if ((ENDS.has(token.text) && !hyphen) || RELATIVES.has(token.lower) || token.pos === "QUOTE") {
-      closed = true;
-      break;
-    }
-    if (token.text === ",") {
-      const next = tokens[end + 1];
-      const previous = tokens[end - 1] as Token;
-      // "founder of Proem, an AI consultancy" and "president, founder and owner of Proem" go on.
-      const nested =
-        next !== undefined && (next.lower === "a" || next.lower === "an") && looksProper(previous) && end + 1 < last;
-      const listed = next !== undefined && isRole(next.lower);
-      const place =
-        next !== undefined &&
-        looksProper(previous) &&
-        looksProper(next) &&
-        next.pos === "NNP" &&
-        (tokens[end + 2]?.text === "," || tokens[end + 2]?.text === ".");
-      if (!nested && !listed && !place) {
-        closed = true;
-        break;
-      }
-    } else if (
-      end > first &&
-      (token.pos === "VBD" || token.pos === "VBZ" || token.pos === "MD" || token.pos === "VBP") &&
-      !isPossessive(token)
-    ) {
-      // A clause: "X, the mayor said". Its phrase renames nothing.
-      return undefined;
-    }
-    end += 1;
-  }
-  if (!closed && end < last) return undefined;
+  let end = endOfApposition(tokens, first, last);
   while (end > first && (tokens[end - 1] as Token).text === ",") end -= 1;
-  if (end === first) return undefined;
+  if (end <= first) return undefined;
+  const opening = tokens[first] as Token;
   const roles = headsOf(tokens, first, end);
   const of = kindOf(roles);
   // "a welder who fled": a noun that no table has is what the text may call the bearer later.
-  if (roles.length === 0 && AN_A.has((tokens[first] as Token).lower)) {
+  if (roles.length === 0 && isIndefinite(opening)) {
     let noun = first + 1;
-    while (noun < end && /^(?:NN|JJ|VBN|CD|PUNCT)/.test((tokens[noun] as Token).pos)) noun += 1;
+    while (noun < end && MODIFIERS.has((tokens[noun] as Token).pos)) noun += 1;
     if (tokens[noun - 1]?.pos === "NN") roles.push((tokens[noun - 1] as Token).lower);
   }
   // "…, the reports show" is no apposition; one whose noun we do not know must say "a" or a post at some place.
-  if (of === "unknown" && OPENERS.has((tokens[first] as Token).lower) && !AN_A.has((tokens[first] as Token).lower))
-    return undefined;
-  const text = article.text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
-  return { text, roles, of };
+  if (of === "unknown" && (nounMarks(opening) & OPENER) !== 0 && !isIndefinite(opening)) return undefined;
+  return { text: textBetween(article, first, end), roles, of };
 };
+
+const MODIFIERS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS VBN CD PUNCT".split(" "));
 
 const BEFORE = new Set(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "POS"]);
 

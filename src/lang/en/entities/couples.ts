@@ -2,6 +2,7 @@ import type { Token } from "../../../text/article.ts";
 import { FEMALE_NAMES, MALE_NAMES } from "../data/given-names.ts";
 import { KNOWN_SURNAMES } from "../data/known-persons.ts";
 import type { NamePhrase } from "./entity.ts";
+import { plain } from "./name-keys.ts";
 
 const isMans = (word: string): boolean => MALE_NAMES.has(word) && !FEMALE_NAMES.has(word);
 const isWomans = (word: string): boolean => FEMALE_NAMES.has(word) && !MALE_NAMES.has(word);
@@ -14,12 +15,15 @@ export const withSharedSurnames = (tokens: readonly Token[], phrases: readonly N
   let surnames: Set<string> | undefined;
   return phrases.map((phrase, index) => {
     const next = phrases[index + 1];
-    const [given, other] = [phrase.words[0] ?? "", next?.words[0] ?? ""];
     if (next === undefined || phrase.words.length !== 1 || next.words.length !== 2) return phrase;
+    const given = phrase.words[0] as string;
+    const other = next.words[0] as string;
     if (phrase.from !== phrase.first || next.from !== phrase.last + 1 || next.first !== next.from) return phrase;
     if (tokens[phrase.last]?.lower !== "and" || KNOWN_SURNAMES.has(given)) return phrase;
     if (!(isMans(given) && isWomans(other)) && !(isWomans(given) && isMans(other))) return phrase;
     surnames ??= new Set(phrases.filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1) ?? ""));
-    return surnames.has(given) ? phrase : { ...phrase, words: [given, next.words[1] as string] };
+    if (surnames.has(given)) return phrase;
+    const words = [given, next.words[1] as string];
+    return { ...phrase, words, key: plain(words) };
   });
 };

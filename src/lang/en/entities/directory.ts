@@ -5,15 +5,9 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from "../data/name-particles.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
+import { plain } from "./name-keys.ts";
 import { isGivenName } from "./name-marks.ts";
 import { uncapitalised } from "./token-walk.ts";
-
-/** A name as a key: lower case, without full stops. */
-export const plain = (words: readonly string[]): string => {
-  const joined = words.length === 1 ? (words[0] as string) : words.join(" ");
-  const undotted = joined.includes(".") ? joined.replaceAll(".", "") : joined;
-  return (undotted.includes("’") ? undotted.replaceAll("’", "'") : undotted).toLowerCase();
-};
 
 const lastName = (words: readonly string[]): string => {
   let at = words.length - 1;

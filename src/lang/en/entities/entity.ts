@@ -13,6 +13,8 @@ export interface NamePhrase {
   readonly from: number;
   /** Words of the name, full stops and possessives aside; particles included. */
   readonly words: readonly string[];
+  /** The words as a key: see `name-keys.ts`. */
+  readonly key: string;
   /** What stands directly before it that tells who it is: titles, role nouns. */
   readonly gender?: Gender | undefined;
   readonly roles: readonly string[];

@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/article.ts";
-import { isGivenName } from "./name-marks.ts";
+import { GIVEN_NAME, nameMarks } from "./name-marks.ts";
 import type { ProperRun } from "./proper-runs.ts";
 
 const MODEL_NUMBER = /^\d{1,4}$/;
@@ -7,9 +7,10 @@ const NOT_BEHIND: ReadonlySet<string> = new Set(["IN", "CD"]);
 
 /** "the Orlo Pods Pro 3": a figure behind a name of several words that counts nothing. */
 const isNumbered = (tokens: readonly Token[], { first, last }: ProperRun): boolean => {
-  if (last - first < 2 || isGivenName((tokens[first] as Token).text)) return false;
+  if (last - first < 2) return false;
   const figure = tokens[last];
   if (figure === undefined || figure.pos !== "CD" || !MODEL_NUMBER.test(figure.text)) return false;
+  if ((nameMarks(tokens[first] as Token) & GIVEN_NAME) !== 0) return false;
   const next = tokens[last + 1];
   return next === undefined || (!NOT_BEHIND.has(next.pos) && !next.text.startsWith("%"));
 };
@@ -22,6 +23,7 @@ const textOf = (tokens: readonly Token[], { first, last }: ProperRun): string =>
 
 /** The runs without those that name a model ("Pods Pro 3") somewhere in the article: it makes nobody's statements. */
 export const withoutModels = (tokens: readonly Token[], runs: readonly ProperRun[]): readonly ProperRun[] => {
+  if (!runs.some((run) => isNumbered(tokens, run))) return runs;
   const models = new Set(runs.filter((run) => isNumbered(tokens, run)).map((run) => textOf(tokens, run)));
-  return models.size === 0 ? runs : runs.filter((run) => !models.has(textOf(tokens, run)));
+  return runs.filter((run) => !models.has(textOf(tokens, run)));
 };

@@ -1,12 +1,12 @@
 import type { Token } from "../../../text/article.ts";
-import { POST_NOMINALS } from "../data/name-particles.ts";
+import { nounMarks, POST_NOMINAL } from "./noun-marks.ts";
 import type { ProperRun } from "./proper-runs.ts";
-import { bare } from "./token-walk.ts";
 
 /** "(D-Calif.)", "(R)": the party and state of an American politician. */
 export const isParty = (tokens: readonly Token[], at: number): boolean => {
   const text = tokens[at]?.text ?? "";
-  return /^[DRI](?:-|$)/.test(text) && (tokens[at + 1]?.text === ")" || text.length > 1);
+  const isLetter = text.startsWith("D") || text.startsWith("R") || text.startsWith("I");
+  return isLetter && (text.length === 1 ? tokens[at + 1]?.text === ")" : text[1] === "-");
 };
 
 /** Whether a name that follows a comma is set off by another one, or ends the sentence. */
@@ -22,7 +22,7 @@ export const withoutPostNominals = (tokens: readonly Token[], { first, last }: P
   let end = last;
   while (
     end - first > 2 &&
-    POST_NOMINALS.has(bare(tokens[end - 1] as Token)) &&
+    (nounMarks(tokens[end - 1] as Token) & POST_NOMINAL) !== 0 &&
     HONOUR.test((tokens[end - 1] as Token).text)
   )
     end -= 1;

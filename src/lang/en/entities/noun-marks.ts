@@ -62,6 +62,8 @@ export const NAMING = 1 << 23;
 /** What only companies do or have, right behind their names. */
 export const BUSINESS = 1 << 24;
 export const COMMA = 1 << 25;
+/** A comma, "and" or a slash: what parts the items of a list. */
+export const LIST_SIGN = 1 << 26;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -119,7 +121,7 @@ const marksOfWord = wordFact(({ lower }) => {
     (PLACE_PREPOSITIONS.has(lower) ? PLACE_PREPOSITION : 0) |
     (NAMINGS.has(lower) ? NAMING : 0) |
     (BUSINESS_WORDS.has(lower) ? BUSINESS : 0) |
-    (lower === "," ? COMMA : 0)
+    (lower === "," ? COMMA | LIST_SIGN : lower === "and" || lower === "/" ? LIST_SIGN : 0)
   );
 });
 

@@ -1,8 +1,9 @@
 import type { Article } from "../../../text/article.ts";
 import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
-import { Directory, MOST_NAMESAKES, plain } from "./directory.ts";
+import { Directory, MOST_NAMESAKES } from "./directory.ts";
 import type { Appearance, Entity, EntityType, NamePhrase } from "./entity.ts";
 import { genderOfFullName } from "./genders.ts";
+import { plain } from "./name-keys.ts";
 import { isGivenName } from "./name-marks.ts";
 import { namePhrases } from "./name-phrases.ts";
 import { uncapitalised } from "./token-walk.ts";
@@ -141,6 +142,7 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
       last,
       from: first,
       words,
+      key: plain(words),
       roles: [],
       descriptions: [],
       evidence: { person: 0, organization: 0, place: 0 },

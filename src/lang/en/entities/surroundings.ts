@@ -1,15 +1,18 @@
 import type { Token } from "../../../text/article.ts";
 import { PLACES } from "../data/places.ts";
 import { startOfLead } from "./appositions.ts";
+import type { NamePlace } from "./name-draft.ts";
+import { BUSINESS, nounMarks } from "./noun-marks.ts";
 import { isRole } from "./role-words.ts";
 import { isPossessive, looksProper, uncapitalised } from "./token-walk.ts";
 
 const DASHES: ReadonlySet<string> = new Set("— – - --".split(" "));
 
 /** "NINGBO — ", "MUMBAI:", "LJUSHAVN, Nov 18 (Agency) - ": where a report was written, before its first sentence. */
-export const isDateline = (tokens: readonly Token[], first: number, last: number, paragraph: number): boolean => {
-  if (first !== paragraph) return false;
-  const name = (tokens[first] as Token).text;
+export const isDateline = ({ article, tokens, runFirst, last }: NamePlace): boolean => {
+  const index = article.sentenceOf(runFirst);
+  if (article.paragraphs[article.sentences[index]?.paragraph ?? 0]?.first !== index) return false;
+  const name = (tokens[runFirst] as Token).text;
   const next = tokens[last]?.text ?? "";
   const shouted = name.length > 2 && name === name.toUpperCase();
   if (DASHES.has(next) && tokens[last]?.spaced === true) return shouted || PLACES.has(name);
@@ -32,7 +35,6 @@ const BELONGINGS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const TRADING: ReadonlySet<string> = new Set("posted reported employs manufactures".split(" "));
 const FIGURES: ReadonlySet<string> = new Set(
   "profit profits revenue revenues sales earnings loss losses income turnover rise fall drop increase decline results".split(
     " ",
@@ -41,14 +43,15 @@ const FIGURES: ReadonlySet<string> = new Set(
 
 /** Points for a name to be an organization's, from what stands beside it. */
 export const businessAround = (tokens: readonly Token[], first: number, last: number, limit: number): number => {
-  const before = tokens[first - 1]?.lower ?? "";
-  const owner = tokens[first - 2]?.lower ?? "";
-  if (before === "of" && (owner === "shares" || owner === "shareholders")) return 3;
+  if (tokens[first - 1]?.lower === "of") {
+    const owner = tokens[first - 2]?.lower;
+    if (owner === "shares" || owner === "shareholders") return 3;
+  }
   const next = tokens[last];
   if (next === undefined || last >= limit) return 0;
   if (isPossessive(next)) return BELONGINGS.has(tokens[last + 1]?.lower ?? "") ? 2 : 0;
+  if ((nounMarks(next) & BUSINESS) === 0) return 0;
   if (next.lower === "shares" || next.lower === "stock") return 3;
-  if (!TRADING.has(next.lower)) return 0;
   if (next.lower === "employs" || next.lower === "manufactures") return 2;
   for (let at = last + 1; at < Math.min(limit, last + 9); at += 1)
     if (FIGURES.has((tokens[at] as Token).lower)) return 3;
