@@ -24,6 +24,7 @@ export const withSharedSurnames = (tokens: readonly Token[], phrases: readonly N
     surnames ??= new Set(phrases.filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1) ?? ""));
     if (surnames.has(given)) return phrase;
     const words = [given, next.words[1] as string];
-    return { ...phrase, words, key: plain(words) };
+    const lowers = [phrase.lowers[0] as string, next.lowers[1] as string];
+    return { ...phrase, words, lowers, key: plain(words) };
   });
 };

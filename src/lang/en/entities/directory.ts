@@ -7,12 +7,14 @@ import type { Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
 import { plain } from "./name-keys.ts";
 import { isGivenName } from "./name-marks.ts";
+import type { Names } from "./names.ts";
 import { uncapitalised } from "./token-walk.ts";
 
-const lastName = (words: readonly string[]): string => {
-  let at = words.length - 1;
-  while (at > 1 && NAME_SUFFIXES.has((words[at] as string).replaceAll(".", "").toLowerCase())) at -= 1;
-  return (words[at] as string).replaceAll("’", "'").toLowerCase();
+/** The surname of a full name, in lower case: its last word, "Jr." aside. */
+const lastName = (lowers: readonly string[]): string => {
+  let at = lowers.length - 1;
+  while (at > 1 && NAME_SUFFIXES.has((lowers[at] as string).replaceAll(".", ""))) at -= 1;
+  return lowers[at] as string;
 };
 
 /** Whether two given names can be one person's: equal, a short form, or an initial. */
@@ -40,10 +42,22 @@ const typeByShape = (words: readonly string[]): EntityType => {
 /** More bearers of one name are no article's; the bound keeps look-ups from growing with the text. */
 export const MOST_NAMESAKES = 24;
 
+/** What is asked of a name when it may be the short form of another one. */
+export type ShortName = Pick<NamePhrase, "words" | "lowers" | "key" | "gender" | "roles" | "definite">;
+
+/** Whom a name means in one place. */
+export interface Meant {
+  readonly entity: Entity;
+  /** Whether another entity could be meant as well. */
+  readonly doubtful: boolean;
+}
+
+const NOBODY: readonly Entity[] = [];
+
 /** Bearers of names, filed under all forms by which an article may call them. */
 export class Directory {
   readonly entities: Entity[] = [];
-  readonly #byName = new Map<string, Entity>();
+  readonly #names: Names;
   /** Persons by the last and by the first word of their full names. */
   readonly #byLast = new Map<string, Entity[]>();
   readonly #byFirst = new Map<string, Entity[]>();
@@ -53,20 +67,11 @@ export class Directory {
   readonly #organisationsFrom = new Map<string, Entity[]>();
   readonly #organisationsTo = new Map<string, Entity[]>();
   readonly #byInitials = new Map<string, Entity>();
-  readonly #typeOf: ReadonlyMap<string, EntityType>;
-  /** Names of one word that the article uses. */
-  readonly #shorts: ReadonlySet<string>;
-  /** Where each entity stood last, for bare surnames that two share. */
-  readonly #latest = new Map<Entity, number>();
-  readonly #times = new Map<Entity, number>();
+  /** How many entities had their initials filed: few articles ask for any. */
+  #initialled = 0;
 
-  constructor(typeOf: ReadonlyMap<string, EntityType>, shorts: ReadonlySet<string>) {
-    this.#typeOf = typeOf;
-    this.#shorts = shorts;
-  }
-
-  typeOf(words: readonly string[]): EntityType {
-    return this.#typeOf.get(plain(words)) ?? typeByShape(words);
+  constructor(names: Names) {
+    this.#names = names;
   }
 
   #file(map: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -77,25 +82,28 @@ export class Directory {
 
   /** The entity of a name of several words, or of a word that no longer name claims. */
   declare(phrase: NamePhrase): Entity {
-    const key = plain(phrase.words);
-    const known = this.#byName.get(key);
-    if (known !== undefined) return known;
-    const type = this.typeOf(phrase.words);
+    const name = this.#names.of(phrase.key);
+    if (name.entity !== undefined) return name.entity;
+    const told = this.#names.typeOf(phrase);
+    const type = told ?? typeByShape(phrase.words);
     const entity =
-      (type === "person" && phrase.words.length > 1 && this.#variant(phrase)) || this.#create(phrase, type);
-    this.#byName.set(key, entity);
-    if (phrase.abbreviation !== undefined) this.#byName.set(plain([phrase.abbreviation]), entity);
+      (type === "person" && phrase.words.length > 1 && this.#variant(phrase)) ||
+      this.#create(phrase, type, told !== undefined);
+    name.entity = entity;
+    if (phrase.abbreviation !== undefined) this.#names.of(plain([phrase.abbreviation])).entity = entity;
     return entity;
   }
 
-  #create(phrase: NamePhrase, type: EntityType): Entity {
-    const shouted = type === "person" && phrase.words.length > 1 && phrase.words.every(isShouted);
-    const words = shouted ? phrase.words.map(uncapitalised) : phrase.words;
+  #create(phrase: NamePhrase, type: EntityType, certain: boolean): Entity {
+    const { words, lowers, key } = phrase;
+    const shouted = type === "person" && words.length > 1 && words.every(isShouted);
+    const name = (shouted ? words.map(uncapitalised) : words).join(" ");
     const entity: Entity = {
-      name: words.join(" ").replaceAll(/ (?=['’](?:s| |$))/g, ""),
-      words: phrase.words,
+      name: /['’]/.test(name) ? name.replaceAll(/ (?=['’](?:s| |$))/g, "") : name,
+      words,
+      key,
       type,
-      certain: this.#typeOf.has(plain(phrase.words)),
+      certain,
       gender: undefined,
       age: undefined,
       roles: new Set(),
@@ -105,117 +113,147 @@ export class Directory {
     };
     this.entities.push(entity);
     if (type === "person") {
-      this.#file(this.#byLast, lastName(phrase.words), entity);
-      for (const middle of phrase.words.slice(1, -1))
+      this.#file(this.#byLast, lastName(lowers), entity);
+      for (let at = 1; at < words.length - 1; at += 1) {
+        const middle = words[at] as string;
         if (middle.length > 2 && !NAME_PARTICLES.has(middle) && !isGivenName(middle))
           this.#file(this.#byMiddle, plain([middle]), entity);
-      if (phrase.words.length > 1) this.#file(this.#byFirst, (phrase.words[0] as string).toLowerCase(), entity);
+      }
+      if (words.length > 1) this.#file(this.#byFirst, lowers[0] as string, entity);
     } else if (type === "organization") {
-      this.#file(this.#organisationsFrom, plain(phrase.words.slice(0, 1)), entity);
-      this.#file(this.#organisationsTo, plain(phrase.words.slice(-1)), entity);
-      for (const initials of initialsOf(phrase.words))
-        if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, entity);
+      this.#file(this.#organisationsFrom, firstPart(key), entity);
+      this.#file(this.#organisationsTo, lastPart(key), entity);
     }
     return entity;
   }
 
   /** "Joseph R. Biden Jr." and "Joe Biden" are one. */
-  #variant({ words, gender }: NamePhrase): Entity | undefined {
-    for (const entity of this.#byLast.get(lastName(words)) ?? []) {
+  #variant({ words, lowers, key, gender }: NamePhrase): Entity | undefined {
+    const namesakes = this.#byLast.get(lastName(lowers));
+    if (namesakes === undefined) return undefined;
+    for (const entity of namesakes) {
       if (entity.words.length < 2 || !sameGiven(entity.words[0] as string, words[0] as string)) continue;
       if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
       return entity;
     }
     // "von der Leyen" after "Ursula von der Leyen", "Van Hollen" after "Chris Van Hollen".
-    const tail = ` ${plain(words)}`;
-    return (this.#byLast.get(lastName(words)) ?? []).find(
-      (entity) => entity.words.length > words.length && plain(entity.words).endsWith(tail),
-    );
+    const tail = ` ${key}`;
+    return namesakes.find((entity) => entity.words.length > words.length && entity.key.endsWith(tail));
   }
 
-  /** Whom a surname, a given name, initials or a part of a name stands for here. */
-  short(phrase: NamePhrase): { entity: Entity; doubtful: boolean } | undefined {
-    const word = (phrase.words.at(-1) as string).replaceAll("’", "'").toLowerCase();
-    const exact = this.#byName.get(plain(phrase.words));
-    const personal = phrase.evidence.person >= 4;
+  /**
+   * Whom a surname, a given name, initials or a part of a name stands for here.
+   *
+   * @param personal whether more speaks for a person than the name
+   */
+  short(phrase: ShortName, personal: boolean): Meant | undefined {
+    const exact = this.#names.entityOf(phrase.key);
     if (phrase.words.length === 1 && !phrase.definite) {
-      const first = (phrase.words[0] as string).toLowerCase();
-      const candidates = [...(this.#byLast.get(word) ?? [])].filter((entity) => entity.words.length > 1);
-      for (const entity of this.#byFirst.get(first) ?? []) {
-        const eastern = FIRST_SURNAMES.has(entity.words[0] as string);
-        // A given name alone: only when no one bears it as a surname, and it is no organization's.
-        if (!candidates.includes(entity) && (eastern || candidates.length === 0)) candidates.push(entity);
-      }
-      // "Gutiérrez" of "María José Gutiérrez Olmedo": a double surname goes by its first.
-      if (candidates.length === 0 && exact === undefined) candidates.push(...(this.#byMiddle.get(word) ?? []));
-      const fitting = candidates.filter((entity) => compatible(entity, phrase));
-      if (
-        fitting.length === 1 &&
-        (exact === undefined || exact.type === "person" || personal || exact.words.length === 1)
-      ) {
-        const entity = fitting[0] as Entity;
-        const rival = exact !== undefined && exact !== entity && exact.type !== "person" && !personal;
-        if (!rival || this.#latest.has(entity))
-          return { entity, doubtful: rival || (candidates.length > 1 && !personal) };
-      }
-      if (fitting.length > 1) {
-        // "President Bush" is the one whom the article calls president elsewhere.
-        const titled = fitting.filter(({ roles }) =>
-          phrase.roles.some((role) => roles.has(role) && role !== "man" && role !== "woman"),
-        );
-        if (titled.length === 1) return { entity: titled[0] as Entity, doubtful: false };
-        // Those who were named already come before those who are still to come. Of a family the bare surname is that of
-        // the one who is no one's wife or brother, and not of those whom the article calls by their given names.
-        const named = fitting.filter((entity) => this.#latest.has(entity));
-        if (named.length === 1) return { entity: named[0] as Entity, doubtful: false };
-        const pool = named.length > 0 ? named : fitting;
-        const first = pool.filter((entity) => !isRelative(entity));
-        const kept = first.length > 0 ? first : pool;
-        const rest = kept.filter(({ words }) => !this.#shorts.has((words[0] as string).toLowerCase()));
-        return { entity: this.#likeliest(rest.length > 0 ? rest : kept), doubtful: true };
-      }
+      const bearer = this.#bearer(phrase, exact, personal);
+      if (bearer !== undefined) return bearer;
     }
     if (exact !== undefined) return { entity: exact, doubtful: false };
-    if (personal && phrase.words.length === 1) return undefined;
-    const initials =
-      isAbbreviation(word.toUpperCase()) && phrase.words.length === 1
-        ? this.#byInitials.get((phrase.words[0] as string).replaceAll(".", ""))
-        : undefined;
-    if (initials !== undefined) return { entity: initials, doubtful: false };
-    const text = plain(phrase.words);
-    const longer = (this.#organisationsFrom.get(plain(phrase.words.slice(0, 1))) ?? []).filter(
-      ({ words }) => words.length > phrase.words.length && plain(words).startsWith(`${text} `),
-    );
-    if (longer.length === 1) return { entity: longer[0] as Entity, doubtful: false };
-    if (phrase.definite) {
-      // "the Bank" for "Bank of England", "the Treasury" for "U.S. Treasury".
-      const ending = (this.#organisationsTo.get(word) ?? []).filter(
-        ({ words }) => words.length > phrase.words.length && plain(words).endsWith(` ${text}`),
-      );
-      const kind = [...new Set([...longer, ...ending])];
-      if (kind.length > 0) return { entity: this.#likeliest(kind), doubtful: kind.length > 1 };
+    if (phrase.words.length === 1) {
+      if (personal) return undefined;
+      const spelled = this.#spelled(phrase.words[0] as string);
+      if (spelled !== undefined) return { entity: spelled, doubtful: false };
     }
-    return undefined;
+    return this.#part(phrase);
   }
 
-  /** Of namesakes the one that the article has named most often so far, and of these the latest. */
-  #likeliest(entities: readonly Entity[]): Entity {
-    const rank = (entity: Entity): number => (this.#times.get(entity) ?? 0) * 1e9 + (this.#latest.get(entity) ?? 0);
-    return entities.reduce((best, entity) => (rank(entity) > rank(best) ? entity : best));
+  /** The person whom a single word means, by surname, given name or another part of the full name. */
+  #bearer(phrase: ShortName, exact: Entity | undefined, personal: boolean): Meant | undefined {
+    const candidates = this.#candidates(phrase.lowers[0] as string, exact === undefined);
+    if (candidates.length === 0) return undefined;
+    const fitting = candidates.filter((entity) => compatible(entity, phrase));
+    if (fitting.length === 0) return undefined;
+    if (fitting.length > 1) return this.#oneOf(fitting, phrase);
+    const entity = fitting[0] as Entity;
+    if (exact !== undefined && exact.type !== "person" && !personal && exact.words.length > 1) return undefined;
+    const rival = exact !== undefined && exact !== entity && exact.type !== "person" && !personal;
+    if (rival && entity.appearances.length === 0) return undefined;
+    return { entity, doubtful: rival || (candidates.length > 1 && !personal) };
+  }
+
+  /** @param isFree whether the word by itself means nobody */
+  #candidates(word: string, isFree: boolean): readonly Entity[] {
+    const last = this.#byLast.get(word);
+    const first = this.#byFirst.get(word);
+    if (last === undefined && first === undefined) return isFree ? (this.#byMiddle.get(word) ?? NOBODY) : NOBODY;
+    const candidates = last?.filter((entity) => entity.words.length > 1) ?? [];
+    for (const entity of first ?? NOBODY) {
+      const eastern = FIRST_SURNAMES.has(entity.words[0] as string);
+      // A given name alone: only when no one bears it as a surname, and it is no organization's.
+      if (!candidates.includes(entity) && (eastern || candidates.length === 0)) candidates.push(entity);
+    }
+    // "Gutiérrez" of "María José Gutiérrez Olmedo": a double surname goes by its first.
+    return candidates.length === 0 && isFree ? (this.#byMiddle.get(word) ?? NOBODY) : candidates;
+  }
+
+  /** Of several who bear a name, the one meant. */
+  #oneOf(fitting: readonly Entity[], phrase: ShortName): Meant {
+    // "President Bush" is the one whom the article calls president elsewhere.
+    const titled = fitting.filter(({ roles }) =>
+      phrase.roles.some((role) => roles.has(role) && role !== "man" && role !== "woman"),
+    );
+    if (titled.length === 1) return { entity: titled[0] as Entity, doubtful: false };
+    // Those who were named already come before those who are still to come. Of a family the bare surname is that of
+    // the one who is no one's wife or brother, and not of those whom the article calls by their given names.
+    const named = fitting.filter(({ appearances }) => appearances.length > 0);
+    if (named.length === 1) return { entity: named[0] as Entity, doubtful: false };
+    const pool = named.length > 0 ? named : fitting;
+    const first = pool.filter((entity) => !isRelative(entity));
+    const kept = first.length > 0 ? first : pool;
+    const rest = kept.filter(({ words }) => !this.#names.isShort((words[0] as string).toLowerCase()));
+    return { entity: likeliest(rest.length > 0 ? rest : kept), doubtful: true };
+  }
+
+  /** The organization with these initials. */
+  #spelled(word: string): Entity | undefined {
+    while (this.#initialled < this.entities.length) {
+      const entity = this.entities[this.#initialled] as Entity;
+      this.#initialled += 1;
+      if (entity.type !== "organization") continue;
+      for (const initials of initialsOf(entity.words))
+        if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, entity);
+    }
+    const found = this.#byInitials.get(word.replaceAll(".", ""));
+    return found !== undefined && isAbbreviation(word.toUpperCase()) ? found : undefined;
+  }
+
+  /** The organization of whose name a part stands here. */
+  #part({ words, key, definite }: ShortName): Meant | undefined {
+    const begun = this.#organisationsFrom.get(firstPart(key)) ?? NOBODY;
+    const longer = begun.filter((entity) => entity.words.length > words.length && entity.key.startsWith(`${key} `));
+    if (longer.length === 1) return { entity: longer[0] as Entity, doubtful: false };
+    if (!definite) return undefined;
+    // "the Bank" for "Bank of England", "the Treasury" for "U.S. Treasury".
+    const ended = this.#organisationsTo.get(lastPart(key)) ?? NOBODY;
+    const ending = ended.filter((entity) => entity.words.length > words.length && entity.key.endsWith(` ${key}`));
+    const kind = [...new Set([...longer, ...ending])];
+    return kind.length === 0 ? undefined : { entity: likeliest(kind), doubtful: kind.length > 1 };
   }
 
   hasSurname(surname: string): boolean {
     return this.#byLast.has(surname) || KNOWN_SURNAMES.has(`${surname[0]?.toUpperCase()}${surname.slice(1)}`);
   }
-
-  note(entity: Entity, place: number): void {
-    this.#latest.set(entity, place);
-    this.#times.set(entity, (this.#times.get(entity) ?? 0) + 1);
-  }
 }
+
+const firstPart = (key: string): string => {
+  const end = key.indexOf(" ");
+  return end === -1 ? key : key.slice(0, end);
+};
+
+const lastPart = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);
+
+/** Of namesakes the one that the article has named most often so far, and of these the latest. */
+const likeliest = (entities: readonly Entity[]): Entity => {
+  const rank = ({ appearances }: Entity): number => appearances.length * 1e9 + (appearances.at(-1)?.first ?? 0);
+  return entities.reduce((best, entity) => (rank(entity) > rank(best) ? entity : best));
+};
 
 /** Introduced as another's: "his wife, Ruth Wieland". */
 const isRelative = ({ roles }: Entity): boolean => [...roles].some((role) => KIN_NOUNS.has(role));
 
-const compatible = (entity: Entity, phrase: NamePhrase): boolean =>
+const compatible = (entity: Entity, phrase: ShortName): boolean =>
   phrase.gender === undefined || entity.gender === undefined || phrase.gender === entity.gender;

@@ -13,6 +13,8 @@ export interface NamePhrase {
   readonly from: number;
   /** Words of the name, full stops and possessives aside; particles included. */
   readonly words: readonly string[];
+  /** The same in lower case. */
+  readonly lowers: readonly string[];
   /** The words as a key: see `name-keys.ts`. */
   readonly key: string;
   /** What stands directly before it that tells who it is: titles, role nouns. */
@@ -37,6 +39,7 @@ export interface Entity {
   /** The longest form under which the article names it. */
   name: string;
   words: readonly string[];
+  readonly key: string;
   readonly type: EntityType;
   /** Whether anything but the form of the name speaks for the type. */
   readonly certain: boolean;

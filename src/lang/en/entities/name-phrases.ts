@@ -10,6 +10,8 @@ import { plainOf } from "./name-keys.ts";
 import { readLead, readTitles } from "./name-leads.ts";
 import { type ProperRun, properRuns } from "./proper-runs.ts";
 
+const NO_WORDS: readonly string[] = [];
+
 const parse = (article: Article, run: ProperRun): NamePhrase => {
   const { tokens } = article;
   const sentence = article.sentences[article.sentenceOf(run.first)] as Sentence;
@@ -27,7 +29,8 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     first: run.first,
     last: run.last,
     from: run.first,
-    words: [],
+    words: NO_WORDS,
+    lowers: NO_WORDS,
     key: "",
     gender: undefined,
     roles: [],
@@ -53,13 +56,16 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
 
 const addWords = (draft: NameDraft, tokens: readonly Token[], last: number): void => {
   const words: string[] = [];
+  const lowers: string[] = [];
   let key = "";
   for (let index = draft.first; index < last; index += 1) {
-    const { text, word } = tokens[index] as Token;
+    const { text, lower, word } = tokens[index] as Token;
     words.push(text);
+    lowers.push(lower);
     key = index === draft.first ? plainOf(word) : `${key} ${plainOf(word)}`;
   }
   draft.words = words;
+  draft.lowers = lowers;
   draft.key = key;
 };
 

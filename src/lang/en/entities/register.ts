@@ -1,11 +1,10 @@
-import type { Article } from "../../../text/article.ts";
-import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
-import { Directory, MOST_NAMESAKES } from "./directory.ts";
-import type { Appearance, Entity, EntityType, NamePhrase } from "./entity.ts";
+import type { Article, Token } from "../../../text/article.ts";
+import { Directory, type Meant, MOST_NAMESAKES, type ShortName } from "./directory.ts";
+import type { Appearance, Entity, NamePhrase } from "./entity.ts";
 import { genderOfFullName } from "./genders.ts";
-import { plain } from "./name-keys.ts";
-import { isGivenName } from "./name-marks.ts";
+import { plainOf } from "./name-keys.ts";
 import { namePhrases } from "./name-phrases.ts";
+import { Names } from "./names.ts";
 import { uncapitalised } from "./token-walk.ts";
 
 /** The people, organizations and places that an article names, and each place where it does. */
@@ -22,49 +21,10 @@ export interface Register {
   /** Those whom the article calls by a common noun. */
   readonly withRole: (noun: string) => readonly Entity[];
   /** Whom words of a name mean that stand where names were not looked for, in a headline. */
-  readonly find: (first: number, last: number) => Appearance | undefined;
+  readonly find: (first: number, last: number) => Meant | undefined;
   /** The appearance whose title or description a token belongs to: any of "former mayor" in "former mayor Ana Ruiz". */
   readonly ledInto: (token: number) => Appearance | undefined;
 }
-
-const strongest = (evidence: Readonly<Record<EntityType, number>>): EntityType | undefined => {
-  let best: EntityType | undefined;
-  for (const type of ["person", "organization", "place"] as const) {
-    if (evidence[type] > (best === undefined ? 0 : evidence[best])) best = type;
-  }
-  return best;
-};
-
-/** Adds up, over the whole article, what speaks for each reading of each name. */
-const typesOf = (phrases: readonly NamePhrase[], shorts: ReadonlySet<string>): Map<string, EntityType> => {
-  const sums = new Map<string, Record<EntityType, number>>();
-  for (const { words, evidence } of phrases) {
-    const key = plain(words);
-    const sum = sums.get(key) ?? { person: 0, organization: 0, place: 0 };
-    sum.person += evidence.person;
-    sum.organization += evidence.organization;
-    sum.place += evidence.place;
-    sums.set(key, sum);
-  }
-  const types = new Map<string, EntityType>();
-  for (const [key, sum] of sums) {
-    // Who is called by the last word is a person, what is called by the first is not: "Norland Mutual", then "Norland".
-    const parts = key.split(" ");
-    if (parts.length > 1 && parts.length < 4) {
-      const first = parts[0] as string;
-      const capital = `${first[0]?.toUpperCase()}${first.slice(1)}`;
-      if (shorts.has(parts.at(-1) as string) || SURNAME.test(parts.at(-1) as string)) sum.person += 2;
-      else if (shorts.has(first) && !isGivenName(capital) && !FIRST_SURNAMES.has(capital)) sum.organization += 2;
-    }
-    const type = strongest(sum);
-    if (type !== undefined) types.set(key, type);
-  }
-  return types;
-};
-
-/** Endings of patronymics and surnames in Europe: "Sørensen", "Pálsdóttir", "Kowalczyk". */
-const SURNAME =
-  /^\p{L}{2,}(?:sen|sson|d[óo]ttir|mann|berg|str[öo]m|qvist|ić|ič|ov|ova|ová|ev|eva|ski|ska|sky|enko|yan|oglu|oğlu|opoulos|idis|akis|escu|wicz|czyk|ez|elli|etti|ini)$/u;
 
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -75,57 +35,19 @@ const NOBODY: ReadonlySet<number> = new Set();
  */
 export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOBODY): Register => {
   const phrases = namePhrases(article, speakers);
-  const shorts = new Set(phrases.filter(({ words }) => words.length === 1).map(({ words }) => plain(words)));
-  const directory = new Directory(typesOf(phrases, shorts), shorts);
-  const full = new Map<NamePhrase, Entity>();
-  // Names of several words first, wherever they stand: a surname may come before its bearer is introduced.
-  for (const phrase of phrases) {
-    if (phrase.words.length < 2 && phrase.abbreviation === undefined) continue;
-    const entity = directory.declare(phrase);
-    full.set(phrase, entity);
-    const { gender } = phrase;
-    if (entity.type === "person" && gender !== undefined) entity.gender ??= gender;
-    for (const role of phrase.roles) entity.roles.add(role);
-  }
+  const directory = new Directory(new Names(phrases));
+  const full = declareFull(phrases, directory);
   const appearances: Appearance[] = [];
-  for (const phrase of phrases) {
-    const place = phrase.first;
-    const known = full.get(phrase);
-    const found = (known && known.words.length > 1 ? shorter(directory, phrase, known) : directory.short(phrase)) ?? {
-      entity: directory.declare(phrase),
-      doubtful: false,
-    };
-    const { entity } = found;
-    directory.note(entity, place);
-    if (entity.type === "person" && entity.gender === undefined) {
-      const gender = phrase.gender ?? (entity.words.length > 1 ? genderOfFullName(entity.words) : undefined);
-      if (gender !== undefined) entity.gender = gender;
-    }
-    // What a doubtful mention tells could be another's.
-    if (!found.doubtful) for (const role of phrase.roles) entity.roles.add(role);
-    if (!found.doubtful)
-      for (const description of phrase.descriptions)
-        if (!entity.descriptions.includes(description)) entity.descriptions.push(description);
-    if (phrase.title !== undefined) entity.title ??= phrase.title;
-    if (phrase.age !== undefined) entity.age ??= phrase.age;
-    const appearance: Appearance = {
-      entity,
-      phrase,
-      first: phrase.first,
-      last: phrase.last,
-      full: phrase.words.length > 1 && phrase.words.length >= Math.min(2, entity.words.length),
-      doubtful: found.doubtful,
-    };
+  for (let index = 0; index < phrases.length; index += 1) {
+    const phrase = phrases[index] as NamePhrase;
+    const { entity, doubtful } = meantBy(phrase, full[index], directory);
+    const isFull = phrase.words.length > 1 && phrase.words.length >= Math.min(2, entity.words.length);
+    const appearance = { entity, phrase, first: phrase.first, last: phrase.last, full: isFull, doubtful };
+    learn(appearance);
     appearances.push(appearance);
     entity.appearances.push(appearance);
   }
-  // For each token how many appearances end before it.
-  const passed = new Uint32Array(article.tokens.length + 1);
-  let count = 0;
-  for (let token = 0; token < passed.length; token += 1) {
-    while (count < appearances.length && (appearances[count] as Appearance).last <= token) count += 1;
-    passed[token] = count;
-  }
+  const passed = passedBy(article.tokens.length, appearances);
   const next = (token: number): Appearance | undefined => appearances[passed[token] ?? appearances.length];
   const at = (token: number): Appearance | undefined => {
     const found = next(token);
@@ -135,32 +57,11 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
     const found = next(token);
     return found !== undefined && found.phrase.from <= token && token < found.first ? found : undefined;
   };
-  const find = (first: number, last: number): Appearance | undefined => {
-    const words = article.tokens.slice(first, last).map(({ text }) => uncapitalised(text));
-    const phrase: NamePhrase = {
-      first,
-      last,
-      from: first,
-      words,
-      key: plain(words),
-      roles: [],
-      descriptions: [],
-      evidence: { person: 0, organization: 0, place: 0 },
-      definite: false,
-      possessive: false,
-    };
-    const found = directory.short(phrase);
-    return found && { ...found, phrase, first, last, full: words.length > 1 };
+  let byRole: ReadonlyMap<string, readonly Entity[]> | undefined;
+  const withRole = (noun: string): readonly Entity[] => {
+    byRole ??= bearersOf(directory.entities);
+    return byRole.get(noun) ?? [];
   };
-  const byRole = new Map<string, Entity[]>();
-  for (const entity of directory.entities) {
-    for (const role of entity.roles) {
-      const bearers = byRole.get(role);
-      if (bearers === undefined) byRole.set(role, [entity]);
-      else if (bearers.length < MOST_NAMESAKES) bearers.push(entity);
-    }
-  }
-  const withRole = (noun: string): readonly Entity[] => byRole.get(noun) ?? [];
   return {
     entities: directory.entities,
     appearances,
@@ -168,16 +69,87 @@ export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOB
     at,
     hasSurname: (surname) => directory.hasSurname(surname),
     withRole,
-    find,
+    find: (first, last) => directory.short(unread(article.tokens, first, last), false),
     ledInto,
   };
 };
 
-/** A name of two words can be the short form of a longer one: "Albright Stonebridge" of "Albright Stonebridge Group". */
-const shorter = (directory: Directory, phrase: NamePhrase, known: Entity): { entity: Entity; doubtful: boolean } => {
-  if (known.type === "organization") {
-    const longer = directory.short({ ...phrase, evidence: { person: 0, organization: 1, place: 0 } });
-    if (longer !== undefined) return longer;
+/**
+ * The entities of all names of several words, wherever they stand: a surname may come before its bearer is introduced.
+ * By the index of the phrase.
+ */
+const declareFull = (phrases: readonly NamePhrase[], directory: Directory): readonly (Entity | undefined)[] =>
+  phrases.map((phrase) => {
+    if (phrase.words.length < 2 && phrase.abbreviation === undefined) return undefined;
+    const entity = directory.declare(phrase);
+    if (entity.type === "person" && phrase.gender !== undefined) entity.gender ??= phrase.gender;
+    for (const role of phrase.roles) entity.roles.add(role);
+    return entity;
+  });
+
+/** @param known the entity of a full name */
+const meantBy = (phrase: NamePhrase, known: Entity | undefined, directory: Directory): Meant => {
+  if (known !== undefined && known.words.length > 1) {
+    const shortened = known.type === "organization" && phrase.words.length === 1;
+    return (shortened ? directory.short(phrase, false) : undefined) ?? { entity: known, doubtful: false };
   }
-  return { entity: known, doubtful: false };
+  const found = directory.short(phrase, phrase.evidence.person >= PERSONAL);
+  return found ?? { entity: directory.declare(phrase), doubtful: false };
+};
+
+/** So much evidence for a person is more than a name alone gives. */
+const PERSONAL = 4;
+
+/** Adds to an entity what one of its appearances tells. */
+const learn = ({ entity, phrase, doubtful }: Appearance): void => {
+  if (entity.type === "person" && entity.gender === undefined) {
+    const gender = phrase.gender ?? (entity.words.length > 1 ? genderOfFullName(entity.words) : undefined);
+    if (gender !== undefined) entity.gender = gender;
+  }
+  if (phrase.title !== undefined) entity.title ??= phrase.title;
+  if (phrase.age !== undefined) entity.age ??= phrase.age;
+  // What a doubtful mention tells could be another's.
+  if (doubtful) return;
+  for (const role of phrase.roles) entity.roles.add(role);
+  for (const description of phrase.descriptions)
+    if (!entity.descriptions.includes(description)) entity.descriptions.push(description);
+};
+
+/** For each token how many appearances end before it. */
+const passedBy = (tokens: number, appearances: readonly Appearance[]): Uint32Array => {
+  const passed = new Uint32Array(tokens + 1);
+  let from = 0;
+  for (let count = 0; count < appearances.length; count += 1) {
+    const { last } = appearances[count] as Appearance;
+    passed.fill(count, from, last);
+    from = last;
+  }
+  passed.fill(appearances.length, from);
+  return passed;
+};
+
+/** Words of the text as a name that was not looked for. */
+const unread = (tokens: readonly Token[], first: number, last: number): ShortName => {
+  const words: string[] = [];
+  const lowers: string[] = [];
+  let key = "";
+  for (let index = first; index < last; index += 1) {
+    const { text, lower, word } = tokens[index] as Token;
+    words.push(uncapitalised(text));
+    lowers.push(lower);
+    key = index === first ? plainOf(word) : `${key} ${plainOf(word)}`;
+  }
+  return { words, lowers, key, gender: undefined, roles: [], definite: false };
+};
+
+const bearersOf = (entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> => {
+  const byRole = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const role of entity.roles) {
+      const bearers = byRole.get(role);
+      if (bearers === undefined) byRole.set(role, [entity]);
+      else if (bearers.length < MOST_NAMESAKES) bearers.push(entity);
+    }
+  }
+  return byRole;
 };
