@@ -77,6 +77,8 @@ const suitability = (article: Article, mention: Mention, head: string) => {
 
 /** 43 in "the 43-year-old". */
 const ageIn = (tokens: readonly Token[], { first }: Mention): number | undefined => {
+  const { text = "" } = tokens[first + 1] ?? {};
+  if (!/^\d/.test(text)) return undefined;
   const words = tokens.slice(first + 1, first + 6).map(({ lower }) => lower);
   const compound = words.join("").match(/^(\d{1,3})-year-old/);
   return compound === null ? undefined : Number(compound[1]);
@@ -154,6 +156,8 @@ export const describedBy = (
     const aged = discourse.antecedent(mention.first, ({ entity }) => (entity?.age === years ? 0 : undefined));
     if (aged !== undefined) return aged;
   }
+  const isBody = isOrganisationNoun(head) || NETWORKS.has(head);
+  if (!isBody && register.withRole(head).length === 0) return undefined;
   const fits = suitability(article, mention, head);
   const bearers = register.withRole(head).filter((entity) => (fits(referentOf({ entity, doubtful: false })) ?? 0) > 0);
   const near = discourse.antecedent(mention.first, (referent) => {

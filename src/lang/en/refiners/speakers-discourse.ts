@@ -1,5 +1,5 @@
 import type { SpeakerType } from "../../../model/vocabulary.ts";
-import type { Article, Token } from "../../../text/article.ts";
+import type { Article, Sentence, Token } from "../../../text/article.ts";
 import { PRONOUNS } from "../data/pronouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { isPossessive, looksProper } from "../entities/token-walk.ts";
@@ -22,17 +22,34 @@ export interface Referent {
 }
 
 /** A referent in its place. */
-export interface Trace {
+interface Trace {
   readonly referent: Referent;
+  readonly reading: Reading;
   readonly token: number;
   readonly last: number;
   readonly sentence: number;
+  readonly paragraph: number;
+  readonly opensSentence: boolean;
   readonly possessive: boolean;
   readonly quoted: boolean;
   /** It said something here. */
   readonly spoke: boolean;
   /** A pronoun stands here. */
   readonly pronoun: boolean;
+  /** Whether it acts or speaks here, and its points wherever the question stands; found when first asked. */
+  acted: boolean | undefined;
+  points: number;
+}
+
+/** One of those spoken of, as the answer to the question that was put last. */
+interface Reading {
+  question: number;
+  referent: Referent;
+  score: number;
+  times: number;
+  here: boolean;
+  named: boolean;
+  acted: boolean;
 }
 
 /** Older traces are out of a reader's mind. */
@@ -61,8 +78,6 @@ const LONGEST_NAME = 7;
 /** Points by which one reading must beat another to be believed. */
 const MARGIN = 9;
 
-const key = (referent: Referent): unknown => referent.entity ?? referent.name;
-
 /** How the text goes: who was spoken of, in order, up to where the reader is. */
 export class Discourse {
   readonly #article: Article;
@@ -73,6 +88,9 @@ export class Discourse {
   readonly #relative: Uint8Array;
   readonly #parsed: Uint8Array;
   readonly #traces: Trace[] = [];
+  /** By entity, or by the words of those without a name. */
+  readonly #readings = new Map<unknown, Reading>();
+  #questions = 0;
 
   /** @param quoted 1 for tokens within quotation marks */
   constructor(article: Article, quoted: Uint8Array) {
@@ -107,33 +125,63 @@ export class Discourse {
     }
   }
 
-  #isSubject({ token, last, sentence, possessive }: Trace): boolean {
-    if (!possessive && this.#article.sentences[sentence]?.first === token) return true;
+  #isSubject({ token, last, sentence, possessive, opensSentence }: Trace): boolean {
+    if (!possessive && opensSentence) return true;
     this.#parse(sentence);
     if (this.#relative[token] === 1) return false;
     for (let index = token; index < last; index += 1) if (this.#subjects[index] === 1) return true;
     return false;
   }
 
-  /** Points for where a trace stands in its sentence. */
-  #standing(trace: Trace, acted: boolean): number {
-    if (acted) return ACTOR;
-    if (this.#relative[trace.token] === 1) return IN_RELATIVE;
-    const before = this.#article.tokens[trace.token - 1];
+  /** Whether it is a subject here or says something; with it the points that it has wherever the question stands. */
+  #acted(trace: Trace): boolean {
+    if (trace.acted !== undefined) return trace.acted;
+    const acted = trace.spoke || this.#isSubject(trace);
+    const { entity, type } = trace.referent;
+    let points = acted ? ACTOR : this.#standing(trace);
+    if (trace.possessive) points -= 12;
+    // "Ruiz and her daughter, Zara, …": another's relative is on stage for that other's sake.
+    if (!trace.spoke && OF_ANOTHER.test(entity?.descriptions[0] ?? "")) points -= 10;
+    if (type === "person") points += Math.min(MOST_FAME, entity?.appearances.length ?? 0);
+    trace.acted = acted;
+    trace.points = points;
+    return acted;
+  }
+
+  /** Points for where one who does not act stands in the sentence. */
+  #standing({ token }: Trace): number {
+    if (this.#relative[token] === 1) return IN_RELATIVE;
+    const before = this.#article.tokens[token - 1];
     return before?.pos === "IN" && !FREELY.has(before.lower) ? OBLIQUE : 0;
   }
 
+  #readingOf(referent: Referent): Reading {
+    const key = referent.entity ?? referent.name;
+    const known = this.#readings.get(key);
+    if (known !== undefined) return known;
+    const reading = { question: 0, referent, score: 0, times: 0, here: false, named: false, acted: false };
+    this.#readings.set(key, reading);
+    return reading;
+  }
+
   note(referent: Referent, first: number, last: number, spoke: boolean): void {
-    const { tokens } = this.#article;
+    const { tokens, sentences, sentenceOf } = this.#article;
+    const sentence = sentenceOf(first);
+    const there = sentences[sentence] as Sentence;
     this.#traces.push({
       referent,
+      reading: this.#readingOf(referent),
       token: first,
-      sentence: this.#article.sentenceOf(first),
       last,
+      sentence,
+      paragraph: there.paragraph,
+      opensSentence: first === there.first,
       possessive: isPossessive(tokens[last]),
       quoted: this.#quoted[first] === 1,
       spoke,
       pronoun: last === first + 1 && PRONOUNS.has((tokens[first] as Token).lower),
+      acted: undefined,
+      points: 0,
     });
   }
 
@@ -146,13 +194,12 @@ export class Discourse {
     const sentence = this.#article.sentenceOf(token);
     const quoted = this.#quoted[token] === 1;
     const paragraph = this.#article.sentences[sentence]?.paragraph;
-    const best = new Map<
-      unknown,
-      { referent: Referent; score: number; times: number; here: boolean; named: boolean; acted: boolean }
-    >();
+    this.#questions += 1;
+    const question = this.#questions;
+    const readings: Reading[] = [];
     let anyHere = false;
     let spoken = false;
-    let since: unknown;
+    let since: Reading | undefined;
     const oldest = Math.max(0, this.#traces.length - TRACES_BACK);
     for (let index = this.#traces.length - 1; index >= oldest; index -= 1) {
       const trace = this.#traces[index] as Trace;
@@ -161,71 +208,70 @@ export class Discourse {
       if (trace.token >= token) continue;
       const latestSpeaker = trace.spoke && !spoken;
       spoken ||= trace.spoke;
-      const fit = fits(trace.referent);
+      const { referent, reading } = trace;
+      const fit = fits(referent);
       if (fit === undefined) continue;
+      const acted = this.#acted(trace);
       // "Roe asks. Brandt considered it.": who acts since has taken the stage from who spoke last.
-      const staged = latestSpeaker && (since === undefined || since === key(trace.referent));
-      if (!spoken && !trace.quoted && !trace.pronoun && since === undefined && this.#isSubject(trace))
-        since = key(trace.referent);
-      let score = 100 - 12 * distance + fit;
-      const acted = trace.spoke || this.#isSubject(trace);
-      score += this.#standing(trace, acted);
+      const staged = latestSpeaker && (since === undefined || since === reading);
+      if (acted && !spoken && !trace.quoted && !trace.pronoun) since ??= reading;
+      let score = 100 - 12 * distance + fit + trace.points;
       if (trace.spoke) score += staged && distance <= 3 ? 20 : 10;
-      if (trace.possessive) score -= 12;
-      // "Ruiz and her daughter, Zara, …": another's relative is on stage for that other's sake.
-      if (!trace.spoke && OF_ANOTHER.test(trace.referent.entity?.descriptions[0] ?? "")) score -= 10;
-      if (trace.referent.type === "person")
-        score += Math.min(MOST_FAME, trace.referent.entity?.appearances.length ?? 0);
       if (trace.quoted && !quoted) score -= 26;
-      const there = this.#article.sentences[trace.sentence];
-      if (there?.paragraph === paragraph) score += 8;
-      const named = trace.referent.entity !== undefined || trace.referent.type !== "unnamed";
-      if (trace.token === there?.first) score += distance === 1 && !trace.quoted && named ? OPENS_LATEST : 4;
-      const known = best.get(key(trace.referent));
-      const here = paragraph === there?.paragraph && (!trace.quoted || quoted);
+      if (trace.paragraph === paragraph) score += 8;
+      const named = referent.entity !== undefined || referent.type !== "unnamed";
+      if (trace.opensSentence) score += distance === 1 && !trace.quoted && named ? OPENS_LATEST : 4;
+      const here = trace.paragraph === paragraph && (!trace.quoted || quoted);
       anyHere ||= here;
-      if (known === undefined)
-        best.set(key(trace.referent), {
-          referent: trace.referent,
-          score,
-          times: 1,
-          here,
-          named: !trace.pronoun,
-          acted,
-        });
-      else {
-        known.here ||= here;
-        known.acted ||= acted;
-        known.times += 1;
-        if (score > known.score) known.named = !trace.pronoun;
-        known.score = Math.max(known.score, score) + (known.times <= 3 ? 2 : 0);
+      if (reading.question !== question) {
+        reading.question = question;
+        reading.referent = referent;
+        reading.score = score;
+        reading.times = 1;
+        reading.here = here;
+        reading.named = !trace.pronoun;
+        reading.acted = acted;
+        readings.push(reading);
+      } else {
+        reading.here ||= here;
+        reading.acted ||= acted;
+        reading.times += 1;
+        if (score > reading.score) {
+          reading.named = !trace.pronoun;
+          reading.score = score;
+        }
+        if (reading.times <= 3) reading.score += 2;
       }
     }
-    let first: { referent: Referent; score: number; named: boolean; acted: boolean } | undefined;
-    let second = Number.NEGATIVE_INFINITY;
-    for (const reading of best.values()) {
-      // A paragraph that names one who can be meant is about that one.
-      if (anyHere && !reading.here) reading.score -= 15;
-      if (first === undefined || reading.score > first.score) {
-        second = first?.score ?? second;
-        first = reading;
-      } else second = Math.max(second, reading.score);
-    }
-    if (first === undefined) return undefined;
-    // What has a name and does nothing may be no person at all: "Lamplight Bay".
-    const unsure = first.referent.entity?.certain === false && !first.acted;
-    const { name, type, description, gender, entity, doubtful } = first.referent;
-    return {
-      name,
-      type,
-      description,
-      gender,
-      entity,
-      doubtful: doubtful || unsure || first.score - second < MARGIN,
-      lead: first.named ? first.score - second : 0,
-    };
+    return chosen(readings, anyHere);
   }
 }
+
+/** @param anyHere whether the paragraph names one who can be meant: then it is about that one */
+const chosen = (readings: readonly Reading[], anyHere: boolean): Referent | undefined => {
+  let first: Reading | undefined;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const reading of readings) {
+    if (anyHere && !reading.here) reading.score -= 15;
+    if (first === undefined || reading.score > first.score) {
+      second = first?.score ?? second;
+      first = reading;
+    } else second = Math.max(second, reading.score);
+  }
+  if (first === undefined) return undefined;
+  // What has a name and does nothing may be no person at all: "Lamplight Bay".
+  const unsure = first.referent.entity?.certain === false && !first.acted;
+  const { name, type, description, gender, entity, doubtful } = first.referent;
+  return {
+    name,
+    type,
+    description,
+    gender,
+    entity,
+    doubtful: doubtful || unsure || first.score - second < MARGIN,
+    lead: first.named ? first.score - second : 0,
+  };
+};
 
 /** A named entity as a referent. Places that speak are their governments. */
 export const referentOf = ({ entity, doubtful }: Pick<Appearance, "entity" | "doubtful">): Referent => {

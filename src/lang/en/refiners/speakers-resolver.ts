@@ -1,5 +1,5 @@
 import type { Range } from "../../../recognise/contract.ts";
-import type { Article, Token } from "../../../text/article.ts";
+import type { Article, Sentence, Token } from "../../../text/article.ts";
 import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
@@ -32,6 +32,8 @@ export class Resolver {
   /** Whom the words beside a mention speak of by name, by the mention's first token. */
   readonly #told: ReadonlyMap<number, ReadonlySet<Entity>>;
   #discourse: Discourse;
+  /** Whether pronouns still tell of genders. */
+  #learns = true;
   /** Pronouns that can mean nobody else tell the gender of those whose names do not. */
   readonly #votes = new Map<Entity | string, Record<Gender, number>>();
   /** Of those without a name, by their words, the gender that pronouns have told. */
@@ -74,7 +76,7 @@ export class Resolver {
 
   /** Referents by mention, in the order of the mentions, which must be that of the text. */
   run(mentions: readonly Range[]): Map<Range, Referent> {
-    const referents = this.#read(mentions);
+    const referents = this.#read(mentions, this.#article.tokens.length);
     let learnt = false;
     for (const [voted, { female, male }] of this.#votes) {
       if (female === male) continue;
@@ -90,19 +92,21 @@ export class Resolver {
       learnt = true;
     }
     if (!learnt) return referents;
-    // The second reading knows what the first has learnt.
+    // The second reading knows what the first has learnt, and learns nothing itself.
     this.#discourse = new Discourse(this.#article, this.#quoted);
-    return this.#read(mentions);
+    this.#learns = false;
+    return this.#read(mentions, tokenAt(this.#article.tokens, mentions.at(-1)?.start ?? 0) + 1);
   }
 
-  #read(mentions: readonly Range[]): Map<Range, Referent> {
+  /** @param limit the token at which to stop */
+  #read(mentions: readonly Range[], limit: number): Map<Range, Referent> {
     const { tokens } = this.#article;
     const byToken = new Map<number, Range>();
     for (const mention of mentions) byToken.set(tokenAt(tokens, mention.start), mention);
     const found = new Map<Range, Referent>();
     const { appearances } = this.#register;
     let names = 0;
-    for (let index = 0; index < tokens.length; index += 1) {
+    for (let index = 0; index < limit; index += 1) {
       if (this.#stops[index] === 0) continue;
       const mention = byToken.get(index);
       let last = index + 1;
@@ -134,24 +138,31 @@ export class Resolver {
     const token = this.#article.tokens[index] as Token;
     const pronoun = pronounAt(token);
     if (pronoun?.gender === undefined) return;
-    const sentence = this.#article.sentences[this.#article.sentenceOf(index)];
-    const opensSentence = sentence?.first === index;
-    // "Was she hurt?" as much as "She was hurt."
-    const opensParagraph =
-      sentence !== undefined &&
-      index - sentence.first < OPENING &&
-      this.#article.paragraphs[sentence.paragraph]?.start === sentence.start;
-    const referent = this.#antecedent(index, pronoun, opensParagraph ? this.#protagonist : undefined);
+    const keeps = this.#keeps(index, token);
+    if (!keeps && !this.#learns) return;
+    const referent = this.#antecedent(index, pronoun, this.#opensParagraph(index) ? this.#protagonist : undefined);
     if (referent === undefined) return;
-    // "Her hands shook.": a possessive that opens a sentence tells whom it is about.
-    const kin = this.#nouns.get(index)?.nameless.type;
-    if (token.lower === "he" || token.lower === "she" || (opensSentence && kin !== "unnamed" && kin !== "group"))
-      this.#discourse.note(referent, index, index + 1, false);
-    if (referent.gender !== undefined || (referent.lead ?? 0) < SURE_LEAD) return;
+    if (keeps) this.#discourse.note(referent, index, index + 1, false);
+    if (!this.#learns || referent.gender !== undefined || (referent.lead ?? 0) < SURE_LEAD) return;
     const voted = referent.entity ?? referent.name;
     const votes = this.#votes.get(voted) ?? { female: 0, male: 0 };
     votes[pronoun.gender] += 1;
     this.#votes.set(voted, votes);
+  }
+
+  /** Whether a pronoun keeps the one it means in mind: "he" does, and "Her hands shook." tells whom it is about. */
+  #keeps(index: number, { lower }: Token): boolean {
+    if (lower === "he" || lower === "she") return true;
+    if (this.#article.sentences[this.#article.sentenceOf(index)]?.first !== index) return false;
+    const kin = this.#nouns.get(index)?.nameless.type;
+    return kin !== "unnamed" && kin !== "group";
+  }
+
+  /** "Was she hurt?" as much as "She was hurt." */
+  #opensParagraph(index: number): boolean {
+    const { sentences, paragraphs, sentenceOf } = this.#article;
+    const sentence = sentences[sentenceOf(index)] as Sentence;
+    return index - sentence.first < OPENING && paragraphs[sentence.paragraph]?.start === sentence.start;
   }
 
   /** "the study", "two engineers", "a spokesman": those whom later pronouns can mean. */
