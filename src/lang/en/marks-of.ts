@@ -1,4 +1,4 @@
-import { isSpeakingWord } from "./entities/mention.ts";
+import { isSpeakingWord } from "./entities/speaking-nouns.ts";
 import { isWrittenProper } from "./entities/token-walk.ts";
 import { beginsDate } from "./recognisers/dates/scan.ts";
 import { beginsWithLetter, hasFigure, mayHoldNumber } from "./recognisers/numbers/figures.ts";

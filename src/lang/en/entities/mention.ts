@@ -1,17 +1,14 @@
 import type { SpeakerType } from "../../../model/vocabulary.ts";
 import type { Article, PartOfSpeech, Token } from "../../../text/article.ts";
-import { ACTING_NOUNS, ORGANISATION_NOUNS } from "../data/organisation-words.ts";
+import { wordFact } from "../../../text/words.ts";
 import { QUANTITY_HEADS } from "../data/pronouns.ts";
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
-import { TITLES } from "../data/titles.ts";
-import { HEADS_SPEAKER } from "../word-marks.ts";
+import { DOCUMENT_NOUNS } from "../data/role-nouns.ts";
 import type { Appearance } from "./entity.ts";
-import { isPeople } from "./name-marks.ts";
 import type { Register } from "./register.ts";
-import { isOrganisationNoun, isRole, singularOf } from "./role-words.ts";
+import { isOrganisationNoun, isRole } from "./role-words.ts";
+import { isPlural, nounTypes } from "./speaking-nouns.ts";
 import { isPossessive } from "./token-walk.ts";
 
-const DT_RB_VB_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG RB RBR RBS DT".split(" "));
 const COMMA_PERIOD: ReadonlySet<string> = new Set(", . ; : — –".split(" "));
 
 /** What a noun phrase is made of, as far as it tells who speaks. Token indices, half-open. */
@@ -23,69 +20,96 @@ export interface Mention {
   /** The noun that the phrase is about, lower case; undefined for a name. */
   readonly head: string | undefined;
   readonly headAt: number;
+  /** What the noun can be as a speaker; undefined for a name, and for a thing that says nothing. */
+  readonly type: SpeakerType | undefined;
   readonly plural: boolean;
-  /** "one of …" */
-  readonly single: boolean;
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
   /** A name set beside the noun: "the agency's director, Jane Roe". */
   readonly renamed: Appearance | undefined;
 }
 
-const INDEFINITE = new Set(["a", "an", "another", "one", "some", "any", "no"]);
-const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
-const STOPS = new Set([
-  "who",
-  "which",
-  "that",
-  "whose",
-  "where",
-  "when",
-  "whom",
-  "including",
-  "like",
-  "such",
-  "based",
-  "familiar",
-  "close",
-  "involved",
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const INDEFINITES = setOf("a an another one some any no");
+const DEFINITES = setOf("the this that these those");
+const STOPS = setOf(
+  "who which that whose where when whom including like such based familiar close involved , ( ) — – : ;",
+);
+const RELATIVES = setOf("who which that whose");
+const NAMINGS = setOf("named called nicknamed");
+
+/** What a word does in a phrase, as bits. */
+const JOINS = 1;
+const STOP = 2;
+const QUANTITY = 4;
+const DEFINITE = 8;
+const INDEFINITE = 16;
+const RELATIVE = 32;
+const NAMING = 64;
+const COMMA = 128;
+const DOCUMENT = 256;
+
+const roleOf = wordFact(
+  ({ lower }) =>
+    (lower === "and" || lower === "or" || lower === "&" ? JOINS : 0) |
+    (STOPS.has(lower) ? STOP : 0) |
+    (QUANTITY_HEADS.has(lower) ? QUANTITY : 0) |
+    (DEFINITES.has(lower) ? DEFINITE : 0) |
+    (INDEFINITES.has(lower) ? INDEFINITE : 0) |
+    (RELATIVES.has(lower) ? RELATIVE : 0) |
+    (NAMINGS.has(lower) ? NAMING : 0) |
+    (lower === "," ? COMMA : 0) |
+    (DOCUMENT_NOUNS.has(lower) ? DOCUMENT : 0),
+);
+
+/** What a part of speech does in a phrase, as bits: the lowest two say how well it can be what the phrase is about. */
+const WEIGHT = 3;
+/** A preposition, a relative pronoun or a modal verb: the core has ended. */
+const BREAKS = 4;
+/** So does a finite verb, unless the phrase ends with it. */
+const FINITE = 8;
+/** A name before it ends there. */
+const BOUNDS_NAME = 16;
+const PARTICIPLE = 32;
+const VERBAL = 64;
+const SIGN = 128;
+
+/** "the accused" has an adjective for what it is about, but no noun yields to one. */
+const POS_ROLES: ReadonlyMap<PartOfSpeech, number> = new Map<PartOfSpeech, number>([
+  ...(["NN", "NNS", "NNP", "NNPS", "PRP", "PRP$"] as const).map((pos) => [pos, 2] as const),
+  ...(["JJ", "JJR", "JJS", "CD", "FW"] as const).map((pos) => [pos, 1] as const),
+  ...(["RB", "RBR", "RBS", "DT"] as const).map((pos) => [pos, 1 | BOUNDS_NAME] as const),
+  ...(["VBN", "VBG"] as const).map((pos) => [pos, 1 | BOUNDS_NAME | PARTICIPLE | VERBAL] as const),
+  ...(["VBD", "VBZ", "VBP"] as const).map((pos) => [pos, FINITE | BOUNDS_NAME | VERBAL] as const),
+  ...(["WP", "WDT"] as const).map((pos) => [pos, 2 | BREAKS] as const),
+  ...(["IN", "TO", "MD"] as const).map((pos) => [pos, BREAKS] as const),
+  ...(["QUOTE", "PUNCT"] as const).map((pos) => [pos, SIGN] as const),
+  ["VB", BOUNDS_NAME | VERBAL],
 ]);
 
-/** How well a word can be what the phrase is about: "the accused" has an adjective there, but no noun yields to one. */
-const headWeight = ({ pos }: Token): number => HEAD_WEIGHTS.get(pos) ?? 0;
+const posRole = ({ pos }: Token): number => POS_ROLES.get(pos) ?? 0;
 
-const HEAD_WEIGHTS: ReadonlyMap<PartOfSpeech, number> = new Map([
-  ...(["NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "WP", "WDT"] as const).map((pos) => [pos, 2] as const),
-  ...(["JJ", "JJR", "JJS", "CD", "VBN", "VBG", "RB", "RBR", "RBS", "DT", "FW"] as const).map(
-    (pos) => [pos, 1] as const,
-  ),
-]);
+const isSign = (token: Token): boolean => token.pos === "QUOTE" || token.pos === "PUNCT";
 
-/** What follows the core of a phrase: a preposition, a clause, a parenthesis. */
-const endsCore = ({ pos, lower, text }: Token, isLast: boolean): boolean =>
-  BREAKS.has(pos) || (!isLast && FINITE.has(pos)) || BREAKING_SIGNS.has(text) || STOPS.has(lower);
-
-const BREAKS: ReadonlySet<PartOfSpeech> = new Set(["IN", "TO", "WP", "WDT", "MD"]);
-const FINITE: ReadonlySet<PartOfSpeech> = new Set(["VBD", "VBZ", "VBP"]);
-const BREAKING_SIGNS = new Set([",", "(", ")", "—", "–", ":", ";"]);
-
-const isMark = (token: Token | undefined): boolean => token?.pos === "QUOTE" || token?.pos === "PUNCT";
+const determinerOf = (opening: Token | undefined): Mention["determiner"] => {
+  if (opening === undefined) return "none";
+  if (opening.pos === "PRP$") return "possessive";
+  const role = roleOf(opening.word);
+  return (role & DEFINITE) !== 0 ? "definite" : (role & INDEFINITE) !== 0 ? "indefinite" : "none";
+};
 
 /** Takes a noun phrase apart. */
 export const readMention = (article: Article, register: Register, from: number, to: number): Mention => {
   const { tokens } = article;
   let first = from;
   let last = to;
-  while (first < last && isMark(tokens[first])) first += 1;
-  while (last > first && isMark(tokens[last - 1])) last -= 1;
+  while (first < last && isSign(tokens[first] as Token)) first += 1;
+  while (last > first && isSign(tokens[last - 1] as Token)) last -= 1;
   if (last - first > 1 && isPossessive(tokens[last - 1])) last -= 1;
   // "Obama himself"
   if (last - first > 1 && tokens[last - 1]?.pos === "PRP" && /sel(?:f|ves)$/.test((tokens[last - 1] as Token).lower))
     last -= 1;
-  const opening = tokens[first] as Token;
-  let determiner: Mention["determiner"] = "none";
-  if (opening?.pos === "PRP$") determiner = "possessive";
-  else if (DEFINITE.has(opening?.lower ?? "")) determiner = "definite";
-  else if (INDEFINITE.has(opening?.lower ?? "")) determiner = "indefinite";
+  let determiner = determinerOf(tokens[first]);
 
   // The phrase's own level: what stands before the first preposition, comma or clause, names skipped whole.
   const names: Appearance[] = [];
@@ -97,41 +121,43 @@ export const readMention = (article: Article, register: Register, from: number, 
   let headStrength = 0;
   // "one of the engineers" is one, though the noun is plural.
   let single = false;
+  let named = register.next(first);
   while (index < last) {
-    const named = register.next(index);
-    if (named !== undefined && named.phrase.from <= index && index < named.first && named.last <= last) {
-      index = named.first;
-      continue;
-    }
-    const appearance = named !== undefined && named.first <= index ? named : undefined;
-    if (appearance !== undefined && appearance.first === index && appearance.last <= last) {
-      const end = appearance.last;
-      if (isPossessive(tokens[end]) && end < last) {
-        determiner = "possessive";
-        index = end + 1;
+    if (named !== undefined && named.last <= index) named = register.next(index);
+    if (named !== undefined && named.phrase.from <= index && named.last <= last) {
+      if (index < named.first) {
+        index = named.first;
         continue;
       }
-      if (!joined) head = undefined;
-      headStrength = 0;
-      index = end;
-      const next = tokens[index];
-      const ends = index >= last || next === undefined || headWeight(next) === 0 || DT_RB_VB_TAGS.has(next.pos);
-      if (ends) {
-        names.push(appearance);
-        joined = false;
+      if (index === named.first) {
+        const end = named.last;
+        if (end < last && isPossessive(tokens[end])) {
+          determiner = "possessive";
+          index = end + 1;
+          continue;
+        }
+        if (!joined) head = undefined;
+        headStrength = 0;
+        index = end;
+        if (index >= last || endsName(tokens[index])) {
+          names.push(named);
+          joined = false;
+        }
+        continue;
       }
-      continue;
     }
     const token = tokens[index] as Token;
+    const role = roleOf(token.word);
+    const pos = posRole(token);
     // "his book “A Long Winter”": what is in marks is its title.
-    if (token.pos === "QUOTE" && names.length === 0 && head !== undefined && DOCUMENT_NOUNS.has(head)) break;
-    if (token.lower === "and" || token.lower === "or" || token.text === "&") {
+    if (token.pos === "QUOTE" && names.length === 0 && head !== undefined && isDocument(tokens[headAt])) break;
+    if ((role & JOINS) !== 0) {
       if (names.length === 0 && head === undefined) break;
       joined = true;
       index += 1;
       continue;
     }
-    if (token.text === "," && names.length > 0 && joinsName(article, register, index, last)) {
+    if ((role & COMMA) !== 0 && names.length > 0 && joinsName(article, register, index, last)) {
       index += 1;
       continue;
     }
@@ -142,19 +168,20 @@ export const readMention = (article: Article, register: Register, from: number, 
       index += 1;
       continue;
     }
-    const quantity = token.lower === "of" && head !== undefined && QUANTITY_HEADS.has(head);
-    if (quantity) {
+    if (head !== undefined && token.lower === "of" && (roleOf((tokens[headAt] as Token).word) & QUANTITY) !== 0) {
       if (head === "one") single = true;
       index += 1;
-      if (DEFINITE.has(tokens[index]?.lower ?? "") && index < last) index += 1;
+      if (index < last && (roleOf((tokens[index] as Token).word) & DEFINITE) !== 0) index += 1;
       head = undefined;
       headStrength = 0;
       continue;
     }
-    if (endsCore(token, index === last - 1) && (head !== undefined || names.length > 0)) break;
+    if (head !== undefined || names.length > 0) {
+      if ((role & STOP) !== 0 || (pos & BREAKS) !== 0 || ((pos & FINITE) !== 0 && index < last - 1)) break;
+    }
     // "figures published last week": after a noun a participle begins another phrase.
-    if (headStrength === 2 && (token.pos === "VBN" || token.pos === "VBG")) break;
-    const weight = index === last - 1 && token.pos.startsWith("VB") ? 2 : headWeight(token);
+    if (headStrength === 2 && (pos & PARTICIPLE) !== 0) break;
+    const weight = index === last - 1 && (pos & VERBAL) !== 0 ? 2 : pos & WEIGHT;
     if (weight > 0 && weight >= (joined ? 0 : headStrength)) {
       // "Ruiz and her lawyer": a name and a noun, together.
       if (!joined) names.length = 0;
@@ -171,28 +198,47 @@ export const readMention = (article: Article, register: Register, from: number, 
     head = (tokens[headAt] as Token).lower;
   }
   if (names.length === 0 && head !== undefined && isRole(head)) {
-    // "Secretary of State and party leader | Helen Marsh"
-    const closing = register.at(last - 1);
-    const { from = first, first: start = first } = closing?.phrase ?? {};
-    if (closing?.entity.type === "person" && from > headAt && from < start && tokens[from - 1]?.lower === "and") {
+    const closing = closingName(tokens, register, headAt, last);
+    if (closing !== undefined) {
       names.push(closing);
       head = undefined;
     }
   }
-  if (names.length === 1) names.push(...joinedLater(article, register, index, last));
+  if (names.length === 1) {
+    const later = joinedLater(article, register, index, last);
+    if (later !== undefined) names.push(later);
+  }
   const renamed = names.length === 0 ? renamedBy(article, register, index, last, head) : undefined;
-  const plural = several || (!single && head !== undefined && isPlural(tokens[headAt] as Token));
-  return {
-    first,
-    last,
-    names,
-    head,
-    headAt,
-    plural,
-    single,
-    determiner,
-    renamed,
-  };
+  const noun = head === undefined ? undefined : (tokens[headAt] as Token);
+  const plural = several || (!single && noun !== undefined && isPlural(noun));
+  let type: SpeakerType | undefined;
+  if (noun !== undefined) {
+    const types = nounTypes(noun.word);
+    type = single ? types.oneOfThem : plural ? types.several : types.one;
+  }
+  return { first, last, names, head, headAt, type, plural, determiner, renamed };
+};
+
+/** Whether a name is whole before this token: what follows is none of its words. */
+const endsName = (next: Token | undefined): boolean => {
+  if (next === undefined) return true;
+  const pos = posRole(next);
+  return (pos & WEIGHT) === 0 || (pos & BOUNDS_NAME) !== 0;
+};
+
+const isDocument = (token: Token | undefined): boolean => token !== undefined && (roleOf(token.word) & DOCUMENT) !== 0;
+
+/** "Secretary of State and party leader | Helen Marsh" */
+const closingName = (
+  tokens: readonly Token[],
+  register: Register,
+  head: number,
+  last: number,
+): Appearance | undefined => {
+  const closing = register.at(last - 1);
+  if (closing?.entity.type !== "person") return undefined;
+  const { from, first } = closing.phrase;
+  return from > head && from < first && tokens[from - 1]?.lower === "and" ? closing : undefined;
 };
 
 const joinsName = (article: Article, register: Register, comma: number, last: number): boolean => {
@@ -203,27 +249,22 @@ const joinsName = (article: Article, register: Register, comma: number, last: nu
 };
 
 /** "Jo Hill, the mayor, and Sen. Ana Ruiz, who …": names joined past an apposition. */
-const joinedLater = ({ tokens }: Article, register: Register, index: number, last: number): Appearance[] => {
-  if (tokens[index]?.text !== ",") return [];
+const joinedLater = ({ tokens }: Article, register: Register, index: number, last: number): Appearance | undefined => {
+  if (tokens[index]?.text !== ",") return undefined;
   for (let at = index + 1; at < last - 1; at += 1) {
     const word = tokens[at] as Token;
-    if (RELATIVE.has(word.lower)) return [];
+    if ((roleOf(word.word) & RELATIVE) !== 0) return undefined;
     if (word.lower !== "and" || tokens[at - 1]?.text !== ",") continue;
     for (let start = at + 1; start < Math.min(last, at + 4); start += 1) {
       const led = register.ledInto(start);
       const name = led ?? register.at(start);
-      if (name !== undefined && name.first >= start && name.last <= last && name.entity.type === "person")
-        return [name];
+      if (name !== undefined && name.first >= start && name.last <= last && name.entity.type === "person") return name;
     }
   }
-  return [];
+  return undefined;
 };
 
-const RELATIVE = new Set(["who", "which", "that", "whose"]);
-
-const POSTED = new Set("of at from in with".split(" "));
-
-const NAMING = new Set("named called nicknamed".split(" "));
+const POSTED = setOf("of at from in with");
 
 /** "One tenant, who gave his name only as Hal": the name after "as" in a clause that speaks of names. */
 const selfNamed = ({ tokens }: Article, register: Register, relative: number, last: number): Appearance | undefined => {
@@ -248,10 +289,12 @@ const renamedBy = (
   for (let comma = index; comma <= last; comma += 1) {
     const word = tokens[comma];
     if (word === undefined) return undefined;
+    const role = roleOf(word.word);
+    if ((role & (NAMING | RELATIVE | COMMA)) === 0) continue;
     // "a clerk named Ana Ruiz"
-    if (NAMING.has(word.lower) && comma + 1 < last) return register.at(comma + 1);
-    if (RELATIVE.has(word.lower)) return selfNamed(article, register, comma, last);
-    if (word.text !== ",") continue;
+    if ((role & NAMING) !== 0 && comma + 1 < last) return register.at(comma + 1);
+    if ((role & RELATIVE) !== 0) return selfNamed(article, register, comma, last);
+    if ((role & COMMA) === 0) continue;
     // "her daughter, the poet Ana Ruiz", "the supplier, the Lyon firm Arvo", "the main lobby, the Timber Alliance"
     const determined = tokens[comma + 1]?.pos === "DT";
     const start = determined ? comma + 2 : comma + 1;
@@ -269,90 +312,7 @@ const renamedBy = (
     // "the lead author, Ana Ruiz of Leeds University"
     if (next.entity.type === "person" && POSTED.has(after.lower)) return next;
   }
-  const clause = tokens[last]?.text === "," && RELATIVE.has(tokens[last + 1]?.lower ?? "");
+  const after = tokens[last]?.text === "," ? tokens[last + 1] : undefined;
+  const clause = after !== undefined && (roleOf(after.word) & RELATIVE) !== 0;
   return clause ? selfNamed(article, register, last + 1, tokens.length) : undefined;
 };
-
-const PLURAL_FORMS = new Set([
-  "people",
-  "men",
-  "women",
-  "children",
-  "police",
-  "data",
-  "media",
-  "folk",
-  "mps",
-  "figures",
-  "both",
-  "others",
-  "some",
-  "many",
-  "most",
-  "several",
-  "all",
-  "few",
-  "those",
-  "these",
-]);
-
-const isPlural = (token: Token): boolean =>
-  token.pos === "NNS" ||
-  (token.pos.startsWith("VB") && isRole(singularOf(token.lower)) && !isRole(token.lower)) ||
-  (isPeople(token.text) && token.lower.endsWith("s")) ||
-  token.lower === "percent" ||
-  token.text === "%" ||
-  token.pos === "NNPS" ||
-  PLURAL_FORMS.has(token.lower) ||
-  (GROUP_NOUNS.has(token.lower) && token.lower.endsWith("s"));
-
-/** As speakers, those who govern them. */
-const TERRITORIES = new Set("state county city town country nation province".split(" "));
-
-/** What a common noun can be as a speaker; undefined for a thing that says nothing. */
-export const typeOfNoun = (noun: string, plural: boolean): SpeakerType | undefined => {
-  const one = singularOf(noun);
-  if (GROUP_NOUNS.has(noun) || noun === "those" || noun === "these") return "group";
-  const person = isRole(noun) || isRole(one) || TITLES.has(noun);
-  if (person && plural) return "group";
-  if (isRole(noun) && !isOrganisationNoun(noun)) return "unnamed";
-  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(one)) return noun === "magazine" ? "organization" : "document";
-  if (isOrganisationNoun(noun) || ACTING_NOUNS.has(noun)) return "organization";
-  if (isOrganisationNoun(one)) return "group";
-  if (person) return "unnamed";
-  if (TERRITORIES.has(noun) || noun === "network" || noun === "service") return "organization";
-  if (noun === "percent" || noun === "%" || isPeople(`${noun[0]?.toUpperCase()}${noun.slice(1)}`)) return "group";
-  return undefined;
-};
-
-const SPEAKING_WORDS: ReadonlySet<string> = new Set([
-  ...ROLE_NOUNS,
-  ...GROUP_NOUNS,
-  ...DOCUMENT_NOUNS,
-  ...ORGANISATION_NOUNS,
-  ...ACTING_NOUNS,
-  ...TERRITORIES,
-  ...TITLES.keys(),
-  ...["those", "these", "network", "service", "percent", "%"],
-]);
-
-const NO_HEADS: ReadonlySet<PartOfSpeech> = new Set(["IN", "TO", "CC", "MD", "PRP", "PRP$", "WP", "WDT", "POS"]);
-
-/** Whether somebody who speaks can be called so; a capital may make it a people. */
-export const isSpeakingWord = (text: string, lower: string): boolean => {
-  if (SPEAKING_WORDS.has(lower)) return true;
-  if (lower.endsWith("s") || lower.endsWith("men")) {
-    if (SPEAKING_WORDS.has(singularOf(lower))) return true;
-  }
-  const hyphen = lower.lastIndexOf("-");
-  return (hyphen > 0 && SPEAKING_WORDS.has(singularOf(lower.slice(hyphen + 1)))) || (text !== lower && isPeople(text));
-};
-
-/** A quick test that every word passes for which `typeOfNoun` knows a type, in the singular or the plural. */
-export const canHeadSpeaker = ({ marks, pos }: Token): boolean => (marks & HEADS_SPEAKER) !== 0 && !NO_HEADS.has(pos);
-
-export const typeOfMention = ({ head, plural, single }: Mention): SpeakerType | undefined =>
-  head === undefined ? undefined : single ? oneOf(typeOfNoun(singularOf(head), false)) : typeOfNoun(head, plural);
-
-/** "one of the people" is somebody. */
-const oneOf = (type: SpeakerType | undefined): SpeakerType | undefined => (type === "group" ? "unnamed" : type);

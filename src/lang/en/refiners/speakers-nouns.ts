@@ -1,8 +1,9 @@
 import type { Article, Token } from "../../../text/article.ts";
 import { QUANTITY_HEADS } from "../data/pronouns.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
-import { canHeadSpeaker, type Mention, readMention, typeOfMention } from "../entities/mention.ts";
+import { type Mention, readMention } from "../entities/mention.ts";
 import type { Register } from "../entities/register.ts";
+import { canHeadSpeaker } from "../entities/speaking-nouns.ts";
 import type { PhraseExtent } from "../syntax/full-phrases.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
 import type { NounPhrase } from "../syntax/types.ts";
@@ -32,7 +33,7 @@ export const nameless = (article: Article, mention: Mention): Referent => {
   const gender = mention.head === undefined ? undefined : ROLE_GENDER[mention.head];
   return {
     name: ownWords(article, mention),
-    type: typeOfMention(mention) ?? (mention.plural ? "group" : "unnamed"),
+    type: mention.type ?? (mention.plural ? "group" : "unnamed"),
     description: undefined,
     gender,
     entity: undefined,
@@ -66,9 +67,9 @@ export const passedNouns = (article: Article, register: Register, quoted: Uint8A
     if (phrase.kind !== "noun" || quoted[phrase.first] === 1 || nouns.has(phrase.first)) return;
     const named = register.next(phrase.head);
     if (named !== undefined && named.phrase.from <= phrase.head) return;
-    const { first, last } = syntax.fullPhrase(phrase, ONLY_OF);
+    const { first, last } = tokens[phrase.last]?.lower === "of" ? syntax.fullPhrase(phrase, ONLY_OF) : phrase;
     const mention = readMention(article, register, first, last);
-    if (mention.names.length > 0 || mention.renamed !== undefined || typeOfMention(mention) === undefined) return;
+    if (mention.type === undefined || mention.names.length > 0 || mention.renamed !== undefined) return;
     nouns.set(first, { first, last, mention, nameless: nameless(article, mention) });
   };
   for (let index = 0; index < tokens.length; index += 1) {

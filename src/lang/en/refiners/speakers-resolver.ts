@@ -3,7 +3,7 @@ import type { Article, Sentence, Token } from "../../../text/article.ts";
 import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
-import { type Mention, readMention, typeOfMention } from "../entities/mention.ts";
+import { type Mention, readMention } from "../entities/mention.ts";
 import { isGivenName } from "../entities/name-marks.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { isRole, singularOf } from "../entities/role-words.ts";
@@ -242,7 +242,7 @@ export class Resolver {
       const renamed = tokens[first - 1]?.text === "," ? this.#register.at(first - 2) : undefined;
       if (human && renamed?.entity.type === "person") return referentOf(renamed);
       const mention = readMention(this.#article, this.#register, first, last);
-      const type = mention.names[0] === undefined ? typeOfMention(mention) : referentOf(mention.names[0]).type;
+      const type = mention.names[0] === undefined ? mention.type : referentOf(mention.names[0]).type;
       const isHuman = type === "person" || type === "unnamed" || type === "group";
       const ofPeople = mention.head !== undefined && isRole(singularOf(mention.head));
       if (human ? isHuman : type !== undefined && type !== "person" && !ofPeople) return this.#resolve(first, last);
