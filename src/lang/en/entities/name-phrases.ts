@@ -9,6 +9,7 @@ import { readFollowing } from "./name-followers.ts";
 import { plainOf } from "./name-keys.ts";
 import { readLead, readTitles } from "./name-leads.ts";
 import { type ProperRun, properRuns } from "./proper-runs.ts";
+import type { Survey } from "./survey.ts";
 
 const NO_WORDS: readonly string[] = [];
 
@@ -70,8 +71,9 @@ const addWords = (draft: NameDraft, tokens: readonly Token[], last: number): voi
 };
 
 /** Every proper name of an article, in text order, with what its surroundings tell of the bearer. */
-export const namePhrases = (article: Article, speakers: ReadonlySet<number>): readonly NamePhrase[] => {
+export const namePhrases = (article: Article, survey: Survey, speakers: ReadonlySet<number>): readonly NamePhrase[] => {
   const phrases: NamePhrase[] = [];
-  for (const run of withoutModels(article.tokens, properRuns(article, speakers))) phrases.push(parse(article, run));
+  for (const run of withoutModels(article.tokens, properRuns(article, survey, speakers)))
+    phrases.push(parse(article, run));
   return withSharedSurnames(article.tokens, phrases);
 };

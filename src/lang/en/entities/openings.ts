@@ -3,14 +3,8 @@ import { ORGANISATION_NAME_WORDS } from "../data/organisation-words.ts";
 import { TITLES } from "../data/titles.ts";
 import { ACRONYM, ADJECTIVE, GIVEN_NAME, HALF_SMALL, nameMarks, ORGANISATION, PLACE, SURNAME } from "./name-marks.ts";
 import { COMMON_NOUN, DIRECTION, nounMarks, ORDINARY, PARTICLE, ROLE, TITLE, TITLE_START } from "./noun-marks.ts";
+import { IN_NAME, RESTARTED, type Survey, WRITTEN_PROPER } from "./survey.ts";
 import { bare, isPossessive, looksProper } from "./token-walk.ts";
-
-/** How the tokens of an article are written: bits for each. */
-export const WRITTEN_PROPER = 1;
-/** It can be part of a name. */
-export const IN_NAME = 2;
-/** A sign or a quotation mark stands before it behind which a sentence may begin anew. */
-export const RESTARTED = 4;
 
 const SMALL_CLASSES: ReadonlySet<string> = new Set(
   "DT PRP PRP$ WP WP$ WDT WRB EX MD IN TO CC RB UH PDT CD QUOTE PUNCT SYM VB VBP VBZ VBD VBN VBG".split(" "),
@@ -25,68 +19,68 @@ const isVerbal = ({ pos, lower }: Token): boolean => pos === "VBN" || lower.ends
 const NEVER_OPEN: ReadonlySet<string> = new Set(["DT", "PRP", "IN", "CC"]);
 
 /** Few words open a sentence: by first letter and length most others are told from them without a search. */
+const SHAPES = 512;
 const shapeOf = (lower: string): number => ((lower.charCodeAt(0) & 31) << 4) | (lower.length & 15);
 
 /** Whether the capital of a sentence's first word is that of a name, told also by how the article writes it elsewhere. */
 export class Openings {
   readonly #tokens: readonly Token[];
-  readonly #written: Uint8Array;
+  readonly #survey: Survey;
   readonly #speakers: ReadonlySet<number>;
   /** Of the words that open sentences, those that stand with a small letter elsewhere. */
   readonly #small = new Set<string>();
-  /** Words that have a capital elsewhere than at a sentence's start. */
+  /** Of the same, those that have a capital elsewhere than at a sentence's start. */
   readonly #capital = new Set<string>();
 
   /**
-   * @param written bits for each token
    * @param headlines 1 for each paragraph that is one: nothing there counts
    * @param speakers tokens that begin a speaker's mention
    */
-  constructor(article: Article, written: Uint8Array, headlines: Uint8Array, speakers: ReadonlySet<number>) {
+  constructor(article: Article, survey: Survey, headlines: Uint8Array, speakers: ReadonlySet<number>) {
     this.#tokens = article.tokens;
-    this.#written = written;
+    this.#survey = survey;
     this.#speakers = speakers;
     this.#count(article, headlines);
   }
 
   #count({ tokens, sentences }: Article, headlines: Uint8Array): void {
-    const written = this.#written;
-    const shapes = new Uint8Array(512);
+    const survey = this.#survey;
+    const shapes = new Uint8Array(SHAPES);
     const asked = new Set<string>();
     for (const { first, last, paragraph } of sentences) {
       if (headlines[paragraph] === 1) continue;
       for (let index = first; index < last; index += 1) {
-        const bits = written[index] as number;
-        if (bits === 0) continue;
-        const token = tokens[index] as Token;
-        if (index > first && (bits & RESTARTED) === 0) this.#capital.add(token.text);
-        else if ((bits & IN_NAME) !== 0 && !NEVER_OPEN.has(token.pos)) {
-          asked.add(token.lower);
-          shapes[shapeOf(token.lower)] = 1;
-        }
+        const bits = survey[index] as number;
+        if ((bits & IN_NAME) === 0 || (index > first && (bits & RESTARTED) === 0)) continue;
+        const { pos, lower } = tokens[index] as Token;
+        if (NEVER_OPEN.has(pos)) continue;
+        asked.add(lower);
+        shapes[shapeOf(lower)] = 1;
       }
-      const opening = tokens[first] as Token;
-      // "Halden Foods fell": two capitals at the start are a name's, and so is "Halden" after it.
-      if (
-        written[first] !== 0 &&
-        ((written[first + 1] ?? 0) & WRITTEN_PROPER) !== 0 &&
-        !isOrdinary(opening) &&
-        (nounMarks(opening) & COMMON_NOUN) === 0
-      )
-        this.#capital.add(opening.text);
     }
     for (const { first, last, paragraph } of sentences) {
       if (headlines[paragraph] === 1) continue;
+      if (this.#opensName(first)) this.#capital.add((tokens[first] as Token).text);
       for (let index = first + 1; index < last; index += 1) {
-        if (written[index] !== 0) continue;
-        const { lower } = tokens[index] as Token;
-        if (shapes[shapeOf(lower)] === 1 && asked.has(lower)) this.#small.add(lower);
+        const { lower, text } = tokens[index] as Token;
+        if (shapes[shapeOf(lower)] === 0 || !asked.has(lower)) continue;
+        const bits = survey[index] as number;
+        if ((bits & WRITTEN_PROPER) === 0) this.#small.add(lower);
+        else if ((bits & RESTARTED) === 0) this.#capital.add(text);
       }
     }
   }
 
+  /** "Halden Foods fell": two capitals at the start are a name's, and so is "Halden" after it. */
+  #opensName(first: number): boolean {
+    const survey = this.#survey;
+    if (((survey[first] as number) & (survey[first + 1] ?? 0) & WRITTEN_PROPER) === 0) return false;
+    const opening = this.#tokens[first] as Token;
+    return !isOrdinary(opening) && (nounMarks(opening) & COMMON_NOUN) === 0;
+  }
+
   #inName(index: number): boolean {
-    return ((this.#written[index] ?? 0) & IN_NAME) !== 0;
+    return ((this.#survey[index] ?? 0) & IN_NAME) !== 0;
   }
 
   /** Whether a name opens at `index`, the first word of a sentence or one after a sign. */

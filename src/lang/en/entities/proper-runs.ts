@@ -8,7 +8,6 @@ import {
   ADJECTIVE,
   GIVEN_NAME,
   KNOWN_WITH_S,
-  NAMEABLE,
   nameMarks,
   PARTISAN,
   PEOPLE,
@@ -26,12 +25,12 @@ import {
   ORGANISATION_HEAD,
   ORGANISATION_WORD,
   PARTICLE,
-  RESTART,
   TITLE,
   TITLE_START,
 } from "./noun-marks.ts";
-import { afterParticles, IN_NAME, Openings, RESTARTED, WRITTEN_PROPER } from "./openings.ts";
+import { afterParticles, Openings } from "./openings.ts";
 import { singularOf } from "./role-words.ts";
+import { IN_NAME, RESTARTED, type Survey } from "./survey.ts";
 import { bare, isPossessive, looksProper } from "./token-walk.ts";
 
 /** Capitalised tokens that stand together, with the small words that join them. Half-open. */
@@ -83,42 +82,25 @@ const ownedByMany = (tokens: readonly Token[], mark: number, last: number): bool
 const AGENTS = /(?:er|or|ist|ian|ee|ant|ent)s$/;
 const PLURAL_OWNERS: ReadonlySet<string> = new Set("women men children people".split(" "));
 
-/** Bits for each token that is written as names are: see `openings.ts`. */
-const writtenOf = ({ tokens, sentences }: Article): Uint8Array => {
-  const written = new Uint8Array(tokens.length);
-  for (const { first, last } of sentences) {
-    for (let index = first; index < last; index += 1) {
-      const token = tokens[index] as Token;
-      if ((token.marks & PROPER) === 0) continue;
-      const before = tokens[index - 1];
-      const restarted =
-        index > first && before !== undefined && (before.pos === "QUOTE" || (nounMarks(before) & RESTART) !== 0);
-      written[index] =
-        WRITTEN_PROPER | ((nameMarks(token) & NAMEABLE) !== 0 ? IN_NAME : 0) | (restarted ? RESTARTED : 0);
-    }
-  }
-  return written;
-};
-
 /** Reads the runs of one article, sentence by sentence. */
 class RunReader {
   readonly #tokens: readonly Token[];
-  readonly #written: Uint8Array;
+  readonly #survey: Survey;
   readonly #openings: Openings;
   readonly runs: ProperRun[] = [];
 
-  constructor(tokens: readonly Token[], written: Uint8Array, openings: Openings) {
+  constructor(tokens: readonly Token[], survey: Survey, openings: Openings) {
     this.#tokens = tokens;
-    this.#written = written;
+    this.#survey = survey;
     this.#openings = openings;
   }
 
   read(sentence: Sentence): void {
     const { first, last } = sentence;
-    const written = this.#written;
+    const survey = this.#survey;
     let index = first;
     while (index < last) {
-      const bits = written[index] as number;
+      const bits = survey[index] as number;
       if ((bits & IN_NAME) === 0 || !this.#begins(index, first, last, bits)) {
         index += 1;
         continue;
@@ -135,7 +117,7 @@ class RunReader {
   }
 
   #inName(index: number): boolean {
-    return ((this.#written[index] ?? 0) & IN_NAME) !== 0;
+    return ((this.#survey[index] ?? 0) & IN_NAME) !== 0;
   }
 
   /** The token after the run that begins at `first`. */
@@ -244,15 +226,14 @@ const HEADING = /^\p{Lu}{4}/u;
  *
  * @param speakers tokens that begin a speaker's mention: a capital there is a name's even where nothing else tells
  */
-export const properRuns = (article: Article, speakers: ReadonlySet<number>): readonly ProperRun[] => {
+export const properRuns = (article: Article, survey: Survey, speakers: ReadonlySet<number>): readonly ProperRun[] => {
   const { tokens, sentences, paragraphs } = article;
-  const written = writtenOf(article);
   const headlines = new Uint8Array(paragraphs.length);
   for (let index = 0; index < paragraphs.length; index += 1) {
     const { first, last } = paragraphs[index] as { first: number; last: number };
     if (isHeadline(tokens, sentences[first]?.first ?? 0, sentences[last - 1]?.last ?? 0)) headlines[index] = 1;
   }
-  const reader = new RunReader(tokens, written, new Openings(article, written, headlines, speakers));
+  const reader = new RunReader(tokens, survey, new Openings(article, survey, headlines, speakers));
   for (const sentence of sentences) if (headlines[sentence.paragraph] === 0) reader.read(sentence);
   return reader.runs;
 };

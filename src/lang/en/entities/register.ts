@@ -5,6 +5,7 @@ import { genderOfFullName } from "./genders.ts";
 import { plainOf } from "./name-keys.ts";
 import { namePhrases } from "./name-phrases.ts";
 import { Names } from "./names.ts";
+import type { Survey } from "./survey.ts";
 import { uncapitalised } from "./token-walk.ts";
 
 /** The people, organizations and places that an article names, and each place where it does. */
@@ -26,15 +27,13 @@ export interface Register {
   readonly ledInto: (token: number) => Appearance | undefined;
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
-
 /**
  * Finds whom and what an article names. Linear in the text's length for any number of namesakes that news has.
  *
- * @param speakers tokens that begin a speaker's mention, where they are known
+ * @param speakers tokens that begin a speaker's mention
  */
-export const registerOf = (article: Article, speakers: ReadonlySet<number> = NOBODY): Register => {
-  const phrases = namePhrases(article, speakers);
+export const registerOf = (article: Article, survey: Survey, speakers: ReadonlySet<number>): Register => {
+  const phrases = namePhrases(article, survey, speakers);
   const directory = new Directory(new Names(phrases));
   const full = declareFull(phrases, directory);
   const appearances: Appearance[] = [];

@@ -1,4 +1,4 @@
-import type { Article, Token } from "../../../text/article.ts";
+import type { Token } from "../../../text/article.ts";
 import { isCapitalised } from "../../../text/characters.ts";
 import { PROPER } from "../word-marks.ts";
 
@@ -31,23 +31,3 @@ export const isPossessive = (token: Token | undefined): boolean =>
   !token.spaced &&
   token.text.length < 3 &&
   (token.lower === "'s" || token.text === "'" || token.text === "’");
-
-/** Whether each token stands between quotation marks; marks left open end with their paragraph. */
-export const quotedTokens = (article: Article): Uint8Array => {
-  const inside = new Uint8Array(article.tokens.length);
-  for (const paragraph of article.paragraphs) {
-    const first = article.sentences[paragraph.first]?.first ?? 0;
-    const last = article.sentences[paragraph.last - 1]?.last ?? 0;
-    let open = false;
-    for (let index = first; index < last; index += 1) {
-      const token = article.tokens[index] as Token;
-      if (token.pos !== "QUOTE") {
-        if (open) inside[index] = 1;
-      } else if (token.text === "“" || token.text === "«") open = true;
-      else if (token.text === "”" || token.text === "»") open = false;
-      else if (token.text === '"') open = !open;
-      else if (open) inside[index] = 1;
-    }
-  }
-  return inside;
-};

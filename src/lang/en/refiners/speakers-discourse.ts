@@ -2,6 +2,7 @@ import type { SpeakerType } from "../../../model/vocabulary.ts";
 import type { Article, Sentence, Token } from "../../../text/article.ts";
 import { PRONOUNS } from "../data/pronouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
+import { QUOTED, type Survey, WRITTEN_PROPER } from "../entities/survey.ts";
 import { isPossessive, looksProper } from "../entities/token-walk.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
 
@@ -81,7 +82,7 @@ const MARGIN = 9;
 /** How the text goes: who was spoken of, in order, up to where the reader is. */
 export class Discourse {
   readonly #article: Article;
-  readonly #quoted: Uint8Array;
+  readonly #survey: Survey;
   /** 1 for tokens that are the head of a clause's subject, in the sentences that were asked about. */
   readonly #subjects: Uint8Array;
   /** 1 for tokens within a relative clause of such a sentence. */
@@ -92,10 +93,9 @@ export class Discourse {
   readonly #readings = new Map<unknown, Reading>();
   #questions = 0;
 
-  /** @param quoted 1 for tokens within quotation marks */
-  constructor(article: Article, quoted: Uint8Array) {
+  constructor(article: Article, survey: Survey) {
     this.#article = article;
-    this.#quoted = quoted;
+    this.#survey = survey;
     this.#subjects = new Uint8Array(article.tokens.length);
     this.#relative = new Uint8Array(article.tokens.length);
     this.#parsed = new Uint8Array(article.sentences.length);
@@ -107,6 +107,7 @@ export class Discourse {
     this.#parsed[sentence] = 1;
     const { tokens } = this.#article;
     const syntax = syntaxOf(this.#article);
+    const hasApposition = this.#hasApposition(sentence);
     for (const { subject, relative, verb, end } of syntax.clauses(sentence)) {
       if (relative) {
         let open = verb.first;
@@ -117,12 +118,22 @@ export class Discourse {
       }
       if (subject === undefined) continue;
       this.#subjects[subject.head] = 1;
+      if (!hasApposition) continue;
       // "The firm's owner, Ana Ruiz, left."
       const { last } = syntax.fullPhrase(subject);
       if (tokens[last]?.text !== ",") continue;
       for (let at = last + 1; at < last + LONGEST_NAME && looksProper(tokens[at] ?? (tokens[last] as Token)); at += 1)
         this.#subjects[at] = 1;
     }
+  }
+
+  /** Whether a name stands behind a comma anywhere in a sentence. */
+  #hasApposition(sentence: number): boolean {
+    const { first, last } = this.#article.sentences[sentence] as Sentence;
+    for (let index = first; index < last; index += 1)
+      if (((this.#survey[index + 1] ?? 0) & WRITTEN_PROPER) !== 0 && this.#article.tokens[index]?.text === ",")
+        return true;
+    return false;
   }
 
   #isSubject({ token, last, sentence, possessive, opensSentence }: Trace): boolean {
@@ -155,6 +166,10 @@ export class Discourse {
     return before?.pos === "IN" && !FREELY.has(before.lower) ? OBLIQUE : 0;
   }
 
+  #isQuoted(token: number): boolean {
+    return ((this.#survey[token] ?? 0) & QUOTED) !== 0;
+  }
+
   #readingOf(referent: Referent): Reading {
     const key = referent.entity ?? referent.name;
     const known = this.#readings.get(key);
@@ -177,7 +192,7 @@ export class Discourse {
       paragraph: there.paragraph,
       opensSentence: first === there.first,
       possessive: isPossessive(tokens[last]),
-      quoted: this.#quoted[first] === 1,
+      quoted: this.#isQuoted(first),
       spoke,
       pronoun: last === first + 1 && PRONOUNS.has((tokens[first] as Token).lower),
       acted: undefined,
@@ -192,7 +207,7 @@ export class Discourse {
    */
   antecedent(token: number, fits: (referent: Referent) => number | undefined): Referent | undefined {
     const sentence = this.#article.sentenceOf(token);
-    const quoted = this.#quoted[token] === 1;
+    const quoted = this.#isQuoted(token);
     const paragraph = this.#article.sentences[sentence]?.paragraph;
     this.#questions += 1;
     const question = this.#questions;

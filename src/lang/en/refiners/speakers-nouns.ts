@@ -3,7 +3,7 @@ import { QUANTITY_HEADS } from "../data/pronouns.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
 import { type Mention, readMention } from "../entities/mention.ts";
 import type { Register } from "../entities/register.ts";
-import { canHeadSpeaker } from "../entities/speaking-nouns.ts";
+import { QUOTED, SPEAKING_NOUN, type Survey } from "../entities/survey.ts";
 import type { PhraseExtent } from "../syntax/full-phrases.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
 import type { NounPhrase } from "../syntax/types.ts";
@@ -56,15 +56,13 @@ const ONLY_OF: PhraseExtent = { prepositions: new Set(["of"]), coordinated: fals
 /**
  * The nouns outside quotation marks that later pronouns can mean ("the study", "two engineers", "a spokesman"), by first
  * token. Only phrases that hold a word for speakers are looked at: few sentences need any analysis for it.
- *
- * @param quoted 1 for tokens within quotation marks
  */
-export const passedNouns = (article: Article, register: Register, quoted: Uint8Array): Map<number, PassedNoun> => {
+export const passedNouns = (article: Article, register: Register, survey: Survey): Map<number, PassedNoun> => {
   const syntax = syntaxOf(article);
   const { tokens } = article;
   const nouns = new Map<number, PassedNoun>();
   const pass = (phrase: NounPhrase): void => {
-    if (phrase.kind !== "noun" || quoted[phrase.first] === 1 || nouns.has(phrase.first)) return;
+    if (phrase.kind !== "noun" || ((survey[phrase.first] as number) & QUOTED) !== 0 || nouns.has(phrase.first)) return;
     const named = register.next(phrase.head);
     if (named !== undefined && named.phrase.from <= phrase.head) return;
     const { first, last } = tokens[phrase.last]?.lower === "of" ? syntax.fullPhrase(phrase, ONLY_OF) : phrase;
@@ -73,7 +71,7 @@ export const passedNouns = (article: Article, register: Register, quoted: Uint8A
     nouns.set(first, { first, last, mention, nameless: nameless(article, mention) });
   };
   for (let index = 0; index < tokens.length; index += 1) {
-    if (quoted[index] === 1 || !canHeadSpeaker(tokens[index] as Token)) continue;
+    if (((survey[index] as number) & (QUOTED | SPEAKING_NOUN)) !== SPEAKING_NOUN) continue;
     const phrase = syntax.phraseAt(index);
     if (phrase === undefined) continue;
     pass(phrase);

@@ -7,7 +7,8 @@ import { type Mention, readMention } from "../entities/mention.ts";
 import { isGivenName } from "../entities/name-marks.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { isRole, singularOf } from "../entities/role-words.ts";
-import { looksProper, quotedTokens } from "../entities/token-walk.ts";
+import { GENDERED, QUOTED, type Survey, surveyOf } from "../entities/survey.ts";
+import { looksProper } from "../entities/token-walk.ts";
 import { describedAnew, describedBy } from "./speakers-descriptions.ts";
 import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 import { kinOf } from "./speakers-kin.ts";
@@ -20,7 +21,7 @@ const DT_PRPS: ReadonlySet<string> = new Set(["DT", "PRP$"]);
 export class Resolver {
   readonly #article: Article;
   readonly #register: Register;
-  readonly #quoted: Uint8Array;
+  readonly #survey: Survey;
   /** Those between the mentions, by first token. */
   readonly #nouns: ReadonlyMap<number, PassedNoun>;
   /** 1 for each token at which the reading has anything to do. */
@@ -54,13 +55,14 @@ export class Resolver {
   ) {
     this.#article = article;
     this.#voices = voices;
-    this.#register = registerOf(article, new Set(mentions.map(({ start }) => tokenAt(article.tokens, start))));
-    this.#quoted = quotedTokens(article);
+    this.#survey = surveyOf(article);
+    const speakers = new Set(mentions.map(({ start }) => tokenAt(article.tokens, start)));
+    this.#register = registerOf(article, this.#survey, speakers);
     this.#told = toldOf(article, this.#register, contents);
-    this.#nouns = passedNouns(article, this.#register, this.#quoted);
+    this.#nouns = passedNouns(article, this.#register, this.#survey);
     this.#stops = this.#stopsOf(mentions);
     this.#protagonist = protagonistOf(this.#register);
-    this.#discourse = new Discourse(article, this.#quoted);
+    this.#discourse = new Discourse(article, this.#survey);
   }
 
   #stopsOf(mentions: readonly Range[]): Uint8Array {
@@ -70,7 +72,7 @@ export class Resolver {
     for (const { first } of this.#register.appearances) stops[first] = 1;
     for (const first of this.#nouns.keys()) stops[first] = 1;
     for (let index = 0; index < tokens.length; index += 1)
-      if (pronounAt(tokens[index] as Token)?.gender !== undefined) stops[index] = 1;
+      if (((this.#survey[index] as number) & GENDERED) !== 0) stops[index] = 1;
     return stops;
   }
 
@@ -93,7 +95,7 @@ export class Resolver {
     }
     if (!learnt) return referents;
     // The second reading knows what the first has learnt, and learns nothing itself.
-    this.#discourse = new Discourse(this.#article, this.#quoted);
+    this.#discourse = new Discourse(this.#article, this.#survey);
     this.#learns = false;
     return this.#read(mentions, tokenAt(this.#article.tokens, mentions.at(-1)?.start ?? 0) + 1);
   }
@@ -126,8 +128,9 @@ export class Resolver {
         named = true;
         this.#discourse.note(referentOf(appearance), appearance.first, appearance.last, false);
       }
-      if (mention !== undefined || named || this.#quoted[index] === 1) continue;
-      this.#passPronoun(index);
+      const bits = this.#survey[index] as number;
+      if (mention !== undefined || named || (bits & QUOTED) !== 0) continue;
+      if ((bits & GENDERED) !== 0) this.#passPronoun(index);
       this.#passNoun(index);
     }
     return found;
@@ -136,7 +139,7 @@ export class Resolver {
   /** "He shrugged." keeps the one it means in mind, and "her hands" tells that Oona is a woman. */
   #passPronoun(index: number): void {
     const token = this.#article.tokens[index] as Token;
-    const pronoun = pronounAt(token);
+    const pronoun = PRONOUNS.get(token.lower);
     if (pronoun?.gender === undefined) return;
     const keeps = this.#keeps(index, token);
     if (!keeps && !this.#learns) return;
@@ -351,9 +354,6 @@ const CLEAR_LEAD = 30;
 
 /** By how many points a pronoun's antecedent must lead to tell us of its gender. */
 const SURE_LEAD = 14;
-
-const pronounAt = ({ pos, lower }: Token): Pronoun | undefined =>
-  pos === "PRP" || pos === "PRP$" ? PRONOUNS.get(lower) : undefined;
 
 /** Not a place, nor a capitalised word of which nothing is known. */
 const isBody = (entity: Entity | undefined): boolean =>

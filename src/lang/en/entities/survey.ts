@@ -1,0 +1,63 @@
+import type { Article, Token } from "../../../text/article.ts";
+import { wordFact } from "../../../text/words.ts";
+import { PRONOUNS } from "../data/pronouns.ts";
+import { HEADS_SPEAKER, PROPER } from "../word-marks.ts";
+import { NAMEABLE, nameMarks } from "./name-marks.ts";
+import { nounMarks, RESTART } from "./noun-marks.ts";
+import { canHeadSpeaker } from "./speaking-nouns.ts";
+
+/** What an article's tokens are to the search for names and speakers: bits for each, gathered in one pass. */
+export type Survey = Uint8Array;
+
+/** Written as names are. */
+export const WRITTEN_PROPER = 1;
+/** Written so, and can be part of a name. */
+export const IN_NAME = 2;
+/** Written so, behind a sign or a quotation mark behind which a sentence may begin anew. */
+export const RESTARTED = 4;
+/** Stands between quotation marks; those left open end with their paragraph. */
+export const QUOTED = 8;
+/** A noun that somebody who speaks can be called by. */
+export const SPEAKING_NOUN = 16;
+/** "he", "her": a pronoun that tells a gender. */
+export const GENDERED = 32;
+
+const isGendered = wordFact(({ lower }) => PRONOUNS.get(lower)?.gender !== undefined);
+
+const properBits = (token: Token, before: Token | undefined): number =>
+  WRITTEN_PROPER |
+  ((nameMarks(token) & NAMEABLE) === 0 ? 0 : IN_NAME) |
+  (before !== undefined && (before.pos === "QUOTE" || (nounMarks(before) & RESTART) !== 0) ? RESTARTED : 0);
+
+/** `QUOTED` or 0 for the words behind a quotation mark. */
+const behindMark = (mark: string, before: number): number => {
+  if (mark === "“" || mark === "«") return QUOTED;
+  if (mark === "”" || mark === "»") return 0;
+  return mark === '"' ? before ^ QUOTED : before;
+};
+
+const PAIRED: ReadonlySet<string> = new Set(["“", "”", "«", "»", '"']);
+
+export const surveyOf = ({ tokens, sentences }: Article): Survey => {
+  const survey = new Uint8Array(tokens.length);
+  let latest = -1;
+  let quoted = 0;
+  for (const { first, last, paragraph } of sentences) {
+    if (paragraph !== latest) quoted = 0;
+    latest = paragraph;
+    for (let index = first; index < last; index += 1) {
+      const token = tokens[index] as Token;
+      const { marks, pos } = token;
+      let bits = quoted;
+      if (pos === "QUOTE") {
+        if (PAIRED.has(token.text)) bits = 0;
+        quoted = behindMark(token.text, quoted);
+      } else if (pos === "PRP" || pos === "PRP$") {
+        if (isGendered(token.word)) bits |= GENDERED;
+      } else if ((marks & HEADS_SPEAKER) !== 0 && canHeadSpeaker(token)) bits |= SPEAKING_NOUN;
+      if ((marks & PROPER) !== 0) bits |= properBits(token, index > first ? tokens[index - 1] : undefined);
+      survey[index] = bits;
+    }
+  }
+  return survey;
+};
