@@ -1,20 +1,22 @@
+import type { Word } from "../../../text/words.ts";
 import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
 import { NICKNAMES } from "../data/given-names.ts";
 import { KNOWN_SURNAMES } from "../data/known-persons.ts";
-import { NAME_PARTICLES, NAME_SUFFIXES } from "../data/name-particles.ts";
+import { NAME_PARTICLES } from "../data/name-particles.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
-import { plain } from "./name-keys.ts";
-import { isGivenName } from "./name-marks.ts";
+import { plain, plainOf } from "./name-keys.ts";
+import { GIVEN_NAME, nameMarksOf, PLAIN } from "./name-marks.ts";
 import type { Names } from "./names.ts";
+import { nounMarksOf, PARTICLE, SUFFIX } from "./noun-marks.ts";
 import { uncapitalised } from "./token-walk.ts";
 
 /** The surname of a full name, in lower case: its last word, "Jr." aside. */
-const lastName = (lowers: readonly string[]): string => {
-  let at = lowers.length - 1;
-  while (at > 1 && NAME_SUFFIXES.has((lowers[at] as string).replaceAll(".", ""))) at -= 1;
-  return lowers[at] as string;
+const lastName = (words: readonly Word[]): string => {
+  let at = words.length - 1;
+  while (at > 1 && (nounMarksOf(words[at] as Word) & SUFFIX) !== 0) at -= 1;
+  return (words[at] as Word).lower;
 };
 
 /** Whether two given names can be one person's: equal, a short form, or an initial. */
@@ -29,21 +31,25 @@ const sameGiven = (one: string, other: string): boolean => {
 };
 
 /** A word all in capitals, as a script sets its speakers'. */
-const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && !word.includes(".");
+const isShouted = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase() && !text.includes(".");
 
 /** What a name is when nothing around it tells: two or three plain words are mostly a person's, one an organization's. */
-const typeByShape = (words: readonly string[]): EntityType => {
-  if (words[0] === "The") return "organization";
-  const own = words.filter((word) => !NAME_PARTICLES.has(word.toLowerCase()));
-  const plainWords = own.every((word) => /^[\p{L}’'.-]+$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word));
-  return words.length >= 2 && own.length <= 3 && plainWords ? "person" : "organization";
+const typeByShape = (words: readonly Word[]): EntityType => {
+  if (words.length < 2 || words[0]?.text === "The") return "organization";
+  let own = 0;
+  for (const word of words) {
+    if ((nounMarksOf(word) & PARTICLE) !== 0) continue;
+    if ((nameMarksOf(word) & PLAIN) === 0) return "organization";
+    own += 1;
+  }
+  return own <= 3 ? "person" : "organization";
 };
 
 /** More bearers of one name are no article's; the bound keeps look-ups from growing with the text. */
 export const MOST_NAMESAKES = 24;
 
 /** What is asked of a name when it may be the short form of another one. */
-export type ShortName = Pick<NamePhrase, "words" | "lowers" | "key" | "gender" | "roles" | "definite">;
+export type ShortName = Pick<NamePhrase, "words" | "key" | "gender" | "roles" | "definite">;
 
 /** Whom a name means in one place. */
 export interface Meant {
@@ -90,14 +96,14 @@ export class Directory {
       (type === "person" && phrase.words.length > 1 && this.#variant(phrase)) ||
       this.#create(phrase, type, told !== undefined);
     name.entity = entity;
-    if (phrase.abbreviation !== undefined) this.#names.of(plain([phrase.abbreviation])).entity = entity;
+    if (phrase.abbreviation !== undefined) this.#names.of(plain(phrase.abbreviation)).entity = entity;
     return entity;
   }
 
   #create(phrase: NamePhrase, type: EntityType, certain: boolean): Entity {
-    const { words, lowers, key } = phrase;
+    const { words, key } = phrase;
     const shouted = type === "person" && words.length > 1 && words.every(isShouted);
-    const name = (shouted ? words.map(uncapitalised) : words).join(" ");
+    const name = words.map(({ text }) => (shouted ? uncapitalised(text) : text)).join(" ");
     const entity: Entity = {
       name: /['’]/.test(name) ? name.replaceAll(/ (?=['’](?:s| |$))/g, "") : name,
       words,
@@ -113,13 +119,13 @@ export class Directory {
     };
     this.entities.push(entity);
     if (type === "person") {
-      this.#file(this.#byLast, lastName(lowers), entity);
+      this.#file(this.#byLast, lastName(words), entity);
       for (let at = 1; at < words.length - 1; at += 1) {
-        const middle = words[at] as string;
-        if (middle.length > 2 && !NAME_PARTICLES.has(middle) && !isGivenName(middle))
-          this.#file(this.#byMiddle, plain([middle]), entity);
+        const middle = words[at] as Word;
+        if (middle.text.length > 2 && !NAME_PARTICLES.has(middle.text) && (nameMarksOf(middle) & GIVEN_NAME) === 0)
+          this.#file(this.#byMiddle, plainOf(middle), entity);
       }
-      if (words.length > 1) this.#file(this.#byFirst, lowers[0] as string, entity);
+      if (words.length > 1) this.#file(this.#byFirst, (words[0] as Word).lower, entity);
     } else if (type === "organization") {
       this.#file(this.#organisationsFrom, firstPart(key), entity);
       this.#file(this.#organisationsTo, lastPart(key), entity);
@@ -128,11 +134,11 @@ export class Directory {
   }
 
   /** "Joseph R. Biden Jr." and "Joe Biden" are one. */
-  #variant({ words, lowers, key, gender }: NamePhrase): Entity | undefined {
-    const namesakes = this.#byLast.get(lastName(lowers));
+  #variant({ words, key, gender }: NamePhrase): Entity | undefined {
+    const namesakes = this.#byLast.get(lastName(words));
     if (namesakes === undefined) return undefined;
     for (const entity of namesakes) {
-      if (entity.words.length < 2 || !sameGiven(entity.words[0] as string, words[0] as string)) continue;
+      if (entity.words.length < 2 || !sameGiven((entity.words[0] as Word).text, (words[0] as Word).text)) continue;
       if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
       return entity;
     }
@@ -145,8 +151,9 @@ export class Directory {
    * Whom a surname, a given name, initials or a part of a name stands for here.
    *
    * @param personal whether more speaks for a person than the name
+   * @param spells whether it may be initials
    */
-  short(phrase: ShortName, personal: boolean): Meant | undefined {
+  short(phrase: ShortName, personal: boolean, spells = true): Meant | undefined {
     const exact = this.#names.entityOf(phrase.key);
     if (phrase.words.length === 1 && !phrase.definite) {
       const bearer = this.#bearer(phrase, exact, personal);
@@ -155,7 +162,7 @@ export class Directory {
     if (exact !== undefined) return { entity: exact, doubtful: false };
     if (phrase.words.length === 1) {
       if (personal) return undefined;
-      const spelled = this.#spelled(phrase.words[0] as string);
+      const spelled = spells ? this.#spelled((phrase.words[0] as Word).text) : undefined;
       if (spelled !== undefined) return { entity: spelled, doubtful: false };
     }
     return this.#part(phrase);
@@ -163,7 +170,7 @@ export class Directory {
 
   /** The person whom a single word means, by surname, given name or another part of the full name. */
   #bearer(phrase: ShortName, exact: Entity | undefined, personal: boolean): Meant | undefined {
-    const candidates = this.#candidates(phrase.lowers[0] as string, exact === undefined);
+    const candidates = this.#candidates((phrase.words[0] as Word).lower, exact === undefined);
     if (candidates.length === 0) return undefined;
     const fitting = candidates.filter((entity) => compatible(entity, phrase));
     if (fitting.length === 0) return undefined;
@@ -182,7 +189,7 @@ export class Directory {
     if (last === undefined && first === undefined) return isFree ? (this.#byMiddle.get(word) ?? NOBODY) : NOBODY;
     const candidates = last?.filter((entity) => entity.words.length > 1) ?? [];
     for (const entity of first ?? NOBODY) {
-      const eastern = FIRST_SURNAMES.has(entity.words[0] as string);
+      const eastern = FIRST_SURNAMES.has((entity.words[0] as Word).text);
       // A given name alone: only when no one bears it as a surname, and it is no organization's.
       if (!candidates.includes(entity) && (eastern || candidates.length === 0)) candidates.push(entity);
     }
@@ -204,17 +211,18 @@ export class Directory {
     const pool = named.length > 0 ? named : fitting;
     const first = pool.filter((entity) => !isRelative(entity));
     const kept = first.length > 0 ? first : pool;
-    const rest = kept.filter(({ words }) => !this.#names.isShort((words[0] as string).toLowerCase()));
+    const rest = kept.filter(({ words }) => !this.#names.isShort((words[0] as Word).lower));
     return { entity: likeliest(rest.length > 0 ? rest : kept), doubtful: true };
   }
 
   /** The organization with these initials. */
   #spelled(word: string): Entity | undefined {
+    if (!CAPITALS.test(word)) return undefined;
     while (this.#initialled < this.entities.length) {
       const entity = this.entities[this.#initialled] as Entity;
       this.#initialled += 1;
       if (entity.type !== "organization") continue;
-      for (const initials of initialsOf(entity.words))
+      for (const initials of initialsOf(entity.words.map(({ text }) => text)))
         if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, entity);
     }
     const found = this.#byInitials.get(word.replaceAll(".", ""));
@@ -238,6 +246,9 @@ export class Directory {
     return this.#byLast.has(surname) || KNOWN_SURNAMES.has(`${surname[0]?.toUpperCase()}${surname.slice(1)}`);
   }
 }
+
+/** Initials have a capital behind the first one: few names of one word are looked up among them. */
+const CAPITALS = /.\p{Lu}/u;
 
 const firstPart = (key: string): string => {
   const end = key.indexOf(" ");

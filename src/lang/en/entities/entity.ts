@@ -1,3 +1,5 @@
+import type { Word } from "../../../text/words.ts";
+
 /** Whom or what an article names, and where. Indices are of the article's tokens, half-open. */
 
 export type Gender = "female" | "male";
@@ -12,9 +14,7 @@ export interface NamePhrase {
   /** Where the titles, or the description that leads into the name, begin; `first` when there are none. */
   readonly from: number;
   /** Words of the name, full stops and possessives aside; particles included. */
-  readonly words: readonly string[];
-  /** The same in lower case. */
-  readonly lowers: readonly string[];
+  readonly words: readonly Word[];
   /** The words as a key: see `name-keys.ts`. */
   readonly key: string;
   /** What stands directly before it that tells who it is: titles, role nouns. */
@@ -38,7 +38,7 @@ export interface NamePhrase {
 export interface Entity {
   /** The longest form under which the article names it. */
   name: string;
-  words: readonly string[];
+  words: readonly Word[];
   readonly key: string;
   readonly type: EntityType;
   /** Whether anything but the form of the name speaks for the type. */

@@ -4,8 +4,9 @@ import { wordFact } from "../../../text/words.ts";
 import { QUANTITY_HEADS } from "../data/pronouns.ts";
 import { DOCUMENT_NOUNS } from "../data/role-nouns.ts";
 import type { Appearance } from "./entity.ts";
+import { nounMarks, ROLE } from "./noun-marks.ts";
 import type { Register } from "./register.ts";
-import { isOrganisationNoun, isRole } from "./role-words.ts";
+import { isOrganisationNoun } from "./role-words.ts";
 import { isPlural, nounTypes } from "./speaking-nouns.ts";
 import { isPossessive } from "./token-walk.ts";
 
@@ -197,7 +198,7 @@ export const readMention = (article: Article, register: Register, from: number, 
     headAt = last - 1;
     head = (tokens[headAt] as Token).lower;
   }
-  if (names.length === 0 && head !== undefined && isRole(head)) {
+  if (names.length === 0 && head !== undefined && (nounMarks(tokens[headAt] as Token) & ROLE) !== 0) {
     const closing = closingName(tokens, register, headAt, last);
     if (closing !== undefined) {
       names.push(closing);

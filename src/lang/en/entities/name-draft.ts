@@ -1,4 +1,5 @@
 import type { Article, Token } from "../../../text/article.ts";
+import type { Word } from "../../../text/words.ts";
 import type { EntityType, NamePhrase } from "./entity.ts";
 
 /** A name phrase while it is being read. */
@@ -26,3 +27,9 @@ export interface NamePlace {
 /** The text from one token up to another one, as it stands. */
 export const textBetween = ({ text, tokens }: Article, first: number, last: number): string =>
   text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+
+export const wordsOf = (tokens: readonly Token[], first: number, last: number): Word[] => {
+  const words: Word[] = [];
+  for (let index = first; index < last; index += 1) words.push((tokens[index] as Token).word);
+  return words;
+};

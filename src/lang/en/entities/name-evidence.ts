@@ -113,5 +113,5 @@ const readWords = (draft: NameDraft, { tokens, runFirst, last, floor, limit }: N
   if ((head & INITIAL) !== 0) evidence.person += 2;
   if (length >= 3 && (second & INITIAL) !== 0) evidence.person += 2;
   if (suffixed) evidence.person += 3;
-  if (isGiven) draft.gender = genderOfFullName([(tokens[first] as Token).text]);
+  if (isGiven) draft.gender = genderOfFullName((tokens[first] as Token).word);
 };

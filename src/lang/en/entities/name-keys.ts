@@ -1,16 +1,16 @@
-import { wordFact } from "../../../text/words.ts";
+import { type Word, wordFact } from "../../../text/words.ts";
 
-const plainWord = (word: string): string => {
-  const undotted = word.includes(".") ? word.replaceAll(".", "") : word;
+/** A word of a name as a key: in lower case, without full stops. */
+export const plain = (text: string): string => {
+  const undotted = text.includes(".") ? text.replaceAll(".", "") : text;
   return (undotted.includes("’") ? undotted.replaceAll("’", "'") : undotted).toLowerCase();
 };
 
-/** A word of a name as a key: in lower case, without full stops. */
-export const plainOf = wordFact(({ text }) => plainWord(text));
+export const plainOf = wordFact(({ text }) => plain(text));
 
 /** A name as a key: its words so, with spaces between. */
-export const plain = (words: readonly string[]): string => {
-  let key = plainWord(words[0] ?? "");
-  for (let index = 1; index < words.length; index += 1) key += ` ${plainWord(words[index] as string)}`;
+export const keyOf = (words: readonly Word[]): string => {
+  let key = plainOf(words[0] as Word);
+  for (let index = 1; index < words.length; index += 1) key += ` ${plainOf(words[index] as Word)}`;
   return key;
 };

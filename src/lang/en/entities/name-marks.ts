@@ -53,6 +53,8 @@ export const PLACE_ENDING = 1 << 21;
 export const HAS_SMALL_LETTER = 1 << 22;
 /** With 's the name of an organization that the tables know: "McDonald's". */
 export const KNOWN_WITH_S = 1 << 23;
+/** Letters, with the signs that names have, and not all of them capitals. */
+export const PLAIN = 1 << 24;
 
 export const isGivenName = (text: string): boolean => {
   const word = uncapitalised(text);
@@ -111,7 +113,7 @@ const opensKnown = (text: string): boolean => {
 
 const isShort = (text: string): boolean => text.length < 5 && /^\p{Lu}\p{Ll}{0,3}$/u.test(text);
 
-const marksOfWord = wordFact(({ text, lower }) => {
+export const nameMarksOf = wordFact(({ text, lower }) => {
   const bare = lower.includes(".") ? lower.replaceAll(".", "") : lower;
   const capitals = /^\p{Lu}[\p{Lu}.&]*$/u.test(text);
   return (
@@ -138,8 +140,9 @@ const marksOfWord = wordFact(({ text, lower }) => {
     (PLACE_OPENINGS.has(text.toLowerCase()) ? PLACE_OPENING : 0) |
     (PLACE_ENDINGS.has(bare) ? PLACE_ENDING : 0) |
     (/\p{Ll}/u.test(text) ? HAS_SMALL_LETTER : 0) |
-    (KNOWN_ORGANISATIONS.has(`${text}'s`) ? KNOWN_WITH_S : 0)
+    (KNOWN_ORGANISATIONS.has(`${text}'s`) ? KNOWN_WITH_S : 0) |
+    (/^[\p{L}’'.-]+$/u.test(text) && !/^\p{Lu}{2,}$/u.test(text) ? PLAIN : 0)
   );
 });
 
-export const nameMarks = ({ word }: Token): number => marksOfWord(word);
+export const nameMarks = ({ word }: Token): number => nameMarksOf(word);

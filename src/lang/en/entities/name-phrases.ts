@@ -1,17 +1,18 @@
-import type { Article, Sentence, Token } from "../../../text/article.ts";
+import type { Article, Sentence } from "../../../text/article.ts";
+import type { Word } from "../../../text/words.ts";
 import { withSharedSurnames } from "./couples.ts";
 import type { NamePhrase } from "./entity.ts";
 import { withoutModels } from "./models.ts";
-import type { NameDraft, NamePlace } from "./name-draft.ts";
+import { type NameDraft, type NamePlace, wordsOf } from "./name-draft.ts";
 import { withoutPostNominals } from "./name-ends.ts";
 import { readName } from "./name-evidence.ts";
 import { readFollowing } from "./name-followers.ts";
-import { plainOf } from "./name-keys.ts";
+import { keyOf } from "./name-keys.ts";
 import { readLead, readTitles } from "./name-leads.ts";
 import { type ProperRun, properRuns } from "./proper-runs.ts";
 import type { Survey } from "./survey.ts";
 
-const NO_WORDS: readonly string[] = [];
+const NO_WORDS: readonly Word[] = [];
 
 const parse = (article: Article, run: ProperRun): NamePhrase => {
   const { tokens } = article;
@@ -31,7 +32,6 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     last: run.last,
     from: run.first,
     words: NO_WORDS,
-    lowers: NO_WORDS,
     key: "",
     gender: undefined,
     roles: [],
@@ -51,23 +51,9 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     draft.evidence.organization += 2;
   }
   readFollowing(draft, place);
-  addWords(draft, tokens, last);
+  draft.words = wordsOf(tokens, draft.first, last);
+  draft.key = keyOf(draft.words);
   return draft;
-};
-
-const addWords = (draft: NameDraft, tokens: readonly Token[], last: number): void => {
-  const words: string[] = [];
-  const lowers: string[] = [];
-  let key = "";
-  for (let index = draft.first; index < last; index += 1) {
-    const { text, lower, word } = tokens[index] as Token;
-    words.push(text);
-    lowers.push(lower);
-    key = index === draft.first ? plainOf(word) : `${key} ${plainOf(word)}`;
-  }
-  draft.words = words;
-  draft.lowers = lowers;
-  draft.key = key;
 };
 
 /** Every proper name of an article, in text order, with what its surroundings tell of the bearer. */

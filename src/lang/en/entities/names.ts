@@ -12,6 +12,10 @@ export interface Name {
   entity: Entity | undefined;
 }
 
+/** Points for being called by the last word, or by the first. */
+const LAST_WORD = 2;
+const FIRST_WORD = 2;
+
 const TYPES: readonly EntityType[] = ["person", "organization", "place"];
 
 const strongest = (evidence: Readonly<Record<EntityType, number>>): EntityType | undefined => {
@@ -60,15 +64,16 @@ export class Names {
   typeOf({ key, words }: NamePhrase): EntityType | undefined {
     const { evidence } = this.of(key);
     if (words.length < 2 || words.length > 3) return strongest(evidence);
+    if (evidence.person > evidence.organization + FIRST_WORD && evidence.person >= evidence.place) return "person";
     const sum = { ...evidence };
     // Who is called by the last word is a person, what is called by the first is not: "Norland Mutual", then "Norland".
     const parts = key.split(" ");
     const first = parts[0] as string;
     const last = parts.at(-1) as string;
-    if (this.isShort(last) || SURNAME.test(last)) sum.person += 2;
+    if (this.isShort(last) || SURNAME.test(last)) sum.person += LAST_WORD;
     else if (this.isShort(first)) {
       const capital = `${first[0]?.toUpperCase()}${first.slice(1)}`;
-      if (!isGivenName(capital) && !FIRST_SURNAMES.has(capital)) sum.organization += 2;
+      if (!isGivenName(capital) && !FIRST_SURNAMES.has(capital)) sum.organization += FIRST_WORD;
     }
     return strongest(sum);
   }

@@ -94,7 +94,7 @@ const isCommonNoun = (word: string): boolean =>
 const isOrdinary = (word: string): boolean =>
   QUANTITY_HEADS.has(word) || ((word.endsWith("ing") || word.endsWith("ed")) && /^\p{L}{4,}(?:ing|ed)$/u.test(word));
 
-const marksOfWord = wordFact(({ lower }) => {
+export const nounMarksOf = wordFact(({ lower }) => {
   const bare = lower.includes(".") ? lower.replaceAll(".", "") : lower;
   return (
     (TITLES.has(bare) ? TITLE : 0) |
@@ -125,4 +125,4 @@ const marksOfWord = wordFact(({ lower }) => {
   );
 });
 
-export const nounMarks = ({ word }: Token): number => marksOfWord(word);
+export const nounMarks = ({ word }: Token): number => nounMarksOf(word);

@@ -1,8 +1,10 @@
 import type { Article, Token } from "../../../text/article.ts";
+import type { Word } from "../../../text/words.ts";
 import { Directory, type Meant, MOST_NAMESAKES, type ShortName } from "./directory.ts";
 import type { Appearance, Entity, NamePhrase } from "./entity.ts";
 import { genderOfFullName } from "./genders.ts";
-import { plainOf } from "./name-keys.ts";
+import { wordsOf } from "./name-draft.ts";
+import { keyOf } from "./name-keys.ts";
 import { namePhrases } from "./name-phrases.ts";
 import { Names } from "./names.ts";
 import type { Survey } from "./survey.ts";
@@ -49,12 +51,14 @@ export const registerOf = (article: Article, survey: Survey, speakers: ReadonlyS
   const passed = passedBy(article.tokens.length, appearances);
   const next = (token: number): Appearance | undefined => appearances[passed[token] ?? appearances.length];
   const at = (token: number): Appearance | undefined => {
-    const found = next(token);
-    return found !== undefined && found.first <= token ? found : undefined;
+    const appearance = next(token);
+    return appearance !== undefined && appearance.first <= token ? appearance : undefined;
   };
   const ledInto = (token: number): Appearance | undefined => {
-    const found = next(token);
-    return found !== undefined && found.phrase.from <= token && token < found.first ? found : undefined;
+    const appearance = next(token);
+    return appearance !== undefined && appearance.phrase.from <= token && token < appearance.first
+      ? appearance
+      : undefined;
   };
   let byRole: ReadonlyMap<string, readonly Entity[]> | undefined;
   const withRole = (noun: string): readonly Entity[] => {
@@ -68,7 +72,7 @@ export const registerOf = (article: Article, survey: Survey, speakers: ReadonlyS
     at,
     hasSurname: (surname) => directory.hasSurname(surname),
     withRole,
-    find: (first, last) => directory.short(unread(article.tokens, first, last), false),
+    find: (first, last) => found(article.tokens, first, last, directory),
     ledInto,
   };
 };
@@ -92,8 +96,12 @@ const meantBy = (phrase: NamePhrase, known: Entity | undefined, directory: Direc
     const shortened = known.type === "organization" && phrase.words.length === 1;
     return (shortened ? directory.short(phrase, false) : undefined) ?? { entity: known, doubtful: false };
   }
-  const found = directory.short(phrase, phrase.evidence.person >= PERSONAL);
-  return found ?? { entity: directory.declare(phrase), doubtful: false };
+  return (
+    directory.short(phrase, phrase.evidence.person >= PERSONAL) ?? {
+      entity: directory.declare(phrase),
+      doubtful: false,
+    }
+  );
 };
 
 /** So much evidence for a person is more than a name alone gives. */
@@ -102,7 +110,7 @@ const PERSONAL = 4;
 /** Adds to an entity what one of its appearances tells. */
 const learn = ({ entity, phrase, doubtful }: Appearance): void => {
   if (entity.type === "person" && entity.gender === undefined) {
-    const gender = phrase.gender ?? (entity.words.length > 1 ? genderOfFullName(entity.words) : undefined);
+    const gender = phrase.gender ?? (entity.words.length > 1 ? genderOfFullName(entity.words[0] as Word) : undefined);
     if (gender !== undefined) entity.gender = gender;
   }
   if (phrase.title !== undefined) entity.title ??= phrase.title;
@@ -127,18 +135,13 @@ const passedBy = (tokens: number, appearances: readonly Appearance[]): Uint32Arr
   return passed;
 };
 
-/** Words of the text as a name that was not looked for. */
-const unread = (tokens: readonly Token[], first: number, last: number): ShortName => {
-  const words: string[] = [];
-  const lowers: string[] = [];
-  let key = "";
-  for (let index = first; index < last; index += 1) {
-    const { text, lower, word } = tokens[index] as Token;
-    words.push(uncapitalised(text));
-    lowers.push(lower);
-    key = index === first ? plainOf(word) : `${key} ${plainOf(word)}`;
-  }
-  return { words, lowers, key, gender: undefined, roles: [], definite: false };
+/** Whom words of the text mean where names were not looked for. */
+const found = (tokens: readonly Token[], first: number, last: number, directory: Directory): Meant | undefined => {
+  const words = wordsOf(tokens, first, last);
+  const name: ShortName = { words, key: keyOf(words), gender: undefined, roles: [], definite: false };
+  // All of a headline may be in capitals: they spell no abbreviation there.
+  const { text } = tokens[first] as Token;
+  return directory.short(name, false, uncapitalised(text) === text);
 };
 
 const bearersOf = (entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> => {

@@ -2,7 +2,7 @@ import type { Article, Token } from "../../../text/article.ts";
 import { ORGANISATION_FAMILIES } from "../data/organisation-words.ts";
 import { NATIONALS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
-import type { Gender } from "../entities/entity.ts";
+import type { Entity, Gender } from "../entities/entity.ts";
 import type { Mention } from "../entities/mention.ts";
 import type { Register } from "../entities/register.ts";
 import { isOrganisationNoun } from "../entities/role-words.ts";
@@ -10,10 +10,6 @@ import { looksProper } from "../entities/token-walk.ts";
 import { type Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 
 const NN_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS".split(" "));
-
-/** Whether an organization that was called `one` may be called `other`: a startup is later "the company". */
-const sameFamily = (one: string, other: string): boolean =>
-  ORGANISATION_FAMILIES.some(({ general, members }) => members.has(one) && general.has(other));
 
 /** The modifiers before the head that the introduction must bear out: "French", "43-year-old" says nothing. */
 const tellingModifiers = (article: Article, mention: Mention): string[] => {
@@ -23,7 +19,8 @@ const tellingModifiers = (article: Article, mention: Mention): string[] => {
     // "Stuttgart-based", "German-born": no introduction need say so.
     if (looksProper(token) && index > mention.first) {
       if (!token.text.includes("-")) telling.push(token.lower);
-    } else if (NN_TAGS.has(token.pos) && !NEUTRAL.has(token.lower) && !/-/.test(token.text)) telling.push(token.lower);
+    } else if (NN_TAGS.has(token.pos) && !NEUTRAL.has(token.lower) && !token.text.includes("-"))
+      telling.push(token.lower);
   }
   return telling;
 };
@@ -42,38 +39,41 @@ const NEUTRAL = new Set(
  * nothing in the article says that it is one.
  */
 const suitability = (article: Article, mention: Mention, head: string) => {
+  const { tokens } = article;
   const modifiers = tellingModifiers(article, mention);
-  const before = article.tokens[mention.headAt - 1];
+  const before = tokens[mention.headAt - 1];
   const pair = mention.headAt > mention.first && before !== undefined ? `${before.lower} ${head}` : "";
   const gender = ROLE_GENDER[head];
-  const past = FORMER.test(article.tokens[mention.first + 1]?.lower ?? "");
-  return (referent: Referent): number | undefined => {
-    const { entity } = referent;
-    if (entity === undefined) return undefined;
-    if (gender !== undefined && referent.gender !== undefined && gender !== referent.gender) return undefined;
-    if (entity.type === "person") {
-      if (!entity.roles.has(head)) return undefined;
-      const told = (entity.descriptions.join(" ") || (entity.title ?? "")).toLowerCase();
-      const wasOnce = FORMER.test(told);
-      const office = past === wasOnce ? 0 : -20;
-      if (pair !== "" && entity.roles.has(pair)) return 20 + office;
-      return modifiers.every((word) => told.includes(word)) ? 12 + office : undefined;
-    }
-    if ((isOrganisationNoun(head) || NETWORKS.has(head)) && entity.type === "organization") {
-      const told = `${entity.name} ${entity.descriptions.join(" ")}`.toLowerCase();
-      if (!modifiers.every((word) => told.includes(word))) return undefined;
-      if (entity.roles.has(head)) return 14;
-      for (const role of entity.roles) if (sameFamily(role, head)) return 6;
-      // An organization of no known kind can be a company or a group, and nothing more special.
-      if (
-        entity.roles.size === 0 &&
-        (head === "company" || head === "firm" || head === "group" || head === "organization")
-      )
-        return -14;
-    }
-    return undefined;
+  const past = FORMER.test(tokens[mention.first + 1]?.lower ?? "");
+  const families = isBodyNoun(head) ? ORGANISATION_FAMILIES.filter(({ general }) => general.has(head)) : undefined;
+  const bearsOut = (told: string): boolean => modifiers.every((word) => told.includes(word));
+  const ofPerson = (entity: Entity): number | undefined => {
+    if (!entity.roles.has(head)) return undefined;
+    const told = (entity.descriptions.join(" ") || (entity.title ?? "")).toLowerCase();
+    const office = past === FORMER.test(told) ? 0 : -20;
+    if (pair !== "" && entity.roles.has(pair)) return 20 + office;
+    return bearsOut(told) ? 12 + office : undefined;
+  };
+  const ofOrganisation = (entity: Entity): number | undefined => {
+    if (families === undefined) return undefined;
+    if (modifiers.length > 0 && !bearsOut(`${entity.name} ${entity.descriptions.join(" ")}`.toLowerCase()))
+      return undefined;
+    if (entity.roles.has(head)) return 14;
+    // A startup is later "the company".
+    for (const role of entity.roles) if (families.some(({ members }) => members.has(role))) return 6;
+    // An organization of no known kind can be a company or a group, and nothing more special.
+    return entity.roles.size === 0 && GENERAL_BODIES.has(head) ? -14 : undefined;
+  };
+  return ({ entity, gender: own }: Referent): number | undefined => {
+    if (entity === undefined || entity.type === "place") return undefined;
+    if (gender !== undefined && own !== undefined && gender !== own) return undefined;
+    return entity.type === "person" ? ofPerson(entity) : ofOrganisation(entity);
   };
 };
+
+const GENERAL_BODIES = new Set(["company", "firm", "group", "organization"]);
+
+const isBodyNoun = (noun: string): boolean => isOrganisationNoun(noun) || NETWORKS.has(noun);
 
 /** 43 in "the 43-year-old". */
 const ageIn = (tokens: readonly Token[], { first }: Mention): number | undefined => {
@@ -156,8 +156,7 @@ export const describedBy = (
     const aged = discourse.antecedent(mention.first, ({ entity }) => (entity?.age === years ? 0 : undefined));
     if (aged !== undefined) return aged;
   }
-  const isBody = isOrganisationNoun(head) || NETWORKS.has(head);
-  if (!isBody && register.withRole(head).length === 0) return undefined;
+  if (!isBodyNoun(head) && register.withRole(head).length === 0) return undefined;
   const fits = suitability(article, mention, head);
   const bearers = register.withRole(head).filter((entity) => (fits(referentOf({ entity, doubtful: false })) ?? 0) > 0);
   const near = discourse.antecedent(mention.first, (referent) => {

@@ -38,7 +38,7 @@ export const kinOf = (
   }
   if (found === undefined || found.bearer === owner) return undefined;
   const { bearer, of } = found;
-  const named = owner?.words.some((word) => word.toLowerCase() === of) ?? false;
+  const named = owner?.words.some((word) => word.lower === of) ?? false;
   if (!named && (!POSSESSIVES.has(of) || owner === undefined)) return undefined;
   return referentOf({ entity: bearer, doubtful: !named || (bearer.appearances[0]?.first ?? 0) > first });
 };

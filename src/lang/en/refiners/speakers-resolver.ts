@@ -1,10 +1,12 @@
 import type { Range } from "../../../recognise/contract.ts";
 import type { Article, Sentence, Token } from "../../../text/article.ts";
+import type { Word } from "../../../text/words.ts";
 import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { type Mention, readMention } from "../entities/mention.ts";
 import { isGivenName } from "../entities/name-marks.ts";
+import { nounMarks, ROLE } from "../entities/noun-marks.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { isRole, singularOf } from "../entities/role-words.ts";
 import { GENDERED, QUOTED, type Survey, surveyOf } from "../entities/survey.ts";
@@ -173,20 +175,17 @@ export class Resolver {
     const noun = this.#nouns.get(index);
     if (noun === undefined) return;
     const { first, last, mention } = noun;
-    // "Ana Ruiz, a nurse at the port,": the noun only renames.
     const { tokens } = this.#article;
-    if (
-      tokens[first - 1]?.text === "," &&
-      this.#register.at(first - 2)?.entity.type === "person" &&
-      isRole(mention.head ?? "")
-    )
-      return;
-    // "The firm's owner, Ana Ruiz, left.": so does the name.
-    const follows =
-      tokens[last]?.text === "," ? (this.#register.ledInto(last + 1) ?? this.#register.at(last + 1)) : undefined;
-    if (follows?.entity.type === "person" && !mention.plural && isRole(mention.head ?? "")) {
-      this.#discourse.note(referentOf(follows), first, last, false);
-      return;
+    if ((nounMarks(tokens[mention.headAt] as Token) & ROLE) !== 0) {
+      // "Ana Ruiz, a nurse at the port,": the noun only renames.
+      if (tokens[first - 1]?.text === "," && this.#register.at(first - 2)?.entity.type === "person") return;
+      // "The firm's owner, Ana Ruiz, left.": so does the name.
+      const follows =
+        tokens[last]?.text === "," ? (this.#register.ledInto(last + 1) ?? this.#register.at(last + 1)) : undefined;
+      if (follows?.entity.type === "person" && !mention.plural) {
+        this.#discourse.note(referentOf(follows), first, last, false);
+        return;
+      }
     }
     const referent =
       this.#kin(mention) ??
@@ -361,7 +360,7 @@ const isBody = (entity: Entity | undefined): boolean =>
 
 /** "the Ruizes", "the Murdochs" */
 const isFamily = (register: Register, { entity, phrase }: Appearance): boolean => {
-  const word = (phrase.words.at(-1) as string).toLowerCase();
+  const word = (phrase.words.at(-1) as Word).lower;
   return (
     entity.type !== "person" &&
     phrase.definite &&
