@@ -9,6 +9,7 @@ import { readName } from "./name-evidence.ts";
 import { readFollowing } from "./name-followers.ts";
 import { keyOf } from "./name-keys.ts";
 import { readLead, readTitles } from "./name-leads.ts";
+import type { Speakers } from "./openings.ts";
 import { type ProperRun, properRuns } from "./proper-runs.ts";
 import type { Survey } from "./survey.ts";
 
@@ -57,7 +58,7 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
 };
 
 /** Every proper name of an article, in text order, with what its surroundings tell of the bearer. */
-export const namePhrases = (article: Article, survey: Survey, speakers: ReadonlySet<number>): readonly NamePhrase[] => {
+export const namePhrases = (article: Article, survey: Survey, speakers: Speakers): readonly NamePhrase[] => {
   const phrases: NamePhrase[] = [];
   for (const run of withoutModels(article.tokens, properRuns(article, survey, speakers)))
     phrases.push(parse(article, run));

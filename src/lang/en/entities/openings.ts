@@ -16,6 +16,11 @@ const isOrdinary = (token: Token): boolean => SMALL_CLASSES.has(token.pos) || (n
 /** "Rolling Stone": a speaker whose name begins with what elsewhere is a verb's form. */
 const isVerbal = ({ pos, lower }: Token): boolean => pos === "VBN" || lower.endsWith("ing");
 
+/** The tokens that begin a speaker's mention. */
+export interface Speakers {
+  readonly has: (token: number) => boolean;
+}
+
 const NEVER_OPEN: ReadonlySet<string> = new Set(["DT", "PRP", "IN", "CC"]);
 
 /** Few words open a sentence: by first letter and length most others are told from them without a search. */
@@ -26,7 +31,7 @@ const shapeOf = (lower: string): number => ((lower.charCodeAt(0) & 31) << 4) | (
 export class Openings {
   readonly #tokens: readonly Token[];
   readonly #survey: Survey;
-  readonly #speakers: ReadonlySet<number>;
+  readonly #speakers: Speakers;
   /** Of the words that open sentences, those that stand with a small letter elsewhere. */
   readonly #small = new Set<string>();
   /** Of the same, those that have a capital elsewhere than at a sentence's start. */
@@ -36,7 +41,7 @@ export class Openings {
    * @param headlines 1 for each paragraph that is one: nothing there counts
    * @param speakers tokens that begin a speaker's mention
    */
-  constructor(article: Article, survey: Survey, headlines: Uint8Array, speakers: ReadonlySet<number>) {
+  constructor(article: Article, survey: Survey, headlines: Uint8Array, speakers: Speakers) {
     this.#tokens = article.tokens;
     this.#survey = survey;
     this.#speakers = speakers;

@@ -28,7 +28,7 @@ import {
   TITLE,
   TITLE_START,
 } from "./noun-marks.ts";
-import { afterParticles, Openings } from "./openings.ts";
+import { afterParticles, Openings, type Speakers } from "./openings.ts";
 import { singularOf } from "./role-words.ts";
 import { IN_NAME, RESTARTED, type Survey } from "./survey.ts";
 import { bare, isPossessive, looksProper } from "./token-walk.ts";
@@ -226,7 +226,7 @@ const HEADING = /^\p{Lu}{4}/u;
  *
  * @param speakers tokens that begin a speaker's mention: a capital there is a name's even where nothing else tells
  */
-export const properRuns = (article: Article, survey: Survey, speakers: ReadonlySet<number>): readonly ProperRun[] => {
+export const properRuns = (article: Article, survey: Survey, speakers: Speakers): readonly ProperRun[] => {
   const { tokens, sentences, paragraphs } = article;
   const headlines = new Uint8Array(paragraphs.length);
   for (let index = 0; index < paragraphs.length; index += 1) {

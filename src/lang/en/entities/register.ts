@@ -7,6 +7,7 @@ import { wordsOf } from "./name-draft.ts";
 import { keyOf } from "./name-keys.ts";
 import { namePhrases } from "./name-phrases.ts";
 import { Names } from "./names.ts";
+import type { Speakers } from "./openings.ts";
 import type { Survey } from "./survey.ts";
 import { uncapitalised } from "./token-walk.ts";
 
@@ -34,7 +35,7 @@ export interface Register {
  *
  * @param speakers tokens that begin a speaker's mention
  */
-export const registerOf = (article: Article, survey: Survey, speakers: ReadonlySet<number>): Register => {
+export const registerOf = (article: Article, survey: Survey, speakers: Speakers): Register => {
   const phrases = namePhrases(article, survey, speakers);
   const directory = new Directory(new Names(phrases));
   const full = declareFull(phrases, directory);

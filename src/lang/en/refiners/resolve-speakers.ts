@@ -39,7 +39,7 @@ export const resolveSpeakers: Refiner = {
       if (ranges === undefined) said.set(mention, [{ start, end }]);
       else ranges.push({ start, end });
     }
-    const referents = new Resolver(article, ordered, voices, said).run(ordered);
+    const referents = new Resolver(article, ordered, voices, said).run();
     for (const candidate of spoken) {
       const { speaker } = candidate;
       const mention = speaker && mentions.get(speaker.mention.start);

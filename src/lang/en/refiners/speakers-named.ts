@@ -8,26 +8,18 @@ import type { Register } from "../entities/register.ts";
 export const tokenAt = (tokens: readonly Token[], offset: number): number =>
   partitionPoint(tokens, ({ end }) => end <= offset);
 
-/** Those whom each statement names, by the first token of its speaker's mention. */
-export const toldOf = (
-  { tokens }: Article,
-  register: Register,
-  contents: ReadonlyMap<Range, readonly Range[]>,
-): Map<number, ReadonlySet<Entity>> => {
-  const told = new Map<number, ReadonlySet<Entity>>();
-  for (const [mention, ranges] of contents) {
-    const entities = new Set<Entity>();
-    for (const { start, end } of ranges) {
-      const first = tokenAt(tokens, start);
-      let named = register.next(first);
-      while (named !== undefined && (tokens[named.first]?.start ?? end) < end) {
-        if (named.first >= first) entities.add(named.entity);
-        named = register.next(named.last);
-      }
+/** Those whom ranges of the text name. */
+export const toldIn = ({ tokens }: Article, register: Register, ranges: readonly Range[]): ReadonlySet<Entity> => {
+  const entities = new Set<Entity>();
+  for (const { start, end } of ranges) {
+    const first = tokenAt(tokens, start);
+    let named = register.next(first);
+    while (named !== undefined && (tokens[named.first]?.start ?? end) < end) {
+      if (named.first >= first) entities.add(named.entity);
+      named = register.next(named.last);
     }
-    if (entities.size > 0) told.set(tokenAt(tokens, mention.start), entities);
   }
-  return told;
+  return entities;
 };
 
 const FEWEST_NAMINGS = 3;

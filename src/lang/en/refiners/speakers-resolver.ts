@@ -14,26 +14,46 @@ import { looksProper } from "../entities/token-walk.ts";
 import { describedAnew, describedBy } from "./speakers-descriptions.ts";
 import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
 import { kinOf } from "./speakers-kin.ts";
-import { protagonistOf, tokenAt, toldOf } from "./speakers-named.ts";
+import { protagonistOf, tokenAt, toldIn } from "./speakers-named.ts";
 import { nameless, ownWords, type PassedNoun, passedNouns } from "./speakers-nouns.ts";
 
 const DT_PRPS: ReadonlySet<string> = new Set(["DT", "PRP$"]);
 
+/** Bits of a token at which the reading has anything to do, beside those of the survey. */
+const AT_MENTION = 1;
+const AT_NAME = 2;
+const AT_NOUN = 4;
+
+/** A mention in tokens, half-open. */
+interface Place {
+  readonly mention: Range;
+  readonly first: number;
+  readonly last: number;
+}
+
+const placeOf = (tokens: readonly Token[], mention: Range): Place => {
+  const first = tokenAt(tokens, mention.start);
+  let last = tokenAt(tokens, mention.end - 1);
+  if ((tokens[last]?.start ?? mention.end) < mention.end) last += 1;
+  return { mention, first, last: Math.max(last, first + 1) };
+};
+
 /** Says whom each mention means, reading the article from its beginning. */
 export class Resolver {
   readonly #article: Article;
-  readonly #register: Register;
   readonly #survey: Survey;
+  readonly #register: Register;
+  /** The mentions, in text order, and by first token. */
+  readonly #places: readonly Place[];
+  readonly #placeAt: ReadonlyMap<number, Place>;
   /** Those between the mentions, by first token. */
   readonly #nouns: ReadonlyMap<number, PassedNoun>;
-  /** 1 for each token at which the reading has anything to do. */
   readonly #stops: Uint8Array;
   readonly #mentions = new Map<number, { readonly to: number; readonly mention: Mention }>();
   /** The speakers of the statements around nested mentions, as far as known, by the mention's first token. */
   readonly #speaking = new Map<number, Referent>();
   readonly #voices: ReadonlyMap<Range, Range>;
-  /** Whom the words beside a mention speak of by name, by the mention's first token. */
-  readonly #told: ReadonlyMap<number, ReadonlySet<Entity>>;
+  readonly #contents: ReadonlyMap<Range, readonly Range[]>;
   #discourse: Discourse;
   /** Whether pronouns still tell of genders. */
   #learns = true;
@@ -57,30 +77,33 @@ export class Resolver {
   ) {
     this.#article = article;
     this.#voices = voices;
+    this.#contents = contents;
+    this.#places = mentions.map((mention) => placeOf(article.tokens, mention));
+    this.#placeAt = new Map(this.#places.map((place) => [place.first, place]));
     this.#survey = surveyOf(article);
-    const speakers = new Set(mentions.map(({ start }) => tokenAt(article.tokens, start)));
-    this.#register = registerOf(article, this.#survey, speakers);
-    this.#told = toldOf(article, this.#register, contents);
+    this.#register = registerOf(article, this.#survey, this.#placeAt);
     this.#nouns = passedNouns(article, this.#register, this.#survey);
-    this.#stops = this.#stopsOf(mentions);
+    this.#stops = this.#stopsOf();
     this.#protagonist = protagonistOf(this.#register);
     this.#discourse = new Discourse(article, this.#survey);
   }
 
-  #stopsOf(mentions: readonly Range[]): Uint8Array {
-    const { tokens } = this.#article;
-    const stops = new Uint8Array(tokens.length);
-    for (const { start } of mentions) stops[tokenAt(tokens, start)] = 1;
-    for (const { first } of this.#register.appearances) stops[first] = 1;
-    for (const first of this.#nouns.keys()) stops[first] = 1;
-    for (let index = 0; index < tokens.length; index += 1)
-      if (((this.#survey[index] as number) & GENDERED) !== 0) stops[index] = 1;
+  #stopsOf(): Uint8Array {
+    const survey = this.#survey;
+    const stops = new Uint8Array(survey.length);
+    for (let token = 0; token < survey.length; token += 1) stops[token] = (survey[token] as number) & GENDERED;
+    const mark = (token: number, bit: number): void => {
+      stops[token] = (stops[token] as number) | bit;
+    };
+    for (const { first } of this.#places) mark(first, AT_MENTION);
+    for (const { first } of this.#register.appearances) mark(first, AT_NAME);
+    for (const first of this.#nouns.keys()) mark(first, AT_NOUN);
     return stops;
   }
 
-  /** Referents by mention, in the order of the mentions, which must be that of the text. */
-  run(mentions: readonly Range[]): Map<Range, Referent> {
-    const referents = this.#read(mentions, this.#article.tokens.length);
+  /** Referents by mention. */
+  run(): Map<Range, Referent> {
+    const referents = this.#read(this.#article.tokens.length);
     let learnt = false;
     for (const [voted, { female, male }] of this.#votes) {
       if (female === male) continue;
@@ -89,51 +112,48 @@ export class Resolver {
       else voted.gender = gender;
       learnt = true;
     }
-    for (const [mention, voice] of this.#voices) {
-      const speaker = referents.get(voice);
+    for (const { mention, first } of this.#places) {
+      const voice = this.#voices.get(mention);
+      const speaker = voice && referents.get(voice);
       if (speaker === undefined) continue;
-      this.#speaking.set(tokenAt(this.#article.tokens, mention.start), speaker);
+      this.#speaking.set(first, speaker);
       learnt = true;
     }
     if (!learnt) return referents;
     // The second reading knows what the first has learnt, and learns nothing itself.
     this.#discourse = new Discourse(this.#article, this.#survey);
     this.#learns = false;
-    return this.#read(mentions, tokenAt(this.#article.tokens, mentions.at(-1)?.start ?? 0) + 1);
+    return this.#read((this.#places.at(-1)?.first ?? 0) + 1);
   }
 
   /** @param limit the token at which to stop */
-  #read(mentions: readonly Range[], limit: number): Map<Range, Referent> {
-    const { tokens } = this.#article;
-    const byToken = new Map<number, Range>();
-    for (const mention of mentions) byToken.set(tokenAt(tokens, mention.start), mention);
+  #read(limit: number): Map<Range, Referent> {
     const found = new Map<Range, Referent>();
     const { appearances } = this.#register;
+    const stops = this.#stops;
     let names = 0;
     for (let index = 0; index < limit; index += 1) {
-      if (this.#stops[index] === 0) continue;
-      const mention = byToken.get(index);
-      let last = index + 1;
-      if (mention !== undefined) {
-        last = tokenAt(tokens, mention.end - 1);
-        if ((tokens[last]?.start ?? mention.end) < mention.end) last += 1;
-        last = Math.max(last, index + 1);
+      const bits = stops[index] as number;
+      if (bits === 0) continue;
+      const place = (bits & AT_MENTION) === 0 ? undefined : this.#placeAt.get(index);
+      const last = place === undefined ? index + 1 : place.last;
+      if (place !== undefined) {
         const referent = this.#resolve(index, last);
-        found.set(mention, referent);
+        found.set(place.mention, referent);
         if (!PRONOUNS.has(referent.name.toLowerCase())) this.#discourse.note(referent, index, last, true);
       }
       let named = false;
-      while (names < appearances.length && (appearances[names]?.first ?? 0) < last) {
+      while (names < appearances.length) {
         const appearance = appearances[names] as Appearance;
+        if (appearance.first >= last) break;
         names += 1;
         if (appearance.first < index) continue;
         named = true;
         this.#discourse.note(referentOf(appearance), appearance.first, appearance.last, false);
       }
-      const bits = this.#survey[index] as number;
-      if (mention !== undefined || named || (bits & QUOTED) !== 0) continue;
+      if (place !== undefined || named || ((this.#survey[index] as number) & QUOTED) !== 0) continue;
       if ((bits & GENDERED) !== 0) this.#passPronoun(index);
-      this.#passNoun(index);
+      if ((bits & AT_NOUN) !== 0) this.#passNoun(index);
     }
     return found;
   }
@@ -200,7 +220,7 @@ export class Resolver {
     if (pronoun.number === "person") {
       // Who speaks would say "I".
       const speaking = this.#speaking.get(index);
-      const told = this.#told.get(index);
+      const told = this.#toldAt(index);
       return this.#discourse.antecedent(index, ({ type, gender, name, entity }) => {
         if (type !== "person" && type !== "unnamed") return undefined;
         if (speaking !== undefined && (entity ?? name) === (speaking.entity ?? speaking.name)) return undefined;
@@ -221,6 +241,13 @@ export class Resolver {
       );
     }
     return undefined;
+  }
+
+  /** Those of whom the words beside a mention speak by name. */
+  #toldAt(index: number): ReadonlySet<Entity> | undefined {
+    const place = this.#placeAt.get(index);
+    const ranges = place && this.#contents.get(place.mention);
+    return ranges && toldIn(this.#article, this.#register, ranges);
   }
 
   /** What a relative pronoun takes up: the nearest name or noun phrase before it that it can mean. */

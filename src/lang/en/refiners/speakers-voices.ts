@@ -7,10 +7,12 @@ export interface Content extends Range {
   readonly statement: StatementCandidate;
 }
 
-export const contentsOf = (statements: readonly StatementCandidate[]): Content[] =>
-  statements
-    .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+export const contentsOf = (statements: readonly StatementCandidate[]): Content[] => {
+  const contents: Content[] = [];
+  for (const statement of statements)
+    for (const { start, end } of statement.content) contents.push({ start, end, statement });
+  return contents.sort((a, b) => a.start - b.start || b.end - a.end);
+};
 
 /** Nested statements are few: those around a mention begin shortly before it. */
 const CONTENTS_BACK = 12;
