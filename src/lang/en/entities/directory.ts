@@ -222,7 +222,7 @@ export class Directory {
       const entity = this.entities[this.#initialled] as Entity;
       this.#initialled += 1;
       if (entity.type !== "organization") continue;
-      for (const initials of initialsOf(entity.words.map(({ text }) => text)))
+      for (const initials of initialsOf(entity.words))
         if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, entity);
     }
     const found = this.#byInitials.get(word.replaceAll(".", ""));
