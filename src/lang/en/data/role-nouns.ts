@@ -34,16 +34,16 @@ trainee trainer translator traveler traveller treasurer trucker trustee tutor ty
 );
 
 /** Role nouns whose bearer's gender is plain. "Chairman" and "spokesman" are men in nearly all of today's news. */
-export const ROLE_GENDER: Readonly<Record<string, Gender>> = Object.fromEntries([
+export const ROLE_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words(
     `actress anchorwoman assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter daughter-in-law duchess empress ex-wife fiancee fiancée girl girlfriend goddaughter
 granddaughter grandma grandmother headmistress heiress heroine housewife landlady matriarch mom mother mother-in-law mum niece noblewoman nun policewoman princess queen saleswoman servicewoman sister sister-in-law spokeswoman stepdaughter
 stepmother stewardess waitress widow wife woman gran granny nan lady barmaid schoolgirl selectwoman camerawoman soprano alderwoman`,
-  ).map((noun) => [noun, "female" as const]),
+  ).map((noun) => [noun, "female"] as const),
   ...words(
     `anchorman assemblyman boy boyfriend brother brother-in-law businessman chairman clergyman congressman councilman craftsman dad duke emperor ex-husband father father-in-law fiance fiancé fisherman frontman godfather grandad
 grandfather grandpa grandson gunman headmaster husband king man nephew nobleman policeman pontiff pope prince priest salesman serviceman son son-in-law spokesman statesman stepfather stepson uncle widower grandad bloke lad barman schoolboy tenor baritone`,
-  ).map((noun) => [noun, "male" as const]),
+  ).map((noun) => [noun, "male"] as const),
 ]);
 
 /** Relational nouns: the bearer is somebody's. "his wife", "Ruiz's lawyer". */

@@ -6,7 +6,7 @@ import { NAME_PARTICLES } from "../data/name-particles.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
-import { plain, plainOf } from "./name-keys.ts";
+import { firstPart, lastPart, plain, plainOf } from "./name-keys.ts";
 import { GIVEN_NAME, nameMarksOf, PLAIN } from "./name-marks.ts";
 import type { Names } from "./names.ts";
 import { nounMarksOf, PARTICLE, SUFFIX } from "./noun-marks.ts";
@@ -103,7 +103,8 @@ export class Directory {
   #create(phrase: NamePhrase, type: EntityType, certain: boolean): Entity {
     const { words, key } = phrase;
     const shouted = type === "person" && words.length > 1 && words.every(isShouted);
-    const name = words.map(({ text }) => (shouted ? uncapitalised(text) : text)).join(" ");
+    let name = "";
+    for (const { text } of words) name += `${name === "" ? "" : " "}${shouted ? uncapitalised(text) : text}`;
     const entity: Entity = {
       name: /['’]/.test(name) ? name.replaceAll(/ (?=['’](?:s| |$))/g, "") : name,
       words,
@@ -249,13 +250,6 @@ export class Directory {
 
 /** Initials have a capital behind the first one: few names of one word are looked up among them. */
 const CAPITALS = /.\p{Lu}/u;
-
-const firstPart = (key: string): string => {
-  const end = key.indexOf(" ");
-  return end === -1 ? key : key.slice(0, end);
-};
-
-const lastPart = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);
 
 /** Of namesakes the one that the article has named most often so far, and of these the latest. */
 const likeliest = (entities: readonly Entity[]): Entity => {

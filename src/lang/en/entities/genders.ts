@@ -6,7 +6,10 @@ import type { Gender } from "./entity.ts";
 import { uncapitalised } from "./token-walk.ts";
 
 export const genderOfRoles = (roles: readonly string[]): Gender | undefined => {
-  for (const role of roles) if (ROLE_GENDER[role] !== undefined) return ROLE_GENDER[role];
+  for (const role of roles) {
+    const gender = ROLE_GENDER.get(role);
+    if (gender !== undefined) return gender;
+  }
   return undefined;
 };
 

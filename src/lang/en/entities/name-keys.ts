@@ -14,3 +14,12 @@ export const keyOf = (words: readonly Word[]): string => {
   for (let index = 1; index < words.length; index += 1) key += ` ${plainOf(words[index] as Word)}`;
   return key;
 };
+
+/** The first word of a key. */
+export const firstPart = (key: string): string => {
+  const end = key.indexOf(" ");
+  return end === -1 ? key : key.slice(0, end);
+};
+
+/** The last word of a key. */
+export const lastPart = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);

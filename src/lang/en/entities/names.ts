@@ -1,5 +1,6 @@
 import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
 import type { Entity, EntityType, NamePhrase } from "./entity.ts";
+import { firstPart, lastPart } from "./name-keys.ts";
 import { isGivenName } from "./name-marks.ts";
 
 /** A name as an article writes it, in whatever places. */
@@ -67,9 +68,8 @@ export class Names {
     if (evidence.person > evidence.organization + FIRST_WORD && evidence.person >= evidence.place) return "person";
     const sum = { ...evidence };
     // Who is called by the last word is a person, what is called by the first is not: "Norland Mutual", then "Norland".
-    const parts = key.split(" ");
-    const first = parts[0] as string;
-    const last = parts.at(-1) as string;
+    const first = firstPart(key);
+    const last = lastPart(key);
     if (this.isShort(last) || SURNAME.test(last)) sum.person += LAST_WORD;
     else if (this.isShort(first)) {
       const capital = `${first[0]?.toUpperCase()}${first.slice(1)}`;

@@ -3,11 +3,14 @@ import { wordFact } from "../../../text/words.ts";
 import { PRONOUNS } from "../data/pronouns.ts";
 import { HEADS_SPEAKER, PROPER } from "../word-marks.ts";
 import { NAMEABLE, nameMarks } from "./name-marks.ts";
-import { nounMarks, RESTART } from "./noun-marks.ts";
+import { COMMA, nounMarks, RESTART } from "./noun-marks.ts";
 import { canHeadSpeaker } from "./speaking-nouns.ts";
 
-/** What an article's tokens are to the search for names and speakers: bits for each, gathered in one pass. */
-export type Survey = Uint8Array;
+/**
+ * What an article's tokens are to the search for names and speakers: bits for each, most of them gathered in one pass.
+ * One array, as each costs more than the pass.
+ */
+export type Survey = Uint16Array;
 
 /** Written as names are. */
 export const WRITTEN_PROPER = 1;
@@ -21,13 +24,28 @@ export const QUOTED = 8;
 export const SPEAKING_NOUN = 16;
 /** "he", "her": a pronoun that tells a gender. */
 export const GENDERED = 32;
+/** Stands, written as names are, behind a comma. */
+export const BEHIND_COMMA = 64;
+
+/** Where the reading of the speakers stops: at a mention, at a name, at a noun that a pronoun can mean. */
+export const AT_MENTION = 128;
+export const AT_NAME = 256;
+export const AT_NOUN = 512;
+
+/** The head of a clause's subject, in the sentences whose clauses were asked about. */
+export const SUBJECT = 1024;
+/** Within a relative clause of such a sentence. */
+export const RELATIVE_CLAUSE = 2048;
 
 const isGendered = wordFact(({ lower }) => PRONOUNS.get(lower)?.gender !== undefined);
 
-const properBits = (token: Token, before: Token | undefined): number =>
-  WRITTEN_PROPER |
-  ((nameMarks(token) & NAMEABLE) === 0 ? 0 : IN_NAME) |
-  (before !== undefined && (before.pos === "QUOTE" || (nounMarks(before) & RESTART) !== 0) ? RESTARTED : 0);
+const properBits = (token: Token, before: Token | undefined): number => {
+  const bits = (nameMarks(token) & NAMEABLE) === 0 ? WRITTEN_PROPER : WRITTEN_PROPER | IN_NAME;
+  if (before === undefined) return bits;
+  if (before.pos === "QUOTE") return bits | RESTARTED;
+  const marks = nounMarks(before);
+  return bits | ((marks & RESTART) === 0 ? 0 : RESTARTED) | ((marks & COMMA) === 0 ? 0 : BEHIND_COMMA);
+};
 
 /** `QUOTED` or 0 for the words behind a quotation mark. */
 const behindMark = (mark: string, before: number): number => {
@@ -39,7 +57,7 @@ const behindMark = (mark: string, before: number): number => {
 const PAIRED: ReadonlySet<string> = new Set(["“", "”", "«", "»", '"']);
 
 export const surveyOf = ({ tokens, sentences }: Article): Survey => {
-  const survey = new Uint8Array(tokens.length);
+  const survey = new Uint16Array(tokens.length);
   let latest = -1;
   let quoted = 0;
   for (const { first, last, paragraph } of sentences) {

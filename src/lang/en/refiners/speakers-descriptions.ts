@@ -1,5 +1,5 @@
 import type { Article, Token } from "../../../text/article.ts";
-import { ORGANISATION_FAMILIES } from "../data/organisation-words.ts";
+import { ORGANISATION_FAMILIES, type OrganisationFamily } from "../data/organisation-words.ts";
 import { NATIONALS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
 import { ROLE_GENDER } from "../data/role-nouns.ts";
 import type { Entity, Gender } from "../entities/entity.ts";
@@ -43,9 +43,10 @@ const suitability = (article: Article, mention: Mention, head: string) => {
   const modifiers = tellingModifiers(article, mention);
   const before = tokens[mention.headAt - 1];
   const pair = mention.headAt > mention.first && before !== undefined ? `${before.lower} ${head}` : "";
-  const gender = ROLE_GENDER[head];
+  const gender = ROLE_GENDER.get(head);
   const past = FORMER.test(tokens[mention.first + 1]?.lower ?? "");
-  const families = isBodyNoun(head) ? ORGANISATION_FAMILIES.filter(({ general }) => general.has(head)) : undefined;
+  const isBody = isBodyNoun(head);
+  let families: readonly OrganisationFamily[] | undefined;
   const bearsOut = (told: string): boolean => modifiers.every((word) => told.includes(word));
   const ofPerson = (entity: Entity): number | undefined => {
     if (!entity.roles.has(head)) return undefined;
@@ -55,11 +56,12 @@ const suitability = (article: Article, mention: Mention, head: string) => {
     return bearsOut(told) ? 12 + office : undefined;
   };
   const ofOrganisation = (entity: Entity): number | undefined => {
-    if (families === undefined) return undefined;
+    if (!isBody) return undefined;
     if (modifiers.length > 0 && !bearsOut(`${entity.name} ${entity.descriptions.join(" ")}`.toLowerCase()))
       return undefined;
     if (entity.roles.has(head)) return 14;
     // A startup is later "the company".
+    families ??= ORGANISATION_FAMILIES.filter(({ general }) => general.has(head));
     for (const role of entity.roles) if (families.some(({ members }) => members.has(role))) return 6;
     // An organization of no known kind can be a company or a group, and nothing more special.
     return entity.roles.size === 0 && GENERAL_BODIES.has(head) ? -14 : undefined;

@@ -2,8 +2,8 @@ import type { SpeakerType } from "../../../model/vocabulary.ts";
 import type { Article, Sentence, Token } from "../../../text/article.ts";
 import { PRONOUNS } from "../data/pronouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
-import { QUOTED, type Survey, WRITTEN_PROPER } from "../entities/survey.ts";
-import { isPossessive, looksProper } from "../entities/token-walk.ts";
+import { BEHIND_COMMA, QUOTED, RELATIVE_CLAUSE, SUBJECT, type Survey, WRITTEN_PROPER } from "../entities/survey.ts";
+import { isPossessive } from "../entities/token-walk.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
 
 /** Someone or something that the text has spoken of. */
@@ -44,7 +44,10 @@ interface Trace {
 
 /** One of those spoken of, as the answer to the question that was put last. */
 interface Reading {
+  /** The question for which it was weighed last, and the one for which it was asked whether it fits. */
   question: number;
+  asked: number;
+  fit: number | undefined;
   referent: Referent;
   score: number;
   times: number;
@@ -83,10 +86,6 @@ const MARGIN = 9;
 export class Discourse {
   readonly #article: Article;
   readonly #survey: Survey;
-  /** 1 for tokens that are the head of a clause's subject, in the sentences that were asked about. */
-  readonly #subjects: Uint8Array;
-  /** 1 for tokens within a relative clause of such a sentence. */
-  readonly #relative: Uint8Array;
   readonly #parsed: Uint8Array;
   readonly #traces: Trace[] = [];
   /** By entity, or by the words of those without a name. */
@@ -96,9 +95,12 @@ export class Discourse {
   constructor(article: Article, survey: Survey) {
     this.#article = article;
     this.#survey = survey;
-    this.#subjects = new Uint8Array(article.tokens.length);
-    this.#relative = new Uint8Array(article.tokens.length);
     this.#parsed = new Uint8Array(article.sentences.length);
+  }
+
+  /** Begins the text again. */
+  restart(): void {
+    this.#traces.length = 0;
   }
 
   /** What a sentence's clauses tell of its tokens, once for each sentence that is asked about. */
@@ -106,6 +108,7 @@ export class Discourse {
     if (this.#parsed[sentence] === 1) return;
     this.#parsed[sentence] = 1;
     const { tokens } = this.#article;
+    const survey = this.#survey;
     const syntax = syntaxOf(this.#article);
     const hasApposition = this.#hasApposition(sentence);
     for (const { subject, relative, verb, end } of syntax.clauses(sentence)) {
@@ -113,34 +116,33 @@ export class Discourse {
         let open = verb.first;
         while (open > 0 && open > verb.first - LONGEST_OPENING && !RELATIVES.has((tokens[open] as Token).lower))
           open -= 1;
-        if (RELATIVES.has((tokens[open] as Token).lower)) this.#relative.fill(1, open, Math.max(end, open));
+        if (!RELATIVES.has((tokens[open] as Token).lower)) continue;
+        for (let at = open; at < end; at += 1) survey[at] = (survey[at] as number) | RELATIVE_CLAUSE;
         continue;
       }
       if (subject === undefined) continue;
-      this.#subjects[subject.head] = 1;
+      survey[subject.head] = (survey[subject.head] as number) | SUBJECT;
       if (!hasApposition) continue;
       // "The firm's owner, Ana Ruiz, left."
       const { last } = syntax.fullPhrase(subject);
       if (tokens[last]?.text !== ",") continue;
-      for (let at = last + 1; at < last + LONGEST_NAME && looksProper(tokens[at] ?? (tokens[last] as Token)); at += 1)
-        this.#subjects[at] = 1;
+      for (let at = last + 1; at < last + LONGEST_NAME && this.#is(at, WRITTEN_PROPER); at += 1)
+        survey[at] = (survey[at] as number) | SUBJECT;
     }
   }
 
   /** Whether a name stands behind a comma anywhere in a sentence. */
   #hasApposition(sentence: number): boolean {
     const { first, last } = this.#article.sentences[sentence] as Sentence;
-    for (let index = first; index < last; index += 1)
-      if (((this.#survey[index + 1] ?? 0) & WRITTEN_PROPER) !== 0 && this.#article.tokens[index]?.text === ",")
-        return true;
+    for (let index = first; index < last; index += 1) if (this.#is(index, BEHIND_COMMA)) return true;
     return false;
   }
 
   #isSubject({ token, last, sentence, possessive, opensSentence }: Trace): boolean {
     if (!possessive && opensSentence) return true;
     this.#parse(sentence);
-    if (this.#relative[token] === 1) return false;
-    for (let index = token; index < last; index += 1) if (this.#subjects[index] === 1) return true;
+    if (this.#is(token, RELATIVE_CLAUSE)) return false;
+    for (let index = token; index < last; index += 1) if (this.#is(index, SUBJECT)) return true;
     return false;
   }
 
@@ -161,20 +163,30 @@ export class Discourse {
 
   /** Points for where one who does not act stands in the sentence. */
   #standing({ token }: Trace): number {
-    if (this.#relative[token] === 1) return IN_RELATIVE;
+    if (this.#is(token, RELATIVE_CLAUSE)) return IN_RELATIVE;
     const before = this.#article.tokens[token - 1];
     return before?.pos === "IN" && !FREELY.has(before.lower) ? OBLIQUE : 0;
   }
 
-  #isQuoted(token: number): boolean {
-    return ((this.#survey[token] ?? 0) & QUOTED) !== 0;
+  #is(token: number, bit: number): boolean {
+    return ((this.#survey[token] ?? 0) & bit) !== 0;
   }
 
   #readingOf(referent: Referent): Reading {
     const key = referent.entity ?? referent.name;
     const known = this.#readings.get(key);
     if (known !== undefined) return known;
-    const reading = { question: 0, referent, score: 0, times: 0, here: false, named: false, acted: false };
+    const reading: Reading = {
+      question: 0,
+      asked: 0,
+      fit: undefined,
+      referent,
+      score: 0,
+      times: 0,
+      here: false,
+      named: false,
+      acted: false,
+    };
     this.#readings.set(key, reading);
     return reading;
   }
@@ -192,7 +204,7 @@ export class Discourse {
       paragraph: there.paragraph,
       opensSentence: first === there.first,
       possessive: isPossessive(tokens[last]),
-      quoted: this.#isQuoted(first),
+      quoted: this.#is(first, QUOTED),
       spoke,
       pronoun: last === first + 1 && PRONOUNS.has((tokens[first] as Token).lower),
       acted: undefined,
@@ -207,7 +219,7 @@ export class Discourse {
    */
   antecedent(token: number, fits: (referent: Referent) => number | undefined): Referent | undefined {
     const sentence = this.#article.sentenceOf(token);
-    const quoted = this.#isQuoted(token);
+    const quoted = this.#is(token, QUOTED);
     const paragraph = this.#article.sentences[sentence]?.paragraph;
     this.#questions += 1;
     const question = this.#questions;
@@ -224,7 +236,11 @@ export class Discourse {
       const latestSpeaker = trace.spoke && !spoken;
       spoken ||= trace.spoke;
       const { referent, reading } = trace;
-      const fit = fits(referent);
+      if (reading.asked !== question || referent.entity === undefined) {
+        reading.fit = fits(referent);
+        reading.asked = question;
+      }
+      const { fit } = reading;
       if (fit === undefined) continue;
       const acted = this.#acted(trace);
       // "Roe asks. Brandt considered it.": who acts since has taken the stage from who spoke last.

@@ -30,7 +30,7 @@ const CLAUSES: ReadonlySet<string> = new Set("who which that whose whom".split("
 
 /** Someone whom the article does not name. */
 export const nameless = (article: Article, mention: Mention): Referent => {
-  const gender = mention.head === undefined ? undefined : ROLE_GENDER[mention.head];
+  const gender = mention.head === undefined ? undefined : ROLE_GENDER.get(mention.head);
   return {
     name: ownWords(article, mention),
     type: mention.type ?? (mention.plural ? "group" : "unnamed"),

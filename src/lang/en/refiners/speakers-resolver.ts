@@ -9,7 +9,7 @@ import { isGivenName } from "../entities/name-marks.ts";
 import { nounMarks, ROLE } from "../entities/noun-marks.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { isRole, singularOf } from "../entities/role-words.ts";
-import { GENDERED, QUOTED, type Survey, surveyOf } from "../entities/survey.ts";
+import { AT_MENTION, AT_NAME, AT_NOUN, GENDERED, QUOTED, type Survey, surveyOf } from "../entities/survey.ts";
 import { looksProper } from "../entities/token-walk.ts";
 import { describedAnew, describedBy } from "./speakers-descriptions.ts";
 import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
@@ -19,10 +19,8 @@ import { nameless, ownWords, type PassedNoun, passedNouns } from "./speakers-nou
 
 const DT_PRPS: ReadonlySet<string> = new Set(["DT", "PRP$"]);
 
-/** Bits of a token at which the reading has anything to do, beside those of the survey. */
-const AT_MENTION = 1;
-const AT_NAME = 2;
-const AT_NOUN = 4;
+/** The bits at which the reading has anything to do. */
+const STOPS = AT_MENTION | AT_NAME | AT_NOUN | GENDERED;
 
 /** A mention in tokens, half-open. */
 interface Place {
@@ -48,13 +46,12 @@ export class Resolver {
   readonly #placeAt: ReadonlyMap<number, Place>;
   /** Those between the mentions, by first token. */
   readonly #nouns: ReadonlyMap<number, PassedNoun>;
-  readonly #stops: Uint8Array;
   readonly #mentions = new Map<number, { readonly to: number; readonly mention: Mention }>();
   /** The speakers of the statements around nested mentions, as far as known, by the mention's first token. */
   readonly #speaking = new Map<number, Referent>();
   readonly #voices: ReadonlyMap<Range, Range>;
   readonly #contents: ReadonlyMap<Range, readonly Range[]>;
-  #discourse: Discourse;
+  readonly #discourse: Discourse;
   /** Whether pronouns still tell of genders. */
   #learns = true;
   /** Pronouns that can mean nobody else tell the gender of those whose names do not. */
@@ -83,22 +80,18 @@ export class Resolver {
     this.#survey = surveyOf(article);
     this.#register = registerOf(article, this.#survey, this.#placeAt);
     this.#nouns = passedNouns(article, this.#register, this.#survey);
-    this.#stops = this.#stopsOf();
+    this.#markStops();
     this.#protagonist = protagonistOf(this.#register);
     this.#discourse = new Discourse(article, this.#survey);
   }
 
-  #stopsOf(): Uint8Array {
-    const survey = this.#survey;
-    const stops = new Uint8Array(survey.length);
-    for (let token = 0; token < survey.length; token += 1) stops[token] = (survey[token] as number) & GENDERED;
+  #markStops(): void {
     const mark = (token: number, bit: number): void => {
-      stops[token] = (stops[token] as number) | bit;
+      this.#survey[token] = (this.#survey[token] as number) | bit;
     };
     for (const { first } of this.#places) mark(first, AT_MENTION);
     for (const { first } of this.#register.appearances) mark(first, AT_NAME);
     for (const first of this.#nouns.keys()) mark(first, AT_NOUN);
-    return stops;
   }
 
   /** Referents by mention. */
@@ -121,7 +114,7 @@ export class Resolver {
     }
     if (!learnt) return referents;
     // The second reading knows what the first has learnt, and learns nothing itself.
-    this.#discourse = new Discourse(this.#article, this.#survey);
+    this.#discourse.restart();
     this.#learns = false;
     return this.#read((this.#places.at(-1)?.first ?? 0) + 1);
   }
@@ -130,17 +123,17 @@ export class Resolver {
   #read(limit: number): Map<Range, Referent> {
     const found = new Map<Range, Referent>();
     const { appearances } = this.#register;
-    const stops = this.#stops;
+    const survey = this.#survey;
     let names = 0;
     for (let index = 0; index < limit; index += 1) {
-      const bits = stops[index] as number;
-      if (bits === 0) continue;
+      const bits = survey[index] as number;
+      if ((bits & STOPS) === 0) continue;
       const place = (bits & AT_MENTION) === 0 ? undefined : this.#placeAt.get(index);
       const last = place === undefined ? index + 1 : place.last;
       if (place !== undefined) {
         const referent = this.#resolve(index, last);
         found.set(place.mention, referent);
-        if (!PRONOUNS.has(referent.name.toLowerCase())) this.#discourse.note(referent, index, last, true);
+        if (!isPronoun(referent.name)) this.#discourse.note(referent, index, last, true);
       }
       let named = false;
       while (names < appearances.length) {
@@ -151,7 +144,7 @@ export class Resolver {
         named = true;
         this.#discourse.note(referentOf(appearance), appearance.first, appearance.last, false);
       }
-      if (place !== undefined || named || ((this.#survey[index] as number) & QUOTED) !== 0) continue;
+      if (place !== undefined || named || (bits & QUOTED) !== 0) continue;
       if ((bits & GENDERED) !== 0) this.#passPronoun(index);
       if ((bits & AT_NOUN) !== 0) this.#passNoun(index);
     }
@@ -380,6 +373,10 @@ const CLEAR_LEAD = 30;
 
 /** By how many points a pronoun's antecedent must lead to tell us of its gender. */
 const SURE_LEAD = 14;
+
+const LONGEST_PRONOUN = 7;
+
+const isPronoun = (name: string): boolean => name.length <= LONGEST_PRONOUN && PRONOUNS.has(name.toLowerCase());
 
 /** Not a place, nor a capitalised word of which nothing is known. */
 const isBody = (entity: Entity | undefined): boolean =>
