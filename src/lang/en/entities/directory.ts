@@ -106,7 +106,7 @@ export class Directory {
     let name = "";
     for (const { text } of words) name += `${name === "" ? "" : " "}${shouted ? uncapitalised(text) : text}`;
     const entity: Entity = {
-      name: /['’]/.test(name) ? name.replaceAll(/ (?=['’](?:s| |$))/g, "") : name,
+      name: name.includes("'") || name.includes("’") ? name.replaceAll(/ (?=['’](?:s| |$))/g, "") : name,
       words,
       key,
       type,

@@ -43,6 +43,7 @@ const properBits = (token: Token, before: Token | undefined): number => {
   const bits = (nameMarks(token) & NAMEABLE) === 0 ? WRITTEN_PROPER : WRITTEN_PROPER | IN_NAME;
   if (before === undefined) return bits;
   if (before.pos === "QUOTE") return bits | RESTARTED;
+  if (before.text.length > 1) return bits;
   const marks = nounMarks(before);
   return bits | ((marks & RESTART) === 0 ? 0 : RESTARTED) | ((marks & COMMA) === 0 ? 0 : BEHIND_COMMA);
 };

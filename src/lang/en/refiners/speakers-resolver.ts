@@ -106,6 +106,8 @@ export class Resolver {
       learnt = true;
     }
     for (const { mention, first } of this.#places) {
+      // Only "he" and "her father" within words said depend on who says them.
+      if (PRONOUNS.get((this.#article.tokens[first] as Token).lower)?.number !== "person") continue;
       const voice = this.#voices.get(mention);
       const speaker = voice && referents.get(voice);
       if (speaker === undefined) continue;
