@@ -13,6 +13,7 @@ export const CUE_PHRASES: readonly (readonly string[])[] = [
   ["by", "", "own", "admission"],
   ["by", "", "own", "reckoning"],
   ["by", "", "own", "estimate"],
+  ["as", "per"],
   // "$3 per barrel" is told apart by what follows: a name.
   ["per"],
 ];

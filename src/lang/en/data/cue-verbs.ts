@@ -64,7 +64,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["quote", "that"],
     verbs:
-      "retort recall put_it make_clear continue shoot_back fire_back hit_back snap mutter murmur whisper shout yell scream exclaim cry chant sigh bellow thunder rail gush crow deadpan plead protest object rejoin go_on hasten intone marvel bemoan grumble sum_up chime_in sniff cable scoff elaborate rant vent fume",
+      "retort recall put_it make_clear continue shoot_back fire_back hit_back snap mutter murmur whisper shout yell scream exclaim cry chant sigh bellow thunder rail gush crow deadpan remember plead protest object rejoin go_on hasten intone marvel bemoan grumble sum_up chime_in sniff cable scoff elaborate rant vent fume",
   },
   {
     frames: ["quote"],
@@ -79,7 +79,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["question"],
     verbs:
-      "ask wonder question inquire enquire ponder debate explain predict reveal disclose describe discuss know_not recall",
+      "ask wonder question inquire enquire ponder debate explain predict reveal disclose describe discuss know_not recall remember",
   },
   { frames: ["told", "question"], verbs: "ask" },
   { frames: ["quote", "told", "urged"], verbs: "tell" },

@@ -103,6 +103,14 @@ const isAuthorsAgain = (slots: readonly Slot[], at: number, first: number): bool
   return next.tag === VBN || (isFiniteVerb(next) && (next.kinds & AUXILIARY) === 0);
 };
 
+/** Whether nothing but a bracket, or what a colon leads to, follows up to the sentence's end. */
+const endsBehind = (slots: readonly Slot[], at: number): boolean => {
+  if (lowerAt(slots, at) === ":") return true;
+  for (let close = at + 1; close < slots.length; close++)
+    if (lowerAt(slots, close) === ")") return close >= slots.length - 2;
+  return false;
+};
+
 const lastDashAfter = (slots: readonly Slot[], first: number): number => {
   let at = slots.length - 1;
   while (at > first && !isDash(slots, at)) at--;
@@ -134,6 +142,8 @@ export const contentEnd = (
   for (let at = first; at < slots.length; at++) {
     const slot = slots[at] as Slot;
     const { kinds, tag, lower } = slot;
+    // “… no cure”: of the 212, … · “modest” (p < 0.05): what explains words in marks is the author's.
+    if (isQuoted(slots, at - 1) && at > first && (lower === ":" || lower === "(") && endsBehind(slots, at)) return at;
     if (lower === "(") depth++;
     else if (lower === ")") {
       if (depth === 0) return at;
@@ -141,6 +151,8 @@ export const contentEnd = (
     }
     if (depth > 0 || at === first) continue;
     if ((kinds & STOP) !== 0 && (lower === ";" || (lower !== ":" && at >= slots.length - 2))) return at;
+    // "said it was late. “Too late?” she was asked.": the quote is a sentence of its own.
+    if ((kinds & STOP) !== 0 && lower === "." && slots[at + 1]?.region?.opensWithCapital === true) return at;
     if (at === lastDash && !openDash) return at;
     if (lastDash > first && isDash(slots, at)) openDash = !openDash;
     if (isFiniteVerb(slot)) verbs++;

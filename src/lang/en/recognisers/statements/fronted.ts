@@ -8,7 +8,7 @@ import { endsIn } from "./quoted-regions.ts";
 import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, someQuoted } from "./slot.ts";
 import { subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
-import { CC, DT, FINITE, IN, NNP, RB, TO, VB, VBD, VBG } from "./tags.ts";
+import { CC, DT, FINITE, IN, NNP, PRP, RB, TO, VB, VBD, VBG } from "./tags.ts";
 import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, SUBORDINATOR, TITLE_WORD } from "./word-kinds.ts";
 
 const SEMICOLON_COLON: ReadonlySet<string> = new Set("; : — –".split(" "));
@@ -17,6 +17,7 @@ const MANY_MUCH: ReadonlySet<string> = new Set("many much few little".split(" ")
 const OF_BECAUSE: ReadonlySet<string> = new Set("of because for to than unless if until since that".split(" "));
 const WHO_WHICH_WHOSE: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 const WHO_WHICH_WHILE: ReadonlySet<string> = new Set("who which while though although as after when whose".split(" "));
+const FOLLOWS_FROM: ReadonlySet<string> = new Set("after before following amid despite".split(" "));
 const AND_BUT: ReadonlySet<string> = new Set("and but then so".split(" "));
 
 const isComma = (slots: readonly Slot[], at: number): boolean => isKind(slots, at, COMMA);
@@ -120,6 +121,8 @@ const restAfter = (
   const home = first.lower === "of" && isTagged(slots, from + 2, NNP);
   if (leftIsWhole && !met && !home && OF_BECAUSE.has(first.lower)) return [from + 1, end];
   if (!leftIsWhole && first.tag !== VBG && !WHO_WHICH_WHOSE.has(first.lower)) return [from + 1, end];
+  // "It may close, two aides said, after talks broke down": reported with what it follows from; “…,” he said, after … is not.
+  if (leftIsWhole && !leftIsQuote && FOLLOWS_FROM.has(first.lower)) return [from + 1, end];
   if (first.tag === VBG || WHO_WHICH_WHILE.has(first.lower)) return undefined;
   // "“…,” he said, and left": what he does next is the author's; "It rained, he said, and thundered" goes on.
   const does = slots[from + 2];
@@ -164,6 +167,8 @@ export const frontedAt = (
     const as = lowerAt(slots, before.first - 1) === "as";
     const from = as ? before.first - 1 : before.first;
     const quote = quoteBefore(slots, from);
+    // “Who will pay?” She said …: a sentence of its own begins, and reports what follows.
+    if (quote !== undefined && isNewSentence(slots, before) && complement !== undefined) return undefined;
     if (quote !== undefined) {
       const closes = isComma(slots, quote + 1) || closesOpenly(slots[quote] as Slot);
       if (
@@ -188,6 +193,24 @@ export const frontedAt = (
   if (quote === undefined && !isComma(slots, edge - 1)) return undefined;
   const after = subjectAfter(slots, group.last);
   return after && { group, speaker: after, through: false, from: edge, to: after.last, quote, as: false };
+};
+
+/** Behind the semicolon that ends another's statement: "Roy thought it odd; **it was**, she wrote, **late**". */
+const behindOthersClause = (slots: readonly Slot[], from: number, to: number, groups: readonly CueGroup[]): number => {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (lowerAt(slots, at) !== ";") continue;
+    for (const group of groups)
+      if (group.form === "finite" && group.first >= from && group.last < at && hasFrame(group, REPORTING))
+        start = at + 1;
+  }
+  return start;
+};
+
+/** Whether a pronoun that is a subject is written as a sentence's first word. */
+const isNewSentence = (slots: readonly Slot[], { first }: Subject): boolean => {
+  const { text, lower, tag } = slots[first] as Slot;
+  return tag === PRP && lower !== "i" && text !== lower;
 };
 
 const LONGEST_RELATIVE = 24;
@@ -235,6 +258,7 @@ export const frontedReading = (
     if (isEnd(slots, next)) return undefined;
     return readingOf("cue-first", cue, speaker, [[next, contentEnd(slots, next, groups)]]);
   }
+  start = Math.max(start, behindOthersClause(slots, start, leftEnd, groups));
   if (start >= leftEnd) return undefined;
   // "At the time, as she put it, “it was …”": the quote is whole without its circumstances.
   const left: Stretch = [start, leftEnd];

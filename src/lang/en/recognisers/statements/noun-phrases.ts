@@ -91,7 +91,8 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slot
   const first = slots[from] as Slot;
   if ((first.tag & PRONOUNS) !== 0 || first.lower === "there") return from + 1;
   let head = from;
-  for (let at = from; at < limit; at++) {
+  let at = from;
+  for (; at < limit; at++) {
     const slot = slots[at] as Slot;
     const { tag, kinds } = slot;
     if (at > from && ((head === at && timeBegins(slots, at)) || beginsAnew(slots, at, at === from + 1))) break;
@@ -108,7 +109,9 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slot
     else if (slot.lower === "&" && (tag === CC || head === at)) continue;
     else if (head !== at || (kinds & JOINT) === 0 || tag === CC || !joins(slots, at)) break;
   }
-  return head;
+  // "felt | the first | had been harsh": the noun goes without saying.
+  const elliptic = head === from && at === from + 2 && first.tag === DT && isTagged(slots, from + 1, ADJECTIVES);
+  return elliptic && isTagged(slots, at, FINITE) ? at : head;
 };
 
 /** Whether the noun phrase is one of time: Tuesday · last week · the next day. */

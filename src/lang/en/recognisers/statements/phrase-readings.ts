@@ -33,7 +33,7 @@ const pastRelative = (slots: readonly Slot[], last: number): number => {
 
 /** What one acts by, and nobody says: "lived according to the **rules**". */
 const STANDARDS =
-  /^(?:rules?|plans?|schedule|custom|customs|ages?|sizes?|tastes?|needs?|types?|ability|tradition|protocol|script|recipe|merit|height|weight|colou?r)$/;
+  /^(?:rules?|laws?|usual|agreements?|instructions?|guidelines?|plans?|schedule|custom|customs|ages?|sizes?|tastes?|needs?|types?|ability|tradition|protocol|script|recipe|merit|height|weight|colou?r)$/;
 
 /** "by **her** own account" */
 const ownSpeaker = (slots: readonly Slot[], at: number, from: number): Subject | undefined => {
@@ -53,7 +53,7 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
     const speaker = ownSpeaker(slots, at, from) ?? subjectAfter(slots, from);
     if (speaker === undefined) continue;
     if (
-      lowerAt(slots, at) === "according" &&
+      (lowerAt(slots, at) === "according" || lowerAt(slots, at + 1) === "per") &&
       !isComma(slots, at - 1) &&
       STANDARDS.test(lowerAt(slots, basePhraseEnd(slots, from) - 1))
     )

@@ -81,6 +81,16 @@ const openingReading = (slots: readonly Slot[], group: CueGroup, groups: readonl
   return readingOf("cue-first", [group.first, group.last], speaker, [[first, contentEnd(slots, first, groups)]]);
 };
 
+/** “Too late?” **she was asked**: who asked is named behind "by", if at all. */
+const askedReading = (slots: readonly Slot[], group: CueGroup): Reading | undefined => {
+  if (!group.passive || group.form !== "finite" || !group.verbs.lemmas.includes("ask")) return undefined;
+  const asked = subjectOf(slots, group);
+  if (asked === undefined || !isQuoted(slots, asked.first - 1)) return undefined;
+  const addressee: Stretch = [asked.first, asked.last];
+  const by = lowerAt(slots, group.last) === "by" ? subjectAfter(slots, group.last + 1) : undefined;
+  return readingOf("passive", [group.first, group.last], by, [[asked.first - 1, asked.first]], addressee);
+};
+
 /** The polls show her ahead: what a document shows is its statement, in whatever form. */
 const shownReading = (slots: readonly Slot[], group: CueGroup, groups: readonly CueGroup[]): Reading | undefined => {
   if (group.form !== "finite" || group.passive || !hasFrame(group, FRAME.shown)) return undefined;
@@ -280,7 +290,7 @@ export const verbReadings = (
     const complement = complements[index];
     const reading =
       complement === undefined
-        ? (openingReading(slots, group, groups) ?? shownReading(slots, group, groups))
+        ? (openingReading(slots, group, groups) ?? askedReading(slots, group) ?? shownReading(slots, group, groups))
         : readings.holds(group.head)
           ? undefined
           : followedReading(slots, group, complement, groups, readings);

@@ -140,6 +140,8 @@ export class Context {
       }
       this.#afterComma[at] = afterComma;
       this.#resumes[at] = resumes;
+      // "stood at 3 and that the rest, sold at once, would": no later clause is what was interrupted here.
+      if (token.lower === "that" && this.#readings[at - 1] === "CC") resumes = false;
       if (isClauseBoundary(token, reading)) state = NO_FINITE;
       else if (state !== FINITE) state = Math.max(state, this.finiteness(at, token, reading));
     }
@@ -360,6 +362,16 @@ export class Context {
       next === "QUOTE" ||
       this.lower(at + 1) === "that"
     );
+  }
+
+  /** Whether a clause has begun with a plural and its participle, and nothing else: "papers filed at the court [show]". */
+  followsReducedPlural(at: number): boolean {
+    for (let index = at - 1; index > 0; index -= 1) {
+      const tag = this.tag(index);
+      if (tag === "PUNCT" || tag === "CC" || isFiniteTag(tag)) return false;
+      if (tag === "VBN") return this.tag(index - 1) === "NNS";
+    }
+    return false;
   }
 
   /** Whether the noun phrase before a word stands behind a preposition, and so is no subject. */

@@ -24,7 +24,12 @@ import {
   THIRD_PERSON,
 } from "./vocabulary.ts";
 
+/** These describe who holds an office: "managing director", "acting mayor". */
+const OF_OFFICES: ReadonlySet<string> = new Set("managing acting founding presiding sitting reigning".split(" "));
+
 export const gerund = (context: Context, at: number, reading: number): PartOfSpeech => {
+  const office = context.reading(at + 1);
+  if (OF_OFFICES.has(context.lower(at)) && typeof office === "number" && office & NN) return "JJ";
   if (!(reading & NN)) {
     const before = context.tag(at - 1);
     const next = context.reading(at + 1);
@@ -133,6 +138,14 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     tag === "DT" &&
     PLURAL_ALONE.has(lower) &&
     (next === "TO" || nextLower === "that" || next === "DT" || next === "PRP")
+  )
+    return "VBP";
+  // "Papers filed at the court show the bank knew"
+  if (
+    clauseVerbs.has(context.lower(at)) &&
+    context.wants &&
+    (beginsNounPhrase(next) || next === "DT" || next === "PRP") &&
+    context.followsReducedPlural(at)
   )
     return "VBP";
   if (
