@@ -213,7 +213,8 @@ export const UNITS: readonly UnitEntry[] = [
   measure("joule", "J", "joule|joules", "J"),
   metric("kilo", "kJ", "joule", "kJ"),
   metric("mega", "MJ", "joule", "MJ"),
-  measure("calorie", "[Cal]", "calorie|calories", "kcal"),
+  measure("calorie", "[Cal]", "calorie|calories", ""),
+  measure("kilocalorie", "kcal", "kilocalorie|kilocalories", "kcal"),
   measure(
     "million British thermal units",
     "10*6.[Btu_IT]",

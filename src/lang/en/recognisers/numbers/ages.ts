@@ -66,6 +66,8 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
   const closed = behind === undefined || behind.kind === "sign" || behind.pos === "CC";
   if (value >= 1 && closed && arePersons(pieces, first)) return age(first, numeral.last);
   if (before === "at" && isAtAge(pieces, first, numeral.last)) return age(first, numeral.last);
+  // "By fifteen, he was playing"
+  if (before === "by" && behind?.text === "," && isPerson(pieces[numeral.last + 1])) return age(first, numeral.last);
   // "Ana Ruiz, 34, …": between commas behind a name
   const closes =
     behind === undefined ||
@@ -121,7 +123,7 @@ const isPronounBe = (pieces: readonly Piece[], at: number): boolean => {
 };
 
 const PERSONS: ReadonlySet<string> = new Set(
-  "son sons daughter daughters boy boys girl girls child children twins brother brothers sister sisters mother father wife husband dead victims patients passengers residents tenants".split(
+  "eldest oldest youngest firstborn son sons daughter daughters boy boys girl girls child children twins brother brothers sister sisters mother father wife husband dead victims patients passengers residents tenants".split(
     " ",
   ),
 );
@@ -154,7 +156,8 @@ const isAtAge = (pieces: readonly Piece[], first: number, last: number): boolean
   if (pieces[next - 1]?.text === "," && first <= 1 && isName(piece)) return true;
   for (let back = first - 2; back >= 0 && back > first - 9; back--) {
     const word = pieces[back] as Piece;
-    if (word.text === "," || word.text === ";") return false;
+    // "died last month, at eighty-seven"
+    if (word.text === ";" || (word.text === "," && back < first - 2)) return false;
     const behind = pieces[last];
     if (LIFE.has(word.lower))
       return (

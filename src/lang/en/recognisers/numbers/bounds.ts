@@ -49,7 +49,7 @@ const TAKES_TIME: ReadonlySet<string> = new Set(
 );
 /** Verbs of motion behind which "up to" is "as far up as", not a bound. */
 const MOVES: ReadonlySet<string> = new Set(
-  "go goes went going gone move moves moved moving inch inched inching creep crept edge edged edging climb climbed rose rise risen rising ticked tick took take taking adds add added brought bring bringing".split(
+  "go goes went going gone move moves moved moving inch inched inching creep crept edge edged edging climb climbed rose rise risen rising ticked tick adds add added brought".split(
     " ",
   ),
 );
@@ -57,6 +57,16 @@ const MOVES: ReadonlySet<string> = new Set(
 /** "inched back up to" moves; "buy back up to" is bounded. */
 const movesBack = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at - 1]?.lower === "back" && MOVES.has(pieces[at - 2]?.lower ?? "");
+
+/** What goes on for a time: "over two terms". */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "term half-term session season night weekend shift meeting game match round visit cycle generation episode".split(
+    " ",
+  ),
+);
+
+const isOccasion = ({ unit, numeral }: Quantity): boolean =>
+  unit.kind === "count" && numeral.style === "words" && OCCASIONS.has(unit.head ?? "");
 
 const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: number): boolean => {
   const word = pieces[found.first]?.lower ?? "";
@@ -77,13 +87,15 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
       word === "around")
   ) {
     if (
-      quantity.unit.kind === "duration" &&
+      (quantity.unit.kind === "duration" || isOccasion(quantity)) &&
       quantity.role !== "age" &&
       (before === undefined || !TAKES_TIME.has(before.lower))
     )
       return false;
     if (word === "over" && before?.lower === "all") return false;
   }
+  // "climbed past $100", but "sailed past two boats"
+  if (word === "past" && lone) return before !== undefined && MOVES.has(before.lower) && quantity.unit.kind !== "count";
   if (word === "up" && before !== undefined && (MOVES.has(before.lower) || movesBack(pieces, found.first)))
     return false;
   // "over several rounds" is how long it took.
@@ -116,6 +128,12 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
     const word = pieces[at - 1]?.lower ?? "";
     if (bound !== undefined && BOUND_INTENSIFIERS.has(word) && pieces[at - 1]?.kind === "word") {
       first = at - 1;
+      at = first;
+      continue;
+    }
+    // "a little over"
+    if (bound !== undefined && word === "little" && pieces[at - 2]?.lower === "a") {
+      first = at - 2;
       at = first;
       continue;
     }

@@ -7,6 +7,21 @@ import { type Quantity, quantityOf } from "./quantity.ts";
 import { perAt } from "./unit-after.ts";
 import { readWords } from "./words.ts";
 
+/** "44 times forward earnings": what a price is a multiple of. */
+const VALUED_BY: ReadonlySet<string> = new Set(
+  "earnings sales revenue revenues ebitda profit profits book income value turnover".split(" "),
+);
+const LONGEST_VALUED = 4;
+
+const isValuation = (pieces: readonly Piece[], at: number): boolean => {
+  for (let next = at; next < at + LONGEST_VALUED; next++) {
+    const piece = pieces[next];
+    if (piece === undefined || piece.kind === "sign") return false;
+    if (VALUED_BY.has(piece.lower)) return true;
+  }
+  return false;
+};
+
 /** Words behind "times" that compare: "three times as many", "3.1 times earnings", "five times the limit". */
 const COMPARES: ReadonlySet<string> = new Set(
   "as more higher bigger larger greater faster better the its their his her our that what normal over likelier smaller lower cheaper longer fewer less stronger".split(
@@ -66,6 +81,7 @@ export const readMultiple = (pieces: readonly Piece[], at: number, text: string)
     const next = pieces[numeral.last + 1];
     // "would rise to 2.7 times": nothing happens 2.7 times.
     if (pieces[numeral.first]?.text.includes(".") === true) return multiple(numeral, at, numeral.last + 1);
+    if (isValuation(pieces, numeral.last + 1)) return multiple(numeral, at, numeral.last + 1);
     if (
       next !== undefined &&
       (COMPARES.has(next.lower) ||

@@ -23,6 +23,14 @@ const isHyphen = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at + 1]?.spaced === false &&
   pieces[at + 1]?.kind === "word";
 
+/** A word whose second half stands behind "and": "full- and part-time". */
+const isSuspended = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.kind === "word" &&
+  pieces[at + 1]?.text === "-" &&
+  pieces[at + 1]?.spaced === false &&
+  pieces[at + 2]?.spaced === true &&
+  (pieces[at + 2]?.lower === "and" || pieces[at + 2]?.lower === "or");
+
 const isModelNumber = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.kind === "number" &&
   /^\d+$/.test(pieces[at]?.text ?? "") &&
@@ -69,6 +77,11 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
   let scan = first;
   for (; scan < pieces.length && scan - first < LONGEST; scan++) {
     const piece = pieces[scan] as Piece;
+    // "22 full- and part-time jobs"
+    if (nouns === 0 && isSuspended(pieces, scan)) {
+      scan += 2;
+      continue;
+    }
     // "first-team players", "three-ton satellites", "737 Max jets": what is joined by a hyphen, or names a model, qualifies.
     if (nouns === 0 && isHyphen(pieces, scan + 1)) {
       scan++;

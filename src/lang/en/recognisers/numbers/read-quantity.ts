@@ -114,6 +114,11 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string,
   const piece = pieces[at];
   if (piece === undefined || piece.kind === "name") return undefined;
 
+  // "±1.8 points": how far something may be off.
+  if (piece.text === "±") {
+    const inner = pieces[at + 1]?.spaced === false ? readQuantity(pieces, at + 1, text, all) : undefined;
+    return inner === undefined ? undefined : { ...inner, first: at };
+  }
   if (isMinus(piece) || piece.text === "+") {
     const next = pieces[at + 1];
     if (next === undefined || next.spaced || !piece.spaced) return undefined;

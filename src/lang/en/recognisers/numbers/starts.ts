@@ -19,7 +19,15 @@ const OPENERS: ReadonlySet<string> = new Set([
   "eur",
   "rmb",
 ]);
-const SIGNS: ReadonlySet<string> = new Set(["-", "−", "–", "+", ...CURRENCY_SIGNS.keys(), ...FRACTION_SIGNS.keys()]);
+const SIGNS: ReadonlySet<string> = new Set([
+  "-",
+  "−",
+  "–",
+  "+",
+  "±",
+  ...CURRENCY_SIGNS.keys(),
+  ...FRACTION_SIGNS.keys(),
+]);
 const MONEY: ReadonlySet<string> = new Set([
   ...CURRENCY_CODES.keys(),
   ...CURRENCY_PREFIXES.keys(),

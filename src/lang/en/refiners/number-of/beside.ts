@@ -57,11 +57,13 @@ const behindBrackets = (last: number, around: Surroundings): number => {
 
 /** "60% of its revenue", "54GB of data", "half the votes", "$1 billion in gains", "one in eight scaffolds". */
 export const complementOf = (
-  { unit, role }: NumberCandidate,
+  { unit, role, per }: NumberCandidate,
   { first, last }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
   const behind = behindBrackets(last, around);
+  // "$7.50 per share of face value $2": what follows says of the share.
+  if (per?.kind === "count" && unit?.kind === "currency") return undefined;
   const joiner = around.lower(behind);
   // "within five miles of his home": a place
   if (joiner === "of" && around.lower(first - 1) === "within") return undefined;

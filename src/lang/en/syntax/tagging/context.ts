@@ -368,7 +368,7 @@ export class Context {
   followsReducedPlural(at: number): boolean {
     for (let index = at - 1; index > 0; index -= 1) {
       const tag = this.tag(index);
-      if (tag === "PUNCT" || tag === "CC" || isFiniteTag(tag)) return false;
+      if (tag === "PUNCT" || isFiniteTag(tag)) return false;
       if (tag === "VBN") return this.tag(index - 1) === "NNS";
     }
     return false;
