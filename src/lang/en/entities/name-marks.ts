@@ -111,12 +111,33 @@ const opensKnown = (text: string): boolean => {
   return openings.has(text);
 };
 
-const isShort = (text: string): boolean => text.length < 5 && /^\p{Lu}\p{Ll}{0,3}$/u.test(text);
+/** "Halden": one capital, then small letters. */
+const ORDINARY_FORM = /^[A-Z][a-z]+$/;
+const LONGEST_SHORT = 4;
+
+/** The marks that the letters of a word tell. */
+const formMarks = (text: string): number => {
+  const short = text.length <= LONGEST_SHORT && /^\p{Lu}\p{Ll}*$/u.test(text) ? SHORT : 0;
+  if (ORDINARY_FORM.test(text)) return HAS_SMALL_LETTER | PLAIN | short;
+  const capitals = /^\p{Lu}[\p{Lu}.&]*$/u.test(text);
+  const allCapitals = capitals && /^\p{Lu}{2,}$/u.test(text);
+  return (
+    short |
+    (allCapitals ? ALL_CAPITALS : 0) |
+    (capitals && text.length <= 6 && /^\p{Lu}[\p{Lu}.&]+$/u.test(text) ? ACRONYM : 0) |
+    (capitals && text.length <= 6 && /^(?:\p{Lu}\.?){1,3}$/u.test(text) ? INITIAL : 0) |
+    (capitals && text.length > 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(text) ? ABBREVIATION : 0) |
+    (text.includes("-") && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(text) ? HALF_SMALL : 0) |
+    (PERIOD_CODE.test(text) ? THING : 0) |
+    (/\p{Ll}/u.test(text) ? HAS_SMALL_LETTER : 0) |
+    (!allCapitals && /^[\p{L}’'.-]+$/u.test(text) ? PLAIN : 0)
+  );
+};
 
 export const nameMarksOf = wordFact(({ text, lower }) => {
   const bare = lower.includes(".") ? lower.replaceAll(".", "") : lower;
-  const capitals = /^\p{Lu}[\p{Lu}.&]*$/u.test(text);
   return (
+    formMarks(text) |
     (canBeInName(text, lower) ? NAMEABLE : 0) |
     (isGivenName(text) ? GIVEN_NAME : 0) |
     (PLACES.has(text) ? PLACE : 0) |
@@ -128,20 +149,12 @@ export const nameMarksOf = wordFact(({ text, lower }) => {
     (TITLES.has(text.toLowerCase()) ? WHOLE_TITLE : 0) |
     (PARTISANS.has(text) ? PARTISAN : 0) |
     (text !== lower && SMALL_WORDS.has(lower) ? SMALL_WORD : 0) |
-    (THING_ABBREVIATIONS.has(text) || MEASURES.has(text) || PERIOD_CODE.test(text) ? THING : 0) |
+    (THING_ABBREVIATIONS.has(text) || MEASURES.has(text) ? THING : 0) |
     (UNIT_SYMBOLS.has(text) ? UNIT : 0) |
-    (capitals && text.length <= 6 && /^\p{Lu}[\p{Lu}.&]+$/u.test(text) ? ACRONYM : 0) |
-    (capitals && text.length < 7 && /^(?:\p{Lu}\.?){1,3}$/u.test(text) ? INITIAL : 0) |
-    (capitals && /^\p{Lu}{2,}$/u.test(text) ? ALL_CAPITALS : 0) |
-    (capitals && text.length > 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(text) ? ABBREVIATION : 0) |
-    (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(text) ? HALF_SMALL : 0) |
-    (isShort(text) ? SHORT : 0) |
     (METONYMS.has(text) ? METONYM : 0) |
     (PLACE_OPENINGS.has(text.toLowerCase()) ? PLACE_OPENING : 0) |
     (PLACE_ENDINGS.has(bare) ? PLACE_ENDING : 0) |
-    (/\p{Ll}/u.test(text) ? HAS_SMALL_LETTER : 0) |
-    (KNOWN_ORGANISATIONS.has(`${text}'s`) ? KNOWN_WITH_S : 0) |
-    (/^[\p{L}’'.-]+$/u.test(text) && !/^\p{Lu}{2,}$/u.test(text) ? PLAIN : 0)
+    (KNOWN_ORGANISATIONS.has(`${text}'s`) ? KNOWN_WITH_S : 0)
   );
 });
 
