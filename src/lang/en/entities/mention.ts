@@ -1,9 +1,25 @@
 import type { SpeakerType } from "../../../model/vocabulary.ts";
-import type { Article, PartOfSpeech, Token } from "../../../text/article.ts";
-import { wordFact } from "../../../text/words.ts";
-import { QUANTITY_HEADS } from "../data/pronouns.ts";
-import { DOCUMENT_NOUNS } from "../data/role-nouns.ts";
+import type { Article, Token } from "../../../text/article.ts";
 import type { Appearance } from "./entity.ts";
+import {
+  BOUNDS_NAME,
+  BREAKS,
+  COMMA,
+  DEFINITE,
+  DOCUMENT,
+  FINITE,
+  INDEFINITE,
+  JOINS,
+  NAMING,
+  PARTICIPLE,
+  posRole,
+  QUANTITY,
+  RELATIVE,
+  roleOf,
+  STOP,
+  VERBAL,
+  WEIGHT,
+} from "./mention-words.ts";
 import { nounMarks, ROLE } from "./noun-marks.ts";
 import type { Register } from "./register.ts";
 import { isOrganisationNoun } from "./role-words.ts";
@@ -28,67 +44,6 @@ export interface Mention {
   /** A name set beside the noun: "the agency's director, Jane Roe". */
   readonly renamed: Appearance | undefined;
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const INDEFINITES = setOf("a an another one some any no");
-const DEFINITES = setOf("the this that these those");
-const STOPS = setOf(
-  "who which that whose where when whom including like such based familiar close involved , ( ) — – : ;",
-);
-const RELATIVES = setOf("who which that whose");
-const NAMINGS = setOf("named called nicknamed");
-
-/** What a word does in a phrase, as bits. */
-const JOINS = 1;
-const STOP = 2;
-const QUANTITY = 4;
-const DEFINITE = 8;
-const INDEFINITE = 16;
-const RELATIVE = 32;
-const NAMING = 64;
-const COMMA = 128;
-const DOCUMENT = 256;
-
-const roleOf = wordFact(
-  ({ lower }) =>
-    (lower === "and" || lower === "or" || lower === "&" ? JOINS : 0) |
-    (STOPS.has(lower) ? STOP : 0) |
-    (QUANTITY_HEADS.has(lower) ? QUANTITY : 0) |
-    (DEFINITES.has(lower) ? DEFINITE : 0) |
-    (INDEFINITES.has(lower) ? INDEFINITE : 0) |
-    (RELATIVES.has(lower) ? RELATIVE : 0) |
-    (NAMINGS.has(lower) ? NAMING : 0) |
-    (lower === "," ? COMMA : 0) |
-    (DOCUMENT_NOUNS.has(lower) ? DOCUMENT : 0),
-);
-
-/** What a part of speech does in a phrase, as bits: the lowest two say how well it can be what the phrase is about. */
-const WEIGHT = 3;
-/** A preposition, a relative pronoun or a modal verb: the core has ended. */
-const BREAKS = 4;
-/** So does a finite verb, unless the phrase ends with it. */
-const FINITE = 8;
-/** A name before it ends there. */
-const BOUNDS_NAME = 16;
-const PARTICIPLE = 32;
-const VERBAL = 64;
-const SIGN = 128;
-
-/** "the accused" has an adjective for what it is about, but no noun yields to one. */
-const POS_ROLES: ReadonlyMap<PartOfSpeech, number> = new Map<PartOfSpeech, number>([
-  ...(["NN", "NNS", "NNP", "NNPS", "PRP", "PRP$"] as const).map((pos) => [pos, 2] as const),
-  ...(["JJ", "JJR", "JJS", "CD", "FW"] as const).map((pos) => [pos, 1] as const),
-  ...(["RB", "RBR", "RBS", "DT"] as const).map((pos) => [pos, 1 | BOUNDS_NAME] as const),
-  ...(["VBN", "VBG"] as const).map((pos) => [pos, 1 | BOUNDS_NAME | PARTICIPLE | VERBAL] as const),
-  ...(["VBD", "VBZ", "VBP"] as const).map((pos) => [pos, FINITE | BOUNDS_NAME | VERBAL] as const),
-  ...(["WP", "WDT"] as const).map((pos) => [pos, 2 | BREAKS] as const),
-  ...(["IN", "TO", "MD"] as const).map((pos) => [pos, BREAKS] as const),
-  ...(["QUOTE", "PUNCT"] as const).map((pos) => [pos, SIGN] as const),
-  ["VB", BOUNDS_NAME | VERBAL],
-]);
-
-const posRole = ({ pos }: Token): number => POS_ROLES.get(pos) ?? 0;
 
 const isSign = (token: Token): boolean => token.pos === "QUOTE" || token.pos === "PUNCT";
 
@@ -265,7 +220,7 @@ const joinedLater = ({ tokens }: Article, register: Register, index: number, las
   return undefined;
 };
 
-const POSTED = setOf("of at from in with");
+const POSTED = new Set("of at from in with".split(" "));
 
 /** "One tenant, who gave his name only as Hal": the name after "as" in a clause that speaks of names. */
 const selfNamed = ({ tokens }: Article, register: Register, relative: number, last: number): Appearance | undefined => {

@@ -7,7 +7,8 @@ import type { Mention } from "../entities/mention.ts";
 import type { Register } from "../entities/register.ts";
 import { isOrganisationNoun } from "../entities/role-words.ts";
 import { looksProper } from "../entities/token-walk.ts";
-import { type Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
+import type { Discourse } from "./speakers-discourse.ts";
+import { type Referent, referentOf } from "./speakers-referent.ts";
 
 const NN_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS".split(" "));
 

@@ -1,26 +1,9 @@
-import type { SpeakerType } from "../../../model/vocabulary.ts";
 import type { Article, Sentence, Token } from "../../../text/article.ts";
 import { PRONOUNS } from "../data/pronouns.ts";
-import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { BEHIND_COMMA, QUOTED, RELATIVE_CLAUSE, SUBJECT, type Survey, WRITTEN_PROPER } from "../entities/survey.ts";
 import { isPossessive } from "../entities/token-walk.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
-
-/** Someone or something that the text has spoken of. */
-export interface Referent {
-  readonly name: string;
-  readonly type: SpeakerType;
-  readonly description?: string | undefined;
-  readonly gender?: Gender | undefined;
-  /** Behind a name; referents without one are told apart by their words. */
-  readonly entity?: Entity | undefined;
-  /** Another reading was close. */
-  readonly doubtful: boolean;
-  /** A bare name that several bear. */
-  readonly shared?: true;
-  /** Points by which it was chosen before the next one; 0 where a pronoun led to it, which is no evidence. */
-  readonly lead?: number | undefined;
-}
+import type { Referent } from "./speakers-referent.ts";
 
 /** A referent in its place. */
 interface Trace {
@@ -301,19 +284,5 @@ const chosen = (readings: readonly Reading[], anyHere: boolean): Referent | unde
     entity,
     doubtful: doubtful || unsure || first.score - second < MARGIN,
     lead: first.named ? first.score - second : 0,
-  };
-};
-
-/** A named entity as a referent. Places that speak are their governments. */
-export const referentOf = ({ entity, doubtful }: Pick<Appearance, "entity" | "doubtful">): Referent => {
-  const description = entity.descriptions.find((text) => text.includes(" ")) ?? entity.descriptions[0] ?? entity.title;
-  return {
-    name: entity.name,
-    type: entity.type === "place" ? "organization" : entity.type,
-    description,
-    gender: entity.gender,
-    entity,
-    doubtful,
-    lead: undefined,
   };
 };

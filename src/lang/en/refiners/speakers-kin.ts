@@ -1,7 +1,7 @@
 import type { Entity } from "../entities/entity.ts";
 import type { Mention } from "../entities/mention.ts";
 import type { Register } from "../entities/register.ts";
-import { type Referent, referentOf } from "./speakers-discourse.ts";
+import { type Referent, referentOf } from "./speakers-referent.ts";
 
 const POSSESSIVES = new Set(["his", "her", "their"]);
 

@@ -1,12 +1,12 @@
 import type { Range } from "../../../recognise/contract.ts";
 import type { Article, Token } from "../../../text/article.ts";
-import { partitionPoint } from "../../../text/partition-point.ts";
-import type { Entity } from "../entities/entity.ts";
+import type { Word } from "../../../text/words.ts";
+import type { Appearance, Entity } from "../entities/entity.ts";
+import type { Mention } from "../entities/mention.ts";
+import { isGivenName } from "../entities/name-marks.ts";
 import type { Register } from "../entities/register.ts";
-
-/** Index of the first token that ends after `offset`. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number =>
-  partitionPoint(tokens, ({ end }) => end <= offset);
+import { looksProper } from "../entities/token-walk.ts";
+import { tokenAt } from "./speakers-places.ts";
 
 /** Those whom ranges of the text name. */
 export const toldIn = ({ tokens }: Article, register: Register, ranges: readonly Range[]): ReadonlySet<Entity> => {
@@ -41,3 +41,22 @@ export const protagonistOf = ({ entities }: Register): Entity | undefined => {
   const times = first?.appearances.length ?? 0;
   return early && times >= FEWEST_NAMINGS && times >= 1.5 * next ? first : undefined;
 };
+
+/** "the Ruizes", "the Murdochs" */
+export const isFamily = (register: Register, { entity, phrase }: Appearance): boolean => {
+  const word = (phrase.words.at(-1) as Word).lower;
+  return (
+    entity.type !== "person" &&
+    phrase.definite &&
+    phrase.words.length === 1 &&
+    /s$/.test(word) &&
+    (register.hasSurname(word.slice(0, -1)) || register.hasSurname(word.replace(/es$/, "")))
+  );
+};
+
+/** "Ana Ruiz" in a headline, and nowhere else. */
+export const isPersonsName = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  last - first > 1 &&
+  last - first < 4 &&
+  isGivenName((tokens[first] as Token).text) &&
+  tokens.slice(first, last).every(looksProper);

@@ -7,7 +7,7 @@ import { QUOTED, SPEAKING_NOUN, type Survey } from "../entities/survey.ts";
 import type { PhraseExtent } from "../syntax/full-phrases.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
 import type { NounPhrase } from "../syntax/types.ts";
-import type { Referent } from "./speakers-discourse.ts";
+import type { Referent } from "./speakers-referent.ts";
 
 const ARTICLES = new Set(["the", "a", "an"]);
 

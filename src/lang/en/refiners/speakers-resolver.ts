@@ -1,40 +1,26 @@
 import type { Range } from "../../../recognise/contract.ts";
 import type { Article, Sentence, Token } from "../../../text/article.ts";
-import type { Word } from "../../../text/words.ts";
 import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { type Mention, readMention } from "../entities/mention.ts";
-import { isGivenName } from "../entities/name-marks.ts";
 import { nounMarks, ROLE } from "../entities/noun-marks.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { isRole, singularOf } from "../entities/role-words.ts";
 import { AT_MENTION, AT_NAME, AT_NOUN, GENDERED, QUOTED, type Survey, surveyOf } from "../entities/survey.ts";
 import { looksProper } from "../entities/token-walk.ts";
 import { describedAnew, describedBy } from "./speakers-descriptions.ts";
-import { Discourse, type Referent, referentOf } from "./speakers-discourse.ts";
+import { Discourse } from "./speakers-discourse.ts";
 import { kinOf } from "./speakers-kin.ts";
-import { protagonistOf, tokenAt, toldIn } from "./speakers-named.ts";
+import { isFamily, isPersonsName, protagonistOf, toldIn } from "./speakers-named.ts";
 import { nameless, ownWords, type PassedNoun, passedNouns } from "./speakers-nouns.ts";
+import { type Place, placeOf } from "./speakers-places.ts";
+import { type Referent, referentOf } from "./speakers-referent.ts";
 
 const DT_PRPS: ReadonlySet<string> = new Set(["DT", "PRP$"]);
 
 /** The bits at which the reading has anything to do. */
 const STOPS = AT_MENTION | AT_NAME | AT_NOUN | GENDERED;
-
-/** A mention in tokens, half-open. */
-interface Place {
-  readonly mention: Range;
-  readonly first: number;
-  readonly last: number;
-}
-
-const placeOf = (tokens: readonly Token[], mention: Range): Place => {
-  const first = tokenAt(tokens, mention.start);
-  let last = tokenAt(tokens, mention.end - 1);
-  if ((tokens[last]?.start ?? mention.end) < mention.end) last += 1;
-  return { mention, first, last: Math.max(last, first + 1) };
-};
 
 /** Says whom each mention means, reading the article from its beginning. */
 export class Resolver {
@@ -383,25 +369,6 @@ const isPronoun = (name: string): boolean => name.length <= LONGEST_PRONOUN && P
 /** Not a place, nor a capitalised word of which nothing is known. */
 const isBody = (entity: Entity | undefined): boolean =>
   entity === undefined || (entity.type !== "place" && entity.certain);
-
-/** "the Ruizes", "the Murdochs" */
-const isFamily = (register: Register, { entity, phrase }: Appearance): boolean => {
-  const word = (phrase.words.at(-1) as Word).lower;
-  return (
-    entity.type !== "person" &&
-    phrase.definite &&
-    phrase.words.length === 1 &&
-    /s$/.test(word) &&
-    (register.hasSurname(word.slice(0, -1)) || register.hasSurname(word.replace(/es$/, "")))
-  );
-};
-
-/** "Ana Ruiz" in a headline, and nowhere else. */
-const isPersonsName = (tokens: readonly Token[], { first, last }: Mention): boolean =>
-  last - first > 1 &&
-  last - first < 4 &&
-  isGivenName((tokens[first] as Token).text) &&
-  tokens.slice(first, last).every(looksProper);
 
 const RELATIVES = new Set(["who", "which", "that", "whose", "whom"]);
 const NOMINAL = /^(?:NN|JJ|DT|CD|POS|VBN|PRP\$|PDT)/;
