@@ -5,12 +5,14 @@ import { beginsWithLetter, hasFigure, mayHoldNumber } from "./recognisers/number
 import { wordCanStart } from "./recognisers/numbers/starts.ts";
 import { canCue } from "./recognisers/statements/cue-groups.ts";
 import { beginsCuePhrase } from "./recognisers/statements/cue-phrases.ts";
+import { holdsQuotationMark } from "./recognisers/statements/quotation-marks.ts";
 import {
   BEGINS_WITH_LETTER,
   CAN_CUE,
   HAS_FIGURE,
   HEADS_SPEAKER,
   HOLDS_NUMBER,
+  HOLDS_QUOTATION_MARK,
   PROPER,
   STARTS_CUE_PHRASE,
   STARTS_DATE,
@@ -27,4 +29,5 @@ export const marksOf = (text: string, lower: string): number =>
   (canCue(lower) ? CAN_CUE : 0) |
   (beginsCuePhrase(lower) ? STARTS_CUE_PHRASE : 0) |
   (isWrittenProper(text) ? PROPER : 0) |
-  (isSpeakingWord(text, lower) ? HEADS_SPEAKER : 0);
+  (isSpeakingWord(text, lower) ? HEADS_SPEAKER : 0) |
+  (holdsQuotationMark(text) ? HOLDS_QUOTATION_MARK : 0);

@@ -20,3 +20,5 @@ export const STARTS_CUE_PHRASE = 64;
 export const PROPER = 128;
 /** A noun that somebody who speaks can be called by. */
 export const HEADS_SPEAKER = 256;
+/** Has a quotation mark or an apostrophe in it, or is one. */
+export const HOLDS_QUOTATION_MARK = 512;

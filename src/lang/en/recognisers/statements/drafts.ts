@@ -114,11 +114,14 @@ export const bareDraft = (
   plain: false,
 });
 
-/** Counts letters and figures. */
-const lettersIn = (text: string, ranges: readonly Range[]): number => {
-  let count = 0;
-  for (const { start, end } of ranges) for (let at = start; at < end; at++) if (isLetterOrNumber(text, at)) count++;
-  return count;
+/** Whether all letters and figures of a range stand in quoted stretches. */
+const isAllQuoted = (text: string, { start, end }: Range, regions: readonly QuotedRegion[]): boolean => {
+  for (let at = start; at < end; ) {
+    const region = regions.find((quoted) => at >= quoted.start && at < quoted.end);
+    if (region === undefined && isLetterOrNumber(text, at)) return false;
+    at = region?.end ?? at + 1;
+  }
+  return true;
 };
 
 /** Content ranges in text order, those that only white space parts made one. */
@@ -140,17 +143,17 @@ const merged = (text: string, ranges: readonly Range[]): readonly Range[] => {
 
 export const candidateOf = (text: string, draft: Draft): StatementCandidate => {
   const content = merged(text, draft.content);
-  const inMarks = lettersIn(text, draft.regions);
-  const letters = inMarks === 0 ? 0 : lettersIn(text, content);
+  const isQuote = draft.regions.length > 0;
+  const isDirect = isQuote && content.every((range) => isAllQuoted(text, range, draft.regions));
   return {
-    kind: inMarks > 0 ? "quote" : "attribution",
+    kind: isQuote ? "quote" : "attribution",
     range: { start: (content[0] as Range).start, end: (content.at(-1) as Range).end },
-    form: inMarks === 0 ? "indirect" : inMarks >= letters ? "direct" : "mixed",
+    form: isDirect ? "direct" : isQuote ? "mixed" : "indirect",
     content,
     quoted: draft.regions.map(({ start, end }) => ({ start, end })),
     cue: draft.cue,
     speaker: draft.speaker,
     addressee: draft.addressee,
-    confidence: confidenceOf(draft, inMarks > 0 && inMarks >= letters),
+    confidence: confidenceOf(draft, isDirect),
   };
 };

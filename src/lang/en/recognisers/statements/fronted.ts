@@ -6,9 +6,9 @@ import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 import { endsIn } from "./quoted-regions.ts";
 import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
-import { isKind, isQuoted, isTagged, lowerAt, type Slot, someQuoted } from "./slot.ts";
+import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someQuoted } from "./slot.ts";
 import { subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
-import { CC, DT, FINITE, IN, NNP, PRP, RB, TO, VB, VBD, VBG } from "./tags.ts";
+import { CC, DT, FINITE, IN, NNP, PRP, PUNCT, RB, TO, VB, VBD, VBG } from "./tags.ts";
 import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, SUBORDINATOR, TITLE_WORD } from "./word-kinds.ts";
 
 const SEMICOLON_COLON: ReadonlySet<string> = new Set("; : — –".split(" "));
@@ -29,7 +29,10 @@ const isEnd = (slots: readonly Slot[], at: number): boolean => {
 };
 
 /** Whether one dash or some hyphens stand here. */
-const isDashRun = (slots: readonly Slot[], at: number): boolean => /^[-—–]+$/.test(lowerAt(slots, at));
+const isDashRun = (slots: readonly Slot[], at: number): boolean => {
+  const slot = slotAt(slots, at);
+  return slot !== undefined && ((slot.kinds & DASH) !== 0 || (slot.tag === PUNCT && /^[-—–]+$/.test(slot.lower)));
+};
 
 /** A title, not words: a post headed “…,” she … */
 const isTitle = (slots: readonly Slot[], at: number): boolean => isKind(slots, at - 1, TITLE_WORD);

@@ -2,11 +2,12 @@ import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/ar
 import { CAN_CUE, STARTS_CUE_PHRASE } from "../../word-marks.ts";
 import { cueFormOf } from "./cue-lexicon.ts";
 import { cuePhraseEnd } from "./cue-phrases.ts";
+import { beginsSmall } from "./letters.ts";
 import { endsIn, type QuotedRegion } from "./quoted-regions.ts";
 import type { Slot } from "./slot.ts";
 import { COMMON_NOUNS, IN, NNP, PUNCT, tagOf } from "./tags.ts";
 import { isTitleOfWork } from "./titles.ts";
-import { kindsOf, kindsOfWord } from "./word-kinds.ts";
+import { kindsOf, kindsOfWord, SURE_VERB } from "./word-kinds.ts";
 
 /** A sentence of the text outside of quotation marks, with the quoted stretches that hang on it as single slots. */
 export interface Unit {
@@ -15,6 +16,9 @@ export interface Unit {
   /** No word or mark in it can report anything. */
   readonly isSilent: boolean;
   readonly hasQuotes: boolean;
+  /** The marks and the kinds of all its slots together; none of a silent one. */
+  readonly marks: number;
+  readonly kinds: number;
   readonly endsWithColon: boolean;
 }
 
@@ -22,6 +26,8 @@ export interface Unit {
 class ReadUnit implements Unit {
   readonly isSilent = false;
   hasQuotes = false;
+  marks = 0;
+  kinds = 0;
   readonly slots: Slot[];
   readonly paragraph: number;
 
@@ -38,7 +44,11 @@ class ReadUnit implements Unit {
   }
 
   #note(slots: readonly Slot[]): void {
-    for (const { region } of slots) if (region !== undefined) this.hasQuotes = true;
+    for (const { region, marks, kinds } of slots) {
+      if (region !== undefined) this.hasQuotes = true;
+      this.marks |= marks;
+      this.kinds |= kinds;
+    }
   }
 
   get endsWithColon(): boolean {
@@ -49,6 +59,8 @@ class ReadUnit implements Unit {
 /** A sentence that reports nothing: its slots are made when one beside it asks for them. */
 class SilentUnit implements Unit {
   readonly isSilent = true;
+  readonly marks = 0;
+  readonly kinds = 0;
   readonly hasQuotes = false;
   readonly paragraph: number;
   readonly #tokens: readonly Token[];
@@ -72,12 +84,14 @@ class SilentUnit implements Unit {
 }
 
 /** Too much hangs on these two to leave them to a tagger's guess. */
-const certain = ({ lower, pos }: Token): PartOfSpeech => (lower === "said" ? "VBD" : lower === "says" ? "VBZ" : pos);
+const certain = (lower: string, pos: PartOfSpeech): PartOfSpeech =>
+  lower === "said" ? "VBD" : lower === "says" ? "VBZ" : pos;
 
 const slotOf = (token: Token): Slot => {
   const { start, end, lower, text, marks, word } = token;
-  const pos = certain(token);
-  return { start, end, lower, text, pos, tag: tagOf(pos), kinds: kindsOfWord(word), marks, region: undefined };
+  const kinds = kindsOfWord(word);
+  const pos = (kinds & SURE_VERB) === 0 ? token.pos : certain(lower, token.pos);
+  return { start, end, lower, text, pos, tag: tagOf(pos), kinds, marks, region: undefined };
 };
 
 const quotedSlot = (region: QuotedRegion): Slot => {
@@ -110,7 +124,7 @@ const LONGEST_TAG = 8;
 const isTag = (slots: readonly Slot[], quote: QuotedRegion): boolean => {
   const [first] = slots;
   if (first === undefined || first.region !== undefined) return false;
-  if (/^\p{Ll}/u.test(first.text)) return true;
+  if (beginsSmall(first.text)) return true;
   if (!endsIn(quote, "?!,…–—-")) return false;
   for (let at = 0; at < slots.length && at < LONGEST_TAG; at++) {
     const { lower, pos, tag } = slots[at] as Slot;

@@ -16,6 +16,12 @@ export const isLetterOrNumber = (text: string, at: number): boolean => {
   return LETTER_OR_NUMBER.test(String.fromCodePoint(text.codePointAt(at) as number));
 };
 
+/** Whether a text begins with a small letter. */
+export const beginsSmall = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? isSmallUnit(unit) : /^\p{Ll}/u.test(text);
+};
+
 /** Counts words: runs of letters and figures, which the `joints` hold together. */
 export const wordsIn = (text: string, joints: string): number => {
   let words = 0;

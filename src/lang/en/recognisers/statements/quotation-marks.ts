@@ -1,6 +1,8 @@
 import type { Range } from "../../../../recognise/contract.ts";
+import type { Token } from "../../../../text/article.ts";
 import { classOfUnit, SPACE } from "../../../../text/characters.ts";
 import { type MarkReading, QUOTATION_MARKS } from "../../data/quotation-marks.ts";
+import { HOLDS_QUOTATION_MARK } from "../../word-marks.ts";
 import { isLetterOrNumber } from "./letters.ts";
 
 /** A quotation mark in the text, with what it can be where it stands. */
@@ -25,26 +27,42 @@ const isMarkUnit = (unit: number): boolean =>
     ? unit === APOSTROPHE || unit === 34 || unit === BACKTICK
     : unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f);
 
+/** Whether a word has in it what can be a mark. */
+export const holdsQuotationMark = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (isMarkUnit(text.charCodeAt(at))) return true;
+  return false;
+};
+
 const isSpace = (sign: string): boolean => classOfUnit(sign.charCodeAt(0)) === SPACE;
 
 const NONE: readonly Mark[] = [];
 
 /**
- * The marks of a stretch of text, each read by its neighbours: a mark with white space before and a word after it can
- * only open, whichever way it curls. Apostrophes inside and before words are left out.
+ * The marks of a paragraph, given its tokens, each read by its neighbours: a mark with white space before and a word
+ * after it can only open, whichever way it curls. Apostrophes inside and before words are left out.
  */
-export const marksIn = (text: string, { start, end }: Range): readonly Mark[] => {
+export const marksIn = (
+  text: string,
+  { start, end }: Range,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): readonly Mark[] => {
   let marks: Mark[] | undefined;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isMarkUnit(unit)) continue;
-    const doubled = (unit === APOSTROPHE || unit === BACKTICK) && at + 1 < end && text.charCodeAt(at + 1) === unit;
-    const last = at + (doubled ? 2 : 1);
-    const mark = readMark(text, start, at, last, end);
-    at = last - 1;
-    if (mark === undefined) continue;
-    marks ??= [];
-    marks.push(mark);
+  let next = start;
+  for (let index = first; index < last; index++) {
+    const token = tokens[index] as Token;
+    if ((token.marks & HOLDS_QUOTATION_MARK) === 0) continue;
+    for (let at = Math.max(token.start, next); at < token.end; at = next) {
+      const unit = text.charCodeAt(at);
+      next = at + 1;
+      if (!isMarkUnit(unit)) continue;
+      if ((unit === APOSTROPHE || unit === BACKTICK) && next < end && text.charCodeAt(next) === unit) next++;
+      const mark = readMark(text, start, at, next, end);
+      if (mark === undefined) continue;
+      marks ??= [];
+      marks.push(mark);
+    }
   }
   return marks ?? NONE;
 };

@@ -1,5 +1,5 @@
 import type { Range } from "../../../../recognise/contract.ts";
-import type { Article, Paragraph } from "../../../../text/article.ts";
+import type { Article, Paragraph, Sentence } from "../../../../text/article.ts";
 import { opensWithCapital, opensWithSmall } from "./letters.ts";
 import { type Mark, marksIn } from "./quotation-marks.ts";
 
@@ -16,12 +16,15 @@ export interface QuotedRegion extends Range {
   readonly sign: string;
   /** A mark stands behind that sign. */
   readonly closed: boolean;
-  /** Its words and how they open, as told by white space and letters. */
+  /** How many words white space parts, counted up to `MOST_COUNTED`. */
   readonly words: number;
   readonly opensWithCapital: boolean;
   readonly opensWithSmall: boolean;
 }
 
+const SPACE = 32;
+/** Nobody asks for more: longer stretches are all alike. */
+const MOST_COUNTED = 5;
 const CLOSERS = "\"”’'»";
 
 /** Whether a quoted stretch ends with one of some signs, before the marks that close it. */
@@ -32,7 +35,7 @@ const regionOf = (text: string, range: Range, inner: Range, balanced: boolean, c
   let last = end - 1;
   while (last >= start && CLOSERS.includes(text[last] as string)) last--;
   let words = 1;
-  for (let at = text.indexOf(" ", start); at >= 0 && at < end; at = text.indexOf(" ", at + 1)) words++;
+  for (let at = start; at < end && words < MOST_COUNTED; at++) if (text.charCodeAt(at) === SPACE) words++;
   const own = text.slice(start, end);
   return {
     start,
@@ -64,14 +67,13 @@ const closesLater = (marks: readonly Mark[], index: number, family: Mark["family
   return false;
 };
 
-const NO_PAIRS: readonly Pair[] = [];
+const NO_MARKS: readonly Mark[] = [];
 
 /**
  * Pairs the marks of a paragraph. A mark that opens inside a stretch of its own family nests when enough marks are left
  * to close both; otherwise the stretch before it was never closed.
  */
-const pairsOf = (marks: readonly Mark[]): readonly Pair[] => {
-  if (marks.length === 0) return NO_PAIRS;
+const pairsOf = (marks: readonly Mark[]): Pair[] => {
   const pairs: Pair[] = [];
   const closers = { double: 0, single: 0, guillemet: 0 };
   for (const mark of marks) if (mark.closes) closers[mark.family]++;
@@ -118,46 +120,57 @@ const trimmedEnd = (text: string, { start, end }: Range): number => {
 };
 
 /** The mark that a paragraph opens with, if what the paragraph before left open can go on with it. */
-const firstMark = (
-  text: string,
-  paragraph: Paragraph | undefined,
-  marks: readonly Mark[] | undefined,
-): Mark | undefined => {
-  const mark = marks?.[0];
+const firstMark = (text: string, paragraph: Paragraph | undefined, marks: readonly Mark[]): Mark | undefined => {
+  const mark = marks[0];
   if (paragraph === undefined || !mark?.opens) return undefined;
   return text.slice(paragraph.start, mark.start).trim() === "" ? mark : undefined;
 };
 
+const marksOfParagraph = (article: Article, paragraph: Paragraph | undefined): readonly Mark[] => {
+  if (paragraph === undefined || paragraph.first === paragraph.last) return NO_MARKS;
+  const { text, sentences, tokens } = article;
+  const { first } = sentences[paragraph.first] as Sentence;
+  const { last } = sentences[paragraph.last - 1] as Sentence;
+  return marksIn(text, paragraph, tokens, first, last);
+};
+
 /** All stretches in quotation marks, in text order. Marks that do not match recover within their paragraph. */
-export const quotedRegions = ({ text, paragraphs }: Article): QuotedRegion[] => {
+export const quotedRegions = (article: Article): QuotedRegion[] => {
+  const { text, paragraphs } = article;
   const regions: QuotedRegion[] = [];
-  const marks = paragraphs.map((paragraph) => marksIn(text, paragraph));
   let carried = false;
-  paragraphs.forEach((paragraph, index) => {
-    const pairs = pairsOf(marks[index] ?? []);
+  let following = marksOfParagraph(article, paragraphs[0]);
+  for (let index = 0; index < paragraphs.length; index++) {
+    const marks = following;
+    const next = paragraphs[index + 1];
+    following = marksOfParagraph(article, next);
+    const goesOn = carried;
+    carried = false;
+    if (marks.length === 0) continue;
+    const paragraph = paragraphs[index] as Paragraph;
+    const pairs = pairsOf(marks);
     let from = paragraph.start;
-    let carriesOn = false;
-    pairs.forEach(({ open, close }, at) => {
-      const continues = carried && from === paragraph.start;
-      const add = (range: Range, inner: Range, balanced: boolean): void => {
-        from = range.end;
-        if (/[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)))
-          regions.push(regionOf(text, range, inner, balanced, continues));
-      };
-      if (open !== undefined && close !== undefined) {
-        add({ start: open.start, end: close.end }, { start: open.end, end: close.start }, true);
-      } else if (open !== undefined) {
+    for (let at = 0; at < pairs.length; at++) {
+      const { open, close } = pairs[at] as Pair;
+      const isFirst = from === paragraph.start;
+      let end: number;
+      let balanced = open !== undefined && close !== undefined;
+      if (close !== undefined) {
+        if (open === undefined && !(isFirst && /[,.!?…]/.test(text[close.start - 1] ?? ""))) continue;
+        end = close.end;
+      } else {
         const limit = pairs[at + 1]?.open?.start ?? trimmedEnd(text, paragraph);
         const isLast = at === pairs.length - 1;
-        const next = firstMark(text, paragraphs[index + 1], marks[index + 1]);
-        carriesOn = isLast && next?.family === open.family;
-        const end = isLast ? limit : recoveredEnd(text, open.end, limit);
-        add({ start: open.start, end }, { start: open.end, end }, carriesOn);
-      } else if (close !== undefined && from === paragraph.start && /[,.!?…]/.test(text[close.start - 1] ?? "")) {
-        add({ start: from, end: close.end }, { start: from, end: close.start }, false);
+        end = isLast ? limit : recoveredEnd(text, (open as Mark).end, limit);
+        balanced = isLast && firstMark(text, next, following)?.family === open?.family;
+        carried = balanced;
       }
-    });
-    carried = carriesOn;
-  });
+      const start = open?.start ?? from;
+      const inner = { start: open?.end ?? from, end: close?.start ?? end };
+      from = end;
+      if (/[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)))
+        regions.push(regionOf(text, { start, end }, inner, balanced, goesOn && isFirst));
+    }
+  }
   return regions;
 };

@@ -1,4 +1,5 @@
 import type { Recogniser } from "../../../../recognise/contract.ts";
+import { STARTS_CUE_PHRASE } from "../../word-marks.ts";
 import { carriedOn } from "./carrying-on.ts";
 import { cueGroupsIn } from "./cue-groups.ts";
 import { candidateOf, type Draft, draftOf } from "./drafts.ts";
@@ -6,28 +7,32 @@ import { type Unit, unitsOf } from "./layout.ts";
 import { nounReadings } from "./noun-readings.ts";
 import { phraseReadings } from "./phrase-readings.ts";
 import { quotedRegions } from "./quoted-regions.ts";
-import type { Reading, Stretch } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { verbReadings } from "./verb-readings.ts";
+import { CUE_NOUN } from "./word-kinds.ts";
 
 /** A claim within a statement is that statement's matter. */
 const standsWithin = ({ cue }: Reading, statements: readonly Reading[]): boolean =>
   statements.some(({ content }) => content.some(([from, to]) => cue[0] >= from && cue[0] < to));
 
+const NONE: readonly Reading[] = [];
+
+const readingsIn = ({ slots, marks, kinds }: Unit): readonly Reading[] => {
+  const groups = cueGroupsIn(slots);
+  const phrases = (marks & STARTS_CUE_PHRASE) === 0 ? NONE : phraseReadings(slots, groups);
+  const verbs = verbReadings(slots, groups, phrases);
+  const nouns = (kinds & CUE_NOUN) === 0 ? NONE : nounReadings(slots, groups);
+  if (phrases.length === 0 && nouns.length === 0) return verbs;
+  return [...verbs, ...phrases, ...nouns.filter((noun) => !standsWithin(noun, verbs))];
+};
+
 const draftsIn = (text: string, unit: Unit): Draft[] => {
   const drafts: Draft[] = [];
   if (unit.isSilent) return drafts;
-  const { slots } = unit;
-  const add = (reading: Reading): void => {
-    const draft = draftOf(text, slots, reading);
+  for (const reading of readingsIn(unit)) {
+    const draft = draftOf(text, unit.slots, reading);
     if (draft !== undefined) drafts.push(draft);
-  };
-  const groups = cueGroupsIn(slots);
-  const phrases = phraseReadings(slots, groups);
-  const speakers = phrases.flatMap(({ speaker }): Stretch[] => (speaker ? [[speaker.first, speaker.last]] : []));
-  const verbs = verbReadings(slots, groups, speakers);
-  verbs.forEach(add);
-  phrases.forEach(add);
-  for (const noun of nounReadings(slots, groups)) if (!standsWithin(noun, verbs)) add(noun);
+  }
   return drafts;
 };
 

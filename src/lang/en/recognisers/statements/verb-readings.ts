@@ -198,13 +198,10 @@ class Readings {
   /** Where the first part of a reading between `from` and `end` begins; `end` where none does. */
   nextAfter(from: number, end: number): number {
     let next = end;
-    const see = (at: number): void => {
-      if (at > from && at < next) next = at;
-    };
     for (const { cue, speaker, content } of this.all) {
-      see(cue[0]);
-      if (speaker !== undefined) see(speaker.first);
-      for (const [first] of content) see(first);
+      if (cue[0] > from && cue[0] < next) next = cue[0];
+      if (speaker !== undefined && speaker.first > from && speaker.first < next) next = speaker.first;
+      for (const [first] of content) if (first > from && first < next) next = first;
     }
     return next;
   }
@@ -262,23 +259,25 @@ const followedReading = (
   return readingOf(kind === "named" ? "named" : "cue-first", cue, speaker, content, complement.addressee);
 };
 
-const isBlocked = ({ head }: CueGroup, blocked: readonly Stretch[]): boolean =>
-  blocked.some(([from, to]) => head >= from && head < to);
+/** Whether a verb describes the speaker of one of some readings. */
+const describesSpeaker = ({ head }: CueGroup, readings: readonly Reading[]): boolean =>
+  readings.some(({ speaker }) => speaker !== undefined && head >= speaker.first && head < speaker.last);
 
 const NONE: readonly Reading[] = [];
 
-/** The statements that verbs of reporting make in one unit; verbs in `blocked` stretches describe a speaker. */
+/** The statements that verbs of reporting make in one unit, in which phrases make others. */
 export const verbReadings = (
   slots: readonly Slot[],
   all: readonly CueGroup[],
-  blocked: readonly Stretch[] = [],
+  phrases: readonly Reading[],
 ): readonly Reading[] => {
-  const groups = blocked.length === 0 ? all : all.filter((group) => !isBlocked(group, blocked));
+  const groups = phrases.length === 0 ? all : all.filter((group) => !describesSpeaker(group, phrases));
   if (groups.length === 0) return NONE;
   const complements = groups.map((group) => complementAfter(slots, group));
   const readings = new Readings(slots);
   // Cues behind or inside their content first: they own all of it, cues within included.
-  for (const [index, group] of groups.entries()) {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index] as CueGroup;
     if (group.first < readings.floor) continue;
     const complement = complements[index];
     const found = frontedAt(slots, group, complement);
@@ -286,7 +285,8 @@ export const verbReadings = (
     if (reading !== undefined)
       readings.take(complement === undefined && isHearer(reading, group) ? withoutSpeaker(reading) : reading, group);
   }
-  for (const [index, group] of groups.entries()) {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index] as CueGroup;
     const complement = complements[index];
     const reading =
       complement === undefined
