@@ -66,7 +66,6 @@ const ROLE_WORDS: Partial<Record<NumberRole, string>> = {
   age: "old",
   multiple: "times",
   ratio: "(ratio)",
-  score: "(score)",
 };
 
 /**
@@ -76,6 +75,7 @@ const ROLE_WORDS: Partial<Record<NumberRole, string>> = {
 export const readingOf = (claim: NumberClaim): string | undefined => {
   const { role, direction, date } = claim;
   if (date !== undefined) return `${sign(claim)} ${date}`;
+  if (role === "score") return `= ${claim.text} (score)`;
   if (amount(claim) === "") return undefined;
   const roleWords = role === undefined ? undefined : ROLE_WORDS[role];
   return [sign(claim), quantity(claim), roleWords, direction].filter((part) => part !== undefined).join(" ");

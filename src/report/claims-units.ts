@@ -25,10 +25,17 @@ const pluralUnit = (name: string): string => {
 
 /** The counted noun as the claim's own words have it, in the plural where they have that; the ledger's is singular. */
 const countedNoun = (name: string, text: string): string => {
-  const words = name.split(" ");
-  const last = text.split(/\s+/).slice(-words.length);
-  const sameModifiers = words.slice(0, -1).every((word, index) => word === last[index]);
-  return sameModifiers && /\p{L}/u.test(last.at(-1) ?? "") ? ` ${last.join(" ")}` : ` × ${name}`;
+  const noun = name.split(" ");
+  const words = text.split(/\s+/);
+  // From the end, but before what it is per: "600 loaves a day".
+  for (let at = words.length - noun.length; at >= 0; at--) {
+    const found = words.slice(at, at + noun.length);
+    const isSame = noun.every((word, index) =>
+      index < noun.length - 1 ? word === found[index] : word.charAt(0) === found[index]?.charAt(0),
+    );
+    if (isSame) return ` ${found.join(" ")}`;
+  }
+  return ` × ${name}`;
 };
 
 /**

@@ -21,6 +21,12 @@ const READINGS: readonly (readonly [text: string, fields: Partial<NumberClaim>, 
     { value: 6, unit: { kind: "count", name: "river-side mill", head: "mill" } },
     "= 6 river-side mills",
   ],
+  [
+    "600 loaves a day",
+    { value: 600, unit: { kind: "count", name: "loaf", head: "loaf" }, per: { kind: "duration", name: "day" } },
+    "= 600 loaves per day",
+  ],
+  ["3-2", { min: 2, max: 3, role: "score", unit: { kind: "none" } }, "= 3-2 (score)"],
   ["six of the old mills", { value: 6, unit: { kind: "count", name: "river-side mill" } }, "= 6 × river-side mill"],
   ["40", { value: 40, unit: { kind: "count", name: "mill", head: "mill" } }, "= 40 × mill"],
   [

@@ -147,7 +147,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs: "blame criticize criticise credit chastise fault",
   },
   { frames: ["with"], verbs: "credit" },
-  { frames: ["at"], verbs: "put estimate peg value" },
+  { frames: ["at"], verbs: "put estimate peg" },
 ];
 
 /** Forms that do not follow from the base by rule: past, past participle (where it differs), present. */

@@ -22,6 +22,10 @@ const isName = (piece: Piece | undefined): boolean =>
 /** Ages: "34-year-old", "five years old", "aged 34", "age 34", "under the age of 21", and the bare figure in "Ana Ruiz, 34, said". */
 export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
   const { numeral, unit, first, last } = quantity;
+  // "the over-65s", "an under-21s side"
+  const isGroup = pieces[first - 1]?.text === "-" && AGE_LIMITS.has(pieces[first - 2]?.lower ?? "");
+  if (isGroup && pieces[last - 1]?.text === "s" && last === numeral.last + 1)
+    return amended(quantity, { unit: YEAR, role: "age", ownUnit: true });
   if (unit.kind === "duration") {
     const end = oldAfter(pieces, last);
     return end === undefined ? quantity : amended(quantity, { last: end, role: "age" });
@@ -66,8 +70,16 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
   const closed = behind === undefined || behind.kind === "sign" || behind.pos === "CC";
   if (value >= 1 && closed && arePersons(pieces, first)) return age(first, numeral.last);
   if (before === "at" && isAtAge(pieces, first, numeral.last)) return age(first, numeral.last);
-  // "By fifteen, he was playing"
-  if (before === "by" && behind?.text === "," && isPerson(pieces[numeral.last + 1])) return age(first, numeral.last);
+  // "I miss being 23."
+  if (before === "being" && (behind === undefined || behind.kind === "sign" || behind.pos === "CC"))
+    return age(first, numeral.last);
+  // "By fifteen, he was playing", "Now 34, she runs it"
+  if (
+    (before === "by" || (before === "now" && first < 3)) &&
+    behind?.text === "," &&
+    isPerson(pieces[numeral.last + 1])
+  )
+    return age(first, numeral.last);
   // "Ana Ruiz, 34, …": between commas behind a name
   const closes =
     behind === undefined ||
@@ -102,7 +114,7 @@ const isListedAge = (pieces: readonly Piece[], at: number): boolean => {
   return false;
 };
 
-const BECOMES: ReadonlySet<string> = new Set("is was be turns turned turning are were 's".split(" "));
+const BECOMES: ReadonlySet<string> = new Set("is was be turns turned turning are were am 's 'm".split(" "));
 
 /** "She was 35 when …", "he will be 40" */
 const isPronounBe = (pieces: readonly Piece[], at: number): boolean => {

@@ -91,6 +91,8 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
     if (piece.kind !== "word" && piece.kind !== "name") break;
     // "30 x 40 cm", "30 N m": a lone letter is no noun.
     if (piece.text.length === 1) break;
+    // "four away games"
+    if (piece.lower === "away" && scan === first && pieces[scan + 1]?.pos.startsWith("NN") === true) continue;
     if (NOT_COUNTED.has(piece.lower)) break;
     // "2.3 million cast", but "12 cast members"
     if (piece.lower === "cast" && pieces[scan + 1]?.pos.startsWith("NN") !== true) break;

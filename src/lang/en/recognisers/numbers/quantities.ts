@@ -47,13 +47,21 @@ const restated = (pieces: readonly Piece[], before: Quantity | undefined, quanti
   return restates ? amended(quantity, { direction: before.direction, role: "change" }) : quantity;
 };
 
-const SPENT: ReadonlySet<string> = new Set("spent paid invested raised owed earned".split(" "));
+const SPENT: ReadonlySet<string> = new Set(
+  "spent paid invested raised owed earned expected forecast predicted projected estimated".split(" "),
+);
 
 /** "cost $6 million, compared with the hundreds of millions spent elsewhere": the currency of the amount before. */
 const withUnspokenCurrency = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
   if (before?.unit.kind !== "currency" || quantity.unit.kind !== "none" || quantity.role !== "level") return quantity;
   const large = quantity.numeral.magnitude > 0 || quantity.numeral.style === "vague";
   return large && SPENT.has(pieces[quantity.last]?.lower ?? "") ? amended(quantity, { unit: before.unit }) : quantity;
+};
+
+/** The quantity before; of one and the same in another unit, in brackets, the first: "187 million euros ($203 million)". */
+const ownBefore = (pieces: readonly Piece[], all: readonly Quantity[], index: number): Quantity | undefined => {
+  const before = all[index - 1];
+  return before !== undefined && pieces[before.first - 1]?.text === "(" ? (all[index - 2] ?? before) : before;
 };
 
 /** What joins a figure to the one that it is held against. */
@@ -66,6 +74,9 @@ const withUnspokenUnit = (pieces: readonly Piece[], before: Quantity | undefined
   if (before.unit.kind === "none" || before.unit.kind === "count" || quantity.first - before.last > LONGEST_GAP)
     return quantity;
   const between = pieces.slice(before.last, quantity.first).map(({ lower }) => lower);
+  // "to 96 euros from 88"
+  if (between.length === 1 && between[0] === "from" && pieces[before.first - 1]?.lower === "to")
+    return amended(quantity, { unit: before.unit });
   return AGAINST.test(between.join(" ")) ? amended(quantity, { unit: before.unit }) : quantity;
 };
 
@@ -97,6 +108,6 @@ export const quantitiesIn = (
     .map((quantity) => readBound(pieces, quantity))
     .map((quantity) => readRole(pieces, quantity))
     .map((quantity, index, all) => restated(pieces, all[index - 1], quantity))
-    .map((quantity, index, all) => withUnspokenCurrency(pieces, all[index - 1], quantity))
+    .map((quantity, index, all) => withUnspokenCurrency(pieces, ownBefore(pieces, all, index), quantity))
     .map((quantity, index, all) => withUnspokenUnit(pieces, all[index - 1], quantity));
 };

@@ -68,7 +68,7 @@ const HIGHEST_SCORE = 250;
 
 /** "by 4% to 4.5%": ends of one range lie near each other; "by $4 billion to $42 billion" an amount and a level. */
 const isNear = (a: Quantity, b: Quantity): boolean =>
-  numberOf(b.low) > numberOf(a.low) && numberOf(b.low) <= 3 * numberOf(a.low);
+  numberOf(b.low) > numberOf(a.low) && numberOf(b.low) <= (a.unit.kind === "currency" ? 1.6 : 3) * numberOf(a.low);
 
 const isSmallWhole = (quantity: Quantity): boolean => {
   const value = numberOf(quantity.low);
@@ -137,7 +137,13 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
   if (connector === "to" && numberOf(a.low) > numberOf(b.low) && words.slice(0, 2).some((word) => DECIDES.has(word)))
     if (isSmallWhole(a) && isSmallWhole(b) && b.unit.kind === "none") return score(a, b);
   // "The first vote was 9 to 3": nothing ranges downwards.
-  if (connector === "to" && words[0] === "was" && isSmallWhole(a) && isSmallWhole(b) && a.unit.kind === "none")
+  if (
+    connector === "to" &&
+    (words[0] === "was" || words[0] === ":") &&
+    isSmallWhole(a) &&
+    isSmallWhole(b) &&
+    a.unit.kind === "none"
+  )
     if (b.unit.kind === "none" && numberOf(a.low) > numberOf(b.low)) return score(a, b);
   // "by 4% to 4.5%" is a range of amounts; "gained 3 points to 50 points" an amount and a level.
   if (

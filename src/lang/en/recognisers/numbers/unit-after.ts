@@ -97,13 +97,21 @@ const inchAt = (pieces: readonly Piece[], at: number, first: number): FoundUnit 
   return inch === undefined ? undefined : { entry: inch, last: at + 1 };
 };
 
+/** The second of two marks is no inch: "the 74 and even the 71". */
+const closesQuote = (pieces: readonly Piece[], at: number): boolean => {
+  if (pieces[at]?.text !== '"') return false;
+  let open = false;
+  for (let before = 0; before < at; before++) if (pieces[before]?.text === '"') open = !open;
+  return open;
+};
+
 const measureAt = (pieces: readonly Piece[], at: number, numeral: Numeral): UnitAfter | undefined => {
   const piece = pieces[at];
   if (piece === undefined) return undefined;
   const digits =
     numeral.style === "digits" || numeral.style === "fraction" || /^\d/.test(pieces[numeral.first]?.text ?? "");
   let found = unitInWords(pieces, at) ?? (digits ? inchAt(pieces, at, numeral.first) : undefined);
-  if (found === undefined && digits) {
+  if (found === undefined && digits && !closesQuote(pieces, at)) {
     found = unitSymbol(pieces, at);
     const apart = found !== undefined && piece.spaced && TOUCHING_ONLY.has(piece.text);
     if (apart && !isApartUnit(pieces, at)) found = undefined;

@@ -132,6 +132,14 @@ const lastSpeaking = (drafts: readonly Draft[]): Draft | undefined =>
   drafts.findLast(({ speaker, regions }) => speaker !== undefined && regions.length > 0) ??
   drafts.findLast(({ speaker }) => speaker !== undefined);
 
+/** Questions and answers: the next paragraph's words are the other's, unless the marks stay open over its end. */
+const EXCHANGES = /^(?:ask|repl|answer|respond|retort|shot back|shoots back)/i;
+
+const isExchanged = (text: string, draft: Draft | undefined): boolean =>
+  draft?.cue !== undefined &&
+  EXCHANGES.test(text.slice(draft.cue.start, draft.cue.end)) &&
+  draft.regions.at(-1)?.balanced === true;
+
 /** Gives a unit's quotes that no cue reports their statements; adds new ones to `drafts`. Whether one was carried on. */
 const placeQuotes = (text: string, unit: Unit, drafts: Draft[], all: Draft[], trail: Trail): boolean => {
   const { slots } = unit;
@@ -185,7 +193,8 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
     const opensParagraph = paragraph !== trail.paragraph;
     if (opensParagraph) {
       // A quote in a paragraph of its own is the last speaker's, when the paragraph before ended with a statement.
-      if (paragraph !== trail.paragraph + 1 || trail.unit !== undefined) trail.draft = undefined;
+      if (paragraph !== trail.paragraph + 1 || trail.unit !== undefined || isExchanged(text, trail.draft))
+        trail.draft = undefined;
       trail.unit = undefined;
       trail.paragraph = paragraph;
     }

@@ -33,6 +33,7 @@ export const isClause = (slots: readonly Slot[], at: number): boolean => {
       // "late deciders, who were few, broke for her"
       while (next + 1 < slots.length && !isKind(slots, next + 1, COMMA)) next++;
       next++;
+      if (slots[next + 1]?.region?.opensWithSmall === true) return true;
       continue;
     }
     if ((kinds & (SUBORDINATOR | RELATIVE)) === SUBORDINATOR && lower !== "than") return false;
@@ -51,7 +52,8 @@ export const isClause = (slots: readonly Slot[], at: number): boolean => {
     if ((kinds & COMMA) !== 0 && ++commas > 2) return false;
     if (region === undefined) continue;
     // The “tone” “was set by others”: the predicate may be quoted.
-    if (next === end && region.opensWithSmall) return true;
+    // “the price, at 44 times earnings, “leaves no room””
+    if ((next === end || (commas === 2 && isKind(slots, next - 1, COMMA))) && region.opensWithSmall) return true;
     if (endsIn(region, ",.!?")) return false;
   }
   return false;

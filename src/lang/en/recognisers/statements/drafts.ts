@@ -1,5 +1,5 @@
 import type { Range, SpeakerReading, StatementCandidate } from "../../../../recognise/contract.ts";
-import { classOfUnit, SPACE } from "../../../../text/characters.ts";
+import { classOfUnit, DASH, SPACE } from "../../../../text/characters.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Unit } from "./layout.ts";
 import { isLetterOrNumber } from "./letters.ts";
@@ -26,7 +26,7 @@ const rangeOf = (slots: readonly Slot[], [from, to]: Stretch): Range => ({
   end: (slots[to - 1] as Slot).end,
 });
 
-/** Cuts what stands outside: a comma, colon or closing period that is in no quotation marks, white space. */
+/** Cuts what stands outside: a comma, colon, dash or closing period that is in no quotation marks, white space. */
 const trimmed = (text: string, { start, end }: Range): Range => {
   let from = start;
   let to = end;
@@ -35,7 +35,10 @@ const trimmed = (text: string, { start, end }: Range): Range => {
   return { start: from, end: to };
 };
 
-const isOutside = (unit: number): boolean => unit === 44 || unit === 58 || unit === 59 || classOfUnit(unit) === SPACE;
+const isOutside = (unit: number): boolean => {
+  const kind = classOfUnit(unit);
+  return unit === 44 || unit === 58 || unit === 59 || kind === SPACE || kind === DASH;
+};
 
 const withoutPeriod = (slots: readonly Slot[], stretch: Stretch): Stretch => {
   const [from, to] = stretch;

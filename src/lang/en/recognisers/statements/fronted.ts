@@ -9,7 +9,7 @@ import { type Reading, readingOf, type Stretch, type Subject } from "./reading.t
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someQuoted } from "./slot.ts";
 import { subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
 import { CC, DT, FINITE, IN, NNP, PRP, PUNCT, RB, TO, VB, VBD, VBG } from "./tags.ts";
-import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, SUBORDINATOR, TITLE_WORD } from "./word-kinds.ts";
+import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, SUBORDINATOR, TITLE_WORD, WHO_OR_WHICH } from "./word-kinds.ts";
 
 const SEMICOLON_COLON: ReadonlySet<string> = new Set("; : — –".split(" "));
 const RELATING: ReadonlySet<string> = new Set(["who", "which", "that"]);
@@ -167,6 +167,8 @@ export const frontedAt = (
   // "…, a figure Democrats disputed": a gloss, no cue.
   if (before !== undefined && contactSubject(slots, before.first, before.headLast) !== undefined) return undefined;
   if (before !== undefined) {
+    // "The firm, which reports in euros, kept …": what a relative clause says is no aside.
+    if (isKind(slots, before.first, WHO_OR_WHICH)) return undefined;
     const as = lowerAt(slots, before.first - 1) === "as";
     const from = as ? before.first - 1 : before.first;
     const quote = quoteBefore(slots, from);
@@ -194,6 +196,8 @@ export const frontedAt = (
   if (!invertible || complement?.kind === "that") return undefined;
   const quote = quoteBefore(slots, edge);
   if (quote === undefined && !isComma(slots, edge - 1)) return undefined;
+  // "told jurors" names who was told, but in a headline: "Fund was spent on sofas, jury told".
+  if (group.verbs.lemmas.includes("tell") && group.last < slots.length - 1) return undefined;
   const after = subjectAfter(slots, group.last);
   return after && { group, speaker: after, through: false, from: edge, to: after.last, quote, as: false };
 };

@@ -26,12 +26,16 @@ const readingsIn = ({ slots, marks, kinds }: Unit): readonly Reading[] => {
   return [...verbs, ...phrases, ...nouns.filter((noun) => !standsWithin(noun, verbs))];
 };
 
+/** "saying in a ruling that": two cues for one statement, of which the first counts. */
+const haveSameWords = (one: Draft, other: Draft): boolean =>
+  one.content[0]?.start === other.content[0]?.start && one.content.at(-1)?.end === other.content.at(-1)?.end;
+
 const draftsIn = (text: string, unit: Unit): Draft[] => {
   const drafts: Draft[] = [];
   if (unit.isSilent) return drafts;
   for (const reading of readingsIn(unit)) {
     const draft = draftOf(text, unit.slots, reading);
-    if (draft !== undefined) drafts.push(draft);
+    if (draft !== undefined && !drafts.some((other) => haveSameWords(draft, other))) drafts.push(draft);
   }
   return drafts;
 };

@@ -269,9 +269,8 @@ const nounEndingAt = (token: number, around: Surroundings): TokenRange | undefin
   // "a margin of error of 3 points": the noun before the first "of"
   if (around.lower(phrase.first - 1) !== "of") return phrase;
   const outer = around.syntax.phraseEndingAt(phrase.first - 2);
-  return around.isThing(outer) && !RECKONINGS.has(around.lower(outer.head))
-    ? { first: outer.first, last: phrase.last }
-    : phrase;
+  const governs = around.isThing(outer) && !NOT_MEASURED.has(around.lower(outer.head));
+  return governs && !RECKONINGS.has(around.lower(outer.head)) ? { first: outer.first, last: phrase.last } : phrase;
 };
 
 /** "a net worth of", "a lean of": a word that is seldom a noun, behind a determiner or an adjective. */

@@ -71,7 +71,10 @@ const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, step
   // "The striker, signed for £42 million, scored": a participle behind a comma is the noun's before it.
   const apart = verb.form !== "infinitive" && around.lower(verb.first - 1) === ",";
   const described = apart ? around.syntax.phraseEndingAt(verb.first - 2) : undefined;
-  if (around.isThing(described) && around.isSubject(described, sentence)) return described;
+  // "the new mill, budgeted at $340 million", but "fell in Peru, hurt at …"
+  const valued =
+    around.lower(verb.last) === "at" && described !== undefined && around.pos(described.first - 1) !== "IN";
+  if (around.isThing(described) && (valued || around.isSubject(described, sentence))) return described;
   if (around.lower(verb.first - 1) === "," && verb.form !== "infinitive")
     return subjectOfFinite(verb.first, sentence, around);
   const outer = verbBefore(verb.first, sentence, around);

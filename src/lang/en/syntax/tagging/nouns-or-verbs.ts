@@ -83,6 +83,8 @@ const isNounByPlace = (context: Context, at: number): boolean => {
 };
 
 /** "plan", "open": a base form, or a noun or an adjective. */
+const VAGUE_NUMBERS: ReadonlySet<string> = new Set("thousands hundreds millions billions dozens".split(" "));
+
 export const base = (context: Context, at: number, reading: number): PartOfSpeech => {
   const other: PartOfSpeech = reading & JJ ? adjective(context, at, reading) : "NN";
   const before = context.before(at);
@@ -155,6 +157,8 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     (tag === "NNP" && context.tag(before - 1) === "CC")
   ) {
     if (context.helps(before)) return "VB";
+    // "Thousands face bills": no noun follows a number of things that are not named.
+    if (VAGUE_NUMBERS.has(lower) && before === at - 1 && context.wants && !(reading & JJ)) return "VBP";
     const clause =
       clauseVerbs.has(context.lower(at)) &&
       (next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP" || nextLower === "that");

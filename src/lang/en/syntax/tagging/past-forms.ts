@@ -16,6 +16,12 @@ import {
   PLURAL_ALONE,
 } from "./vocabulary.ts";
 
+/** Whether "more than" stands right behind a noun, and so before a verb: not "worth more than hoped". */
+const isComparedVerb = (context: Context, than: number): boolean => {
+  const more = context.lower(than - 1);
+  return (more === "more" || more === "less") && isNominal(context.tag(than - 2));
+};
+
 /** "reported", "cut", "left". */
 export const past = (context: Context, at: number, reading: number): PartOfSpeech => {
   const before = context.before(at);
@@ -26,6 +32,8 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   const finite: PartOfSpeech = reading & VBD ? "VBD" : "VBN";
   if (tag === "MD" || tag === "TO" || DO.has(lower)) return reading & VB || !(reading & VBN) ? "VB" : participle;
   if (context.participleExpected(at)) return reading & VBN ? "VBN" : reading & NN ? "NN" : reading & JJ ? "JJ" : "VBD";
+  // "its profit more than doubled"
+  if (lower === "than" && context.wants && isComparedVerb(context, before)) return finite;
   if (context.isSaying(at) || (!(reading & VBN) && !(reading & (NN | JJ | VB)))) return "VBD";
   if (!(reading & VBD)) {
     if (reading & VB && (tag === "PRP" || tag === "NNS")) return "VBP";
@@ -144,14 +152,15 @@ const afterPunctuation = (
   // The subject was interrupted: "the bank, based in Lyon, said" against "the bank, a rival, closed".
   const after = context.afterComma(at + 1);
   const later = context.reading(after);
-  const laterFinite =
+  const goesOn =
     after < context.count &&
     (later === "MD" ||
+      later === "TO" ||
       later === "VBZ" ||
       later === "VBD" ||
       later === "VBP" ||
       (typeof later === "number" && (later & (VBD | VBZ)) !== 0));
-  if (laterFinite && (next === "IN" || next === "RB" || next === "TO" || next === "CD")) return "VBN";
+  if (goesOn && (next === "IN" || next === "RB" || next === "TO" || next === "CD")) return "VBN";
   return context.ahead(at) === FINITE ? "VBN" : finite;
 };
 

@@ -52,8 +52,11 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 );
 
 /** "before Tuesday's vote", "after 2008 crash": the preposition governs the noun, not the date. */
-const governsNoun = (atoms: Atoms, { last, first }: Mention): boolean => {
+const governsNoun = (atoms: Atoms, { last, first, reading }: Mention): boolean => {
   const next = atoms.at(last);
+  // "after third-quarter operating profit rose": joined by a hyphen, the quarter only describes.
+  const describes = reading.type === "subdivision" && atoms.word(last - 2) === "-" && atoms.joined(last - 1);
+  if (describes && next.kind === "word" && next.sentence === atoms.at(first).sentence) return true;
   if (next.lower === "'" && atoms.word(last + 1) === "s" && atoms.joined(last + 1)) return true;
   return (
     next.kind === "word" &&
