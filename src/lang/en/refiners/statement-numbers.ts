@@ -1,6 +1,18 @@
-import type { Candidate, Refiner, StatementCandidate } from "../../../recognise/contract.ts";
+import type { Candidate, NumberCandidate, Refiner, StatementCandidate } from "../../../recognise/contract.ts";
 
 const isStatement = (candidate: Candidate): candidate is StatementCandidate => candidate.kind !== "number";
+
+/** Whether what is measured was taken to be who speaks: of "Roy said the two weeks …" Roy measures nothing. */
+const isOfSpeaker = ({ of }: NumberCandidate, { speaker, content }: StatementCandidate): boolean =>
+  of !== undefined &&
+  speaker !== undefined &&
+  of.start < speaker.mention.end &&
+  speaker.mention.start < of.end &&
+  !content.some(({ start, end }) => start <= of.start && of.end <= end);
+
+/** "Roy said **she** earned $5": what is said is said of the speaker. */
+const isOfItself = (text: string, { content: [first] }: StatementCandidate): boolean =>
+  first !== undefined && /^(?:that )?(?:it|he|she|they|we|i)\b/i.test(text.slice(first.start, first.start + 10));
 
 /**
  * Tells each number whose statement it stands in. Runs last, when the statements' speakers are resolved; of statements
@@ -8,7 +20,7 @@ const isStatement = (candidate: Candidate): candidate is StatementCandidate => c
  */
 export const statementNumbers: Refiner = {
   name: "statement-numbers",
-  refine: (_, candidates) => {
+  refine: ({ text }, candidates) => {
     const spans = candidates
       .filter(isStatement)
       .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
@@ -29,6 +41,7 @@ export const statementNumbers: Refiner = {
       if (innermost === undefined || innermost.end < end) continue;
       number.within = innermost.statement;
       if (innermost.statement.speaker !== undefined) number.speaker = innermost.statement.speaker;
+      if (isOfSpeaker(number, innermost.statement) && !isOfItself(text, innermost.statement)) number.of = undefined;
     }
     return [...candidates];
   },

@@ -271,6 +271,8 @@ class Chunker {
     const before = this.#tag(at - 1);
     if (tag === "VBN" || tag === "VBG" || tag === "VBD") {
       if (NEVER_DESCRIBE.has(lower)) return false;
+      // "the Standard 500 fell 0.9%"
+      if (tag === "VBD" && this.#isNumber(at + 1)) return false;
       const led =
         at > start ? before !== undefined && LEADS_TO_PARTICIPLE.has(before) : tag === "VBN" && before === "IN";
       return led && this.#leadsToNoun(at + 1);

@@ -1,4 +1,5 @@
 import type { UnitReading } from "../../../../recognise/contract.ts";
+import { EXPECTERS, EXPECTING } from "../../data/expecting.ts";
 import { EXTENTS } from "../../data/measured.ts";
 import { UNITS, type UnitEntry } from "../../data/units.ts";
 import { singular } from "../../syntax/singular.ts";
@@ -336,6 +337,13 @@ const behindBound = (pieces: readonly Piece[], at: number): number =>
     ? at + 2
     : at;
 
+/** "the 200,000 | economists had forecast" */
+const isExpecter = (pieces: readonly Piece[], at: number): boolean => {
+  if (!EXPECTERS.has(pieces[at]?.lower ?? "")) return false;
+  const auxiliary = pieces[at + 1]?.lower === "had" || pieces[at + 1]?.lower === "have";
+  return EXPECTING.has(pieces[auxiliary ? at + 2 : at + 1]?.lower ?? "");
+};
+
 const countAfter = (
   pieces: readonly Piece[],
   at: number,
@@ -360,6 +368,7 @@ const countAfter = (
     if (determiner?.pos === "DT" || determiner?.pos === "PRP$") from++;
   }
   if (joined) return qualifier(pieces, from);
+  if (isExpecter(pieces, from)) return undefined;
   const counted = countedAt(pieces, from, isOne);
   if (counted === undefined) return rateOf(pieces, at, numeral);
   // "five of the satellites": the words of the claim are the figure's.

@@ -41,8 +41,12 @@ const mainClause = (slots: readonly Slot[], limit: number): MainClause | undefin
 };
 
 const PEOPLE: ReadonlySet<string> = new Set("he she they we i who".split(" "));
-const isPerson = (slots: readonly Slot[], { first, headLast }: Subject): boolean =>
-  PEOPLE.has(lowerAt(slots, first)) || isTagged(slots, headLast - 1, NNP);
+
+/** Somebody by pronoun or name, or called by an office or a tie before the name: "her neighbour, Ana Ruiz". */
+const isPerson = (slots: readonly Slot[], { first, last, headLast }: Subject): boolean =>
+  PEOPLE.has(lowerAt(slots, first)) ||
+  isTagged(slots, headLast - 1, NNP) ||
+  (isKind(slots, headLast, COMMA) && isTagged(slots, headLast + 1, NNP) && headLast + 1 < last);
 
 /** Whom the sentence before a bare quote is about, if that is somebody: "**He** shrugged. “Who cares?”" */
 const personIn = (unit: Unit | undefined): Subject | undefined => {

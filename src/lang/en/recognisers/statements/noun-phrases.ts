@@ -1,3 +1,4 @@
+import { EXPECTING } from "../../data/expecting.ts";
 import { endsIn } from "./quoted-regions.ts";
 import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
 import {
@@ -149,12 +150,18 @@ export const fullPhraseEnd = (slots: readonly Slot[], from: number, limit = slot
   return Math.min(end, limit);
 };
 
+/** Whether a figure's being expected, and nothing more, stands here: "analysts | had expected". */
+const isExpecting = (slots: readonly Slot[], at: number): boolean =>
+  EXPECTING.has(lowerAt(slots, lowerAt(slots, at) === "had" ? at + 1 : at));
+
 /**
  * Where the subject of a clause without "that" begins inside what looks like one noun phrase: "a plan | ministers say",
  * "a figure | Democrats disputed". No plural and no name in the plural goes with "a".
  */
 export const contactSubject = (slots: readonly Slot[], first: number, end: number): number | undefined => {
   const opening = lowerAt(slots, first);
+  // "short of the $1.3 billion | analysts expected"
+  if (isTagged(slots, end - 2, CD) && isTagged(slots, end - 1, NNS) && isExpecting(slots, end)) return end - 1;
   if (opening !== "a" && opening !== "an") return undefined;
   for (let at = first + 1; at < end - 1; at++)
     if (isTagged(slots, at, NN) && isTagged(slots, at + 1, NNS | NNPS)) return at + 1;

@@ -47,6 +47,8 @@ const openingBracket = (slots: readonly Slot[], close: number): number => {
 const opensClause = (slots: readonly Slot[], at: number, end: number): boolean => {
   const { tag, lower, kinds } = slots[at] as Slot;
   if (tag === DT) return false;
+  // "Roy, who left in May, once said"
+  if (lower === "once" && at === end - 1) return false;
   // "later that day"
   if (lower === "that" && isKind(slots, at + 1, TIME_UNIT)) return false;
   // "Roy, though, said"
@@ -223,7 +225,9 @@ const farSubject = (slots: readonly Slot[], chunks: readonly Stretch[], inside: 
 
 /** The subject of the verb group that begins at `end`, left of it, appositions included; a relative pronoun by itself. */
 export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | undefined => {
-  const end = withoutTime(slots, verb);
+  // "Roy, who left in May, | later | said"
+  const isHeld = isTagged(slots, verb - 1, RB) && isKind(slots, verb - 2, COMMA);
+  const end = isHeld ? verb - 1 : withoutTime(slots, verb);
   const before = slotAt(slots, end - 1);
   if (before === undefined || before.tag === CC) return undefined;
   const { kinds } = before;

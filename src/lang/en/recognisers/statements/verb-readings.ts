@@ -224,6 +224,12 @@ const beforeOthers = (slots: readonly Slot[], first: number, end: number, readin
   return limit;
 };
 
+/** "stopped short of | promising", "without | saying": what is not said. */
+const isForgone = (slots: readonly Slot[], at: number): boolean => {
+  const before = lowerAt(slots, at - 1);
+  return before === "without" || (before === "of" && /^(?:short|instead)$/.test(lowerAt(slots, at - 2)));
+};
+
 /** The statement that a cue makes with what follows it. */
 const followedReading = (
   slots: readonly Slot[],
@@ -233,6 +239,7 @@ const followedReading = (
   readings: Readings,
 ): Reading | undefined => {
   const { kind, first } = complement;
+  if (group.form === "participle" && isForgone(slots, group.first)) return undefined;
   // "a sign reading “…”" has no speaker.
   if (group.form === "participle" && lowerAt(slots, group.head) === "reading") return undefined;
   if (kind === "question" && isUntold(slots, group)) return undefined;

@@ -1,11 +1,13 @@
 import type { NumberCandidate } from "../../../../recognise/contract.ts";
 import { CHANGE_NOUNS } from "../../data/directions.ts";
+import { EXPECTERS, EXPECTING } from "../../data/expecting.ts";
 import { EXTENTS, MANNERS, NOT_MEASURED, RECKONINGS } from "../../data/measured.ts";
 import { NOT_COUNTED } from "../../data/not-counted.ts";
 import { OF } from "../../syntax/full-phrases.ts";
 import type { NounPhrase, TokenRange } from "../../syntax/types.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 
+const EXPECTS: ReadonlySet<string> = new Set([...EXPECTING, "had", "have"]);
 const HAS_HAVE: ReadonlySet<string> = new Set("has have had holds hold held with".split(" "));
 const DT_PRPS_POS_JJ_TAGS: ReadonlySet<string> = new Set("PRP$ JJ JJR JJS DT POS".split(" "));
 const DT_PRP_TAGS: ReadonlySet<string> = new Set(["PRP", "PRP$", "DT"]);
@@ -145,6 +147,9 @@ export const headOfPhrase = (
     if (around.pos(at) === "POS") return undefined;
   }
   const head = around.lower(phrase.head);
+  // "the $1.3 billion analysts expected"
+  if (EXPECTERS.has(head) && phrase.head === phrase.last - 1 && EXPECTS.has(around.lower(phrase.last)))
+    return undefined;
   // "89.3% effective"
   if (!around.pos(phrase.head).startsWith("NN")) return undefined;
   if (from > phrase.head || NOT_COUNTED.has(head) || NOT_MEASURED.has(head) || RECKONINGS.has(head)) return undefined;
