@@ -1,86 +1,152 @@
 import type { Candidate, NumberCandidate, Refiner } from "../../../recognise/contract.ts";
-import type { Article, Sentence, Token } from "../../../text/article.ts";
-import { CURRENCY_BY_ADJECTIVE } from "../data/currencies.ts";
-import { DOLLAR_OF_PLACE, MONEY_NOUNS } from "../data/dollar-countries.ts";
+import type { Article } from "../../../text/article.ts";
+import { CURRENCY_BY_ADJECTIVE, DOLLAR_PREFIXES } from "../data/currencies.ts";
+import { DECLARED, DECLARING, DOLLAR_OF_PLACE, OTHER_DOLLARS } from "../data/dollars.ts";
+import { restates } from "./number-equivalents.ts";
 
-const isDollars = (candidate: Candidate): candidate is NumberCandidate =>
-  candidate.kind === "number" && candidate.unit?.kind === "currency" && candidate.unit.code === "USD";
+/** An amount in dollars: with a mark of its country ("US$", "Canadian dollars"), or bare. */
+interface Dollars {
+  readonly number: NumberCandidate;
+  readonly marked: boolean;
+  readonly american: boolean;
+}
 
-/** "US$5", "5 million U.S. dollars", "USD 5" say whose dollars they are. */
-const MARKED = /US|U\.S|American|\bus\b/;
+/** "US$5", "$US5", "5 U.S. dollars", "MUSD 5" */
+const AMERICAN = /(?:^|[^a-z])(?:m?us|u\.s|american)/i;
 
-const isMarked = (article: Article, { range }: NumberCandidate): boolean =>
-  MARKED.test(article.text.slice(range.start, range.end));
-
-/** A note is short. */
-const LONGEST_NOTE = 25;
-
-/** "canadian", or "hong kong" and "new zealand" in two words → the code of that dollar. */
-const dollarNamedAt = (tokens: readonly Token[], at: number): string | undefined => {
-  const lower = tokens[at]?.lower ?? "";
-  return (
-    CURRENCY_BY_ADJECTIVE.get(`${tokens[at - 1]?.lower ?? ""}-${lower} dollar`) ??
-    CURRENCY_BY_ADJECTIVE.get(`${lower} dollar`)
-  );
+const dollarsIn = (text: string, candidates: readonly Candidate[]): Dollars[] => {
+  const amounts: Dollars[] = [];
+  for (const number of candidates) {
+    if (number.kind !== "number" || number.unit?.kind !== "currency") continue;
+    const { code } = number.unit;
+    if (OTHER_DOLLARS.has(code ?? "")) amounts.push({ number, marked: true, american: false });
+    if (code !== "USD") continue;
+    const marked = AMERICAN.test(text.slice(number.range.start, number.range.end));
+    amounts.push({ number, marked, american: marked });
+  }
+  return amounts.sort((a, b) => a.number.range.start - b.number.range.start);
 };
 
-/** "All figures are in Canadian dollars.", "(Prices in Australian dollars)", "All dollar amounts are Canadian." */
-const notedIn = ({ tokens }: Article, { first, last }: Sentence): string | undefined => {
-  if (last - first > LONGEST_NOTE) return undefined;
-  let speaksOfMoney = false;
-  let states = false;
-  for (let at = first; at < last; at++) {
-    const { lower, pos } = tokens[at] as Token;
-    // A figure makes a statement of it: "prices are 30 Australian dollars".
-    if (pos === "CD" || pos === "SYM") return undefined;
-    if (speaksOfMoney && states) {
-      const code = dollarNamedAt(tokens, at);
-      const next = tokens[at + 1]?.lower ?? "";
-      if (code !== undefined && (next === "dollars" || next === "currency" || next === "funds" || next === "."))
-        return code;
+/** "Canadian dollars", "New Zealand dollars", "CAD", "A$" at a token: whose, and the token behind. */
+const namedAt = ({ tokens }: Article, at: number): { code: string; last: number } | undefined => {
+  const first = tokens[at]?.lower ?? "";
+  for (const [words, last] of [
+    [first, at + 1],
+    [`${first}-${tokens[at + 1]?.lower}`, at + 2],
+  ] as const) {
+    const code = CURRENCY_BY_ADJECTIVE.get(`${words} dollar`);
+    if (code === undefined) continue;
+    const behind = tokens[last]?.lower;
+    if (behind === "dollars" || behind === "dollar" || behind === "currency") return { code, last: last + 1 };
+  }
+  const prefix = tokens[at]?.text.replace("$", "") ?? "";
+  const code = prefix.length === 3 || prefix !== tokens[at]?.text ? DOLLAR_PREFIXES.get(prefix) : undefined;
+  return code === undefined ? undefined : { code, last: at + 1 };
+};
+
+/** The article's own word: "All figures are in Canadian dollars." Nothing but such a note is read, to its end. */
+const declaredIn = (article: Article): string | undefined => {
+  const { tokens } = article;
+  for (const { first, last } of article.sentences) {
+    for (let at = first; at < last; at++) {
+      if (!DECLARED.has(tokens[at]?.lower ?? "")) continue;
+      const before = tokens[at - 1];
+      const opens = at === first || before?.lower === "all" || before?.pos === "PUNCT" || before?.lower === "dollar";
+      let behind = at + 1;
+      while (behind < last && DECLARING.has(tokens[behind]?.lower ?? "")) behind++;
+      const named = opens && tokens[behind - 1]?.lower === "in" ? namedAt(article, behind) : undefined;
+      const next = named === undefined ? undefined : tokens[named.last];
+      const ends = next === undefined || next.pos === "PUNCT" || next.lower === "unless" || next.lower === "except";
+      if (named !== undefined && ends) return named.code;
     }
-    if (MONEY_NOUNS.has(lower)) speaksOfMoney = true;
-    else if (lower === "in" || lower === "are") states = speaksOfMoney;
   }
   return undefined;
 };
 
-/** The one country with dollars of its own that an article names; none where it names several. */
-const dollarOfPlaces = ({ tokens }: Article): string | undefined => {
-  let found: string | undefined;
+/** How often the article names the countries of each dollar, its own one too ("the Canadian dollar"). */
+const countriesOf = ({ tokens }: Article): Map<string, number> => {
+  const counts = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
-    const { lower } = tokens[at] as Token;
-    const code = DOLLAR_OF_PLACE.get(lower === "kong" && tokens[at - 1]?.lower === "hong" ? "hongkong" : lower);
-    if (code === undefined || code === found) continue;
-    if (found !== undefined) return undefined;
-    found = code;
+    const lower = tokens[at]?.lower ?? "";
+    const code = DOLLAR_OF_PLACE.get(lower) ?? DOLLAR_OF_PLACE.get(`${lower}-${tokens[at + 1]?.lower}`);
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  return found;
+  return counts;
 };
 
-/** Whose dollars "$" means in an article, where the article lets it be known. */
-const dollarOf = (article: Article, dollars: readonly NumberCandidate[]): string | undefined => {
-  for (const sentence of article.sentences) {
-    const code = notedIn(article, sentence);
-    if (code !== undefined) return code;
-  }
-  // Who writes "US$" beside "$" means another dollar by it.
-  return dollars.some((amount) => isMarked(article, amount)) ? dollarOfPlaces(article) : undefined;
+/** Fewest mentions that make a country the article's own. */
+const AT_HOME = 2;
+
+/** The dollar of the one country that the article is about: named more than once, and twice as often as all others. */
+const atHome = (article: Article): string | undefined => {
+  const counts = [...countriesOf(article)].sort(([, a], [, b]) => b - a);
+  const [top, ...others] = counts;
+  if (top === undefined || top[1] < AT_HOME) return undefined;
+  return top[1] >= 2 * others.reduce((sum, [, count]) => sum + count, 0) ? top[0] : undefined;
 };
 
-/**
- * Whose dollars a bare "$" means: the United States' unless the article says otherwise. It does in so many words ("all
- * figures in Canadian dollars"), or by marking those of the United States ("US$5m") beside others that it does not mark,
- * where it speaks of one country alone that has dollars too.
- */
+const namesAmerica = ({ tokens }: Article): boolean =>
+  tokens.some(({ text, lower }) => text === "US" || text === "U.S." || text === "USA" || lower.startsWith("american"));
+
+/** "US$10 million ($13.6 million)", "A$5m ($3.3m)": an amount and the same again. */
+const restatedBy = (text: string, one: Dollars, next: Dollars | undefined): boolean => {
+  if (next === undefined) return false;
+  const between = text.slice(one.number.range.end, next.number.range.start);
+  return restates(between) && between !== ", ";
+};
+
+/** "($1 = 1.36 Canadian dollars)" */
+const isRate = (text: string, { number: { value, range } }: Dollars): boolean =>
+  (value === 1 && text.slice(range.end, range.end + 2).includes("=")) ||
+  text.slice(Math.max(0, range.start - 2), range.start).includes("=");
+
+/** Whether bare amounts are the same as ones marked "US$": then the mark was only dropped. */
+const repeatsMarked = (american: readonly Dollars[], bare: readonly Dollars[]): boolean => {
+  const values = new Set(american.map(({ number }) => number.value));
+  return bare.some(({ number }) => number.value !== undefined && values.has(number.value));
+};
+
+/** What the bare amounts of an article are in, where its text shows it. */
+const bareDollar = (article: Article, amounts: readonly Dollars[]): string | undefined => {
+  const { text } = article;
+  const american = amounts.filter((amount) => amount.american);
+  const foreign = amounts.filter((amount) => amount.marked && !amount.american);
+  const bare = amounts.filter(({ marked }) => !marked);
+  const pairs = amounts.flatMap((amount, at) =>
+    restatedBy(text, amount, amounts[at + 1]) ? [[amount, amounts[at + 1] as Dollars] as const] : [],
+  );
+  // "A$5m ($3.3m)": where a bare amount restates one of another dollar, it is American.
+  if (pairs.some((pair) => pair.some((one) => foreign.includes(one)) && pair.some(({ marked }) => !marked)))
+    return undefined;
+  if (bare.some((amount) => isRate(text, amount))) return undefined;
+  const codes = new Set(foreign.map(({ number }) => number.unit?.code));
+  if (american.length > 0) {
+    // Who marks American dollars means others by a bare sign, unless those are marked as well.
+    const inPairs = foreign.every((amount) => pairs.some((pair) => pair.includes(amount)));
+    const home = inPairs && !repeatsMarked(american, bare) ? atHome(article) : undefined;
+    return home !== undefined && [...codes].every((code) => code === home) ? home : undefined;
+  }
+  // "A$5 million", and from then on "$": the first mark tells what all are in, in an article that America has no part in.
+  const introduced = foreign.at(-1)?.number.range.start ?? Number.POSITIVE_INFINITY;
+  if (codes.size !== 1 || introduced > (bare[0]?.number.range.start ?? 0) || namesAmerica(article)) return undefined;
+  return foreign.length <= bare.length ? foreign[0]?.number.unit?.code : undefined;
+};
+
+/** Whose dollars bare ones are: those that the article says or plainly means; else they stay American. */
 export const numberDollars: Refiner = {
   name: "whose dollars",
   refine: (article: Article, candidates: readonly Candidate[]): Candidate[] => {
-    const dollars = candidates.filter(isDollars);
-    const bare = dollars.filter((amount) => !isMarked(article, amount));
-    if (bare.length > 0) {
-      const code = dollarOf(article, dollars);
-      if (code !== undefined) for (const amount of bare) amount.unit = { ...amount.unit, kind: "currency", code };
+    const amounts = dollarsIn(article.text, candidates);
+    const bare = amounts.filter(({ marked }) => !marked);
+    if (bare.length === 0) return [...candidates];
+    const declared = declaredIn(article);
+    const code = declared ?? (bare.length < amounts.length ? bareDollar(article, amounts) : undefined);
+    const open = code === undefined && amounts.some(({ american }) => american);
+    for (const { number } of bare) {
+      if (code !== undefined) number.unit = { ...number.unit, kind: "currency", code };
+      // Concluded, and not said; or left open beside amounts that are marked as American.
+      const concluded = code !== undefined && declared === undefined;
+      if ((concluded || open) && number.confidence === "high") number.confidence = "medium";
     }
     return [...candidates];
   },

@@ -15,7 +15,7 @@ const differInUnit = (a: NumberCandidate, b: NumberCandidate): boolean =>
     : a.unit?.name !== b.unit?.name);
 
 /** "(", "(about", ", or about", "or": what stands between an amount and the same again. */
-const restates = (between: string): boolean => {
+export const restates = (between: string): boolean => {
   if (between.length > LONGEST_GAP) return false;
   const open = between.lastIndexOf("(");
   if (open !== -1) return between.slice(open + 1).trim() === "" && !/[,;:.)\n]/.test(between.slice(0, open));
