@@ -76,6 +76,8 @@ export interface Sentence {
   readonly last: number;
   /** Index of its paragraph. */
   readonly paragraph: number;
+  /** The marks of its tokens together: what none of them has need not be looked for. */
+  readonly marks: number;
 }
 
 export interface Paragraph {

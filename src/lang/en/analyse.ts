@@ -21,6 +21,12 @@ const reportsAt = (tokens: readonly RawToken[], index: number, last: number): bo
   return false;
 };
 
+const marksTogether = (tokens: readonly RawToken[], first: number, last: number): number => {
+  let marks = 0;
+  for (let at = first; at < last; at += 1) marks |= (tokens[at] as RawToken).marks;
+  return marks;
+};
+
 const words = new WordTable(marksOf);
 
 const rules: SentenceRules = { abbreviations, enclitics, elisions, starters, reportsAt, words };
@@ -42,7 +48,8 @@ export const analyse = (text: string, published?: string): Article => {
     for (const last of sentenceEnds(tokens, first, tokens.length, rules)) {
       const from = (tokens[first] as RawToken).start;
       const to = (tokens[last - 1] as RawToken).end;
-      sentences.push({ start: from, end: to, first, last, paragraph: paragraphs.length });
+      const marks = marksTogether(tokens, first, last);
+      sentences.push({ start: from, end: to, first, last, paragraph: paragraphs.length, marks });
       first = last;
     }
     paragraphs.push({ start, end, first: firstSentence, last: sentences.length });

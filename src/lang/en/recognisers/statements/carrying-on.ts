@@ -14,7 +14,7 @@ const FEWEST_WORDS = 4;
 /** Signs that hold a word together. */
 const JOINTS = "'’-";
 
-const isLong = ({ text }: QuotedRegion): boolean => wordsIn(text, JOINTS) >= FEWEST_WORDS;
+const isLong = ({ text }: QuotedRegion): boolean => wordsIn(text, JOINTS, FEWEST_WORDS) === FEWEST_WORDS;
 
 /** Whether a quoted stretch reads as a sentence of its own: it begins with a capital and ends with a stop. */
 const isSentence = (region: QuotedRegion): boolean =>

@@ -180,7 +180,7 @@ const groupAt = (slots: readonly Slot[], head: number, cue: Readonly<CueForm>): 
   return groupOf(verbs, first, head, head + (withParticle === undefined ? 1 : 2), form, passive, doubtful);
 };
 
-const FEELING: CueVerbs = { lemmas: ["be"], frames: FRAME.that | FRAME.clause };
+const FEELING: CueVerbs = { frames: FRAME.that | FRAME.clause, says: false, tells: false };
 
 /** "is confident", "were worried": a belief with a clause of its own. */
 const feelingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
@@ -189,7 +189,7 @@ const feelingAt = (slots: readonly Slot[], head: number): CueGroup | undefined =
   return someKind(slots, first, head, BE_FORM) ? groupOf(FEELING, first, head) : undefined;
 };
 
-const GOING: CueVerbs = { lemmas: ["go"], frames: FRAME.quote | FRAME.aside };
+const GOING: CueVerbs = { frames: FRAME.quote | FRAME.aside, says: false, tells: false };
 
 /** "…, the story **goes**, …": what tellings do. */
 const goingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
@@ -197,7 +197,8 @@ const goingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => 
   return COMMA_PERIOD.has(slots[head + 1]?.lower ?? ".") ? groupOf(GOING, head, head) : undefined;
 };
 
-const QUOTING: CueVerbs = { lemmas: [], frames: FRAME.quote };
+/** No verb of the lexicon: it reports by where it stands alone. */
+export const QUOTING: CueVerbs = { frames: FRAME.quote, says: false, tells: false };
 const FEWEST_QUOTED_WORDS = 4;
 const LONGEST_TAG_SUBJECT = 12;
 

@@ -29,9 +29,12 @@ export const FRAME = {
 
 /** The verbs of reporting that one form can be of, taken together. */
 export interface CueVerbs {
-  readonly lemmas: readonly string[];
   /** What they can report, as bits of `FRAME`. */
   readonly frames: number;
+  /** One of them hardly ever does anything else before a quote than report it. */
+  readonly says: boolean;
+  /** One of them is "tell", which may stand for "is told" in a headline. */
+  readonly tells: boolean;
 }
 
 /** A form by itself and with the particles that make another verb of it: "point" and "point **out**". */
@@ -58,10 +61,13 @@ const framesOf = (): Map<string, number> => {
   return all;
 };
 
-const joined = (known: CueVerbs | undefined, lemma: string, frames: number): CueVerbs =>
-  known === undefined
-    ? { lemmas: [lemma], frames }
-    : { lemmas: [...known.lemmas, lemma], frames: known.frames | frames };
+const SAYING: ReadonlySet<string> = new Set("say tell add write reply ask answer".split(" "));
+
+const joined = (known: CueVerbs | undefined, lemma: string, frames: number): CueVerbs => ({
+  frames: (known?.frames ?? 0) | frames,
+  says: known?.says === true || SAYING.has(lemma),
+  tells: known?.tells === true || lemma === "tell",
+});
 
 const build = (): ReadonlyMap<string, Readonly<CueForm>> => {
   const byForm = new Map<string, CueForm>();

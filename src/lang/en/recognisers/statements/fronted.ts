@@ -3,6 +3,7 @@ import { addresseeEnd } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
+import { isAllCapitals } from "./letters.ts";
 import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 import { endsIn } from "./quoted-regions.ts";
 import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
@@ -64,7 +65,7 @@ const LONGEST_DATELINE = 14;
 
 /** Past a dateline, "PORT ELLIS, Feb 3 (Northern Wire) - ": the words begin behind its dash. */
 export const datelineEnd = (slots: readonly Slot[]): number => {
-  if (!/^\p{Lu}{2,}\.?$/u.test(slots[0]?.text ?? "")) return 0;
+  if (slots.length === 0 || !isAllCapitals((slots[0] as Slot).text)) return 0;
   for (let at = 1; at < Math.min(slots.length, LONGEST_DATELINE); at++) {
     const slot = slots[at] as Slot;
     if (isFiniteVerb(slot) || slot.region !== undefined) return 0;

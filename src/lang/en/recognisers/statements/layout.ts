@@ -79,7 +79,7 @@ class SilentUnit implements Unit {
   }
 
   get slots(): readonly Slot[] {
-    return this.#tokens.slice(this.#first, this.#last).map(slotOf);
+    return slotsOf(this.#tokens, this.#first, this.#last);
   }
 }
 
@@ -92,6 +92,12 @@ const slotOf = (token: Token): Slot => {
   const kinds = kindsOfWord(word);
   const pos = (kinds & SURE_VERB) === 0 ? token.pos : certain(lower, token.pos);
   return { start, end, lower, text, pos, tag: tagOf(pos), kinds, marks, region: undefined };
+};
+
+const slotsOf = (tokens: readonly Token[], first: number, last: number): Slot[] => {
+  const slots: Slot[] = [];
+  for (let at = first; at < last; at++) slots.push(slotOf(tokens[at] as Token));
+  return slots;
 };
 
 const quotedSlot = (region: QuotedRegion): Slot => {
@@ -137,13 +143,13 @@ const isTag = (slots: readonly Slot[], quote: QuotedRegion): boolean => {
 /** A run-on of more slots than this is cut, so that no clause costs more than a bounded walk. */
 const LONGEST = 400;
 
-const mayReport = (tokens: readonly Token[], { first, last }: Sentence): boolean => {
-  if (last - first > LONGEST) return true;
+const mayReport = (tokens: readonly Token[], { first, last, marks }: Sentence): boolean => {
+  if ((marks & CAN_CUE) !== 0 || last - first > LONGEST) return true;
+  if ((marks & STARTS_CUE_PHRASE) === 0) return false;
   for (let at = first; at < last; at++) {
-    const { marks } = tokens[at] as Token;
-    if ((marks & CAN_CUE) !== 0) return true;
+    const begins = ((tokens[at] as Token).marks & STARTS_CUE_PHRASE) !== 0;
     // "In a new poll, …"
-    if ((marks & STARTS_CUE_PHRASE) !== 0 && (at === first || cuePhraseEnd(tokens, at) > at)) return true;
+    if (begins && (at === first || cuePhraseEnd(tokens, at) > at)) return true;
   }
   return false;
 };
@@ -166,8 +172,8 @@ export const unitsOf = (article: Article, regions: readonly QuotedRegion[]): Uni
       units.push(new SilentUnit(tokens, sentence));
       continue;
     }
-    const slots: Slot[] = [];
-    for (let at = first; at < last; at++) {
+    const slots: Slot[] = isPlain ? slotsOf(tokens, first, last) : [];
+    for (let at = isPlain ? last : first; at < last; at++) {
       const token = tokens[at] as Token;
       if (open !== undefined && token.start < open.end) continue;
       open = undefined;

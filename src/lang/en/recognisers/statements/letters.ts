@@ -22,13 +22,17 @@ export const beginsSmall = (text: string): boolean => {
   return unit < 128 ? isSmallUnit(unit) : /^\p{Ll}/u.test(text);
 };
 
-/** Counts words: runs of letters and figures, which the `joints` hold together. */
-export const wordsIn = (text: string, joints: string): number => {
+/** Whether a word of two letters or more, with or without a period behind them, is all capitals. */
+export const isAllCapitals = (text: string): boolean =>
+  !isSmallUnit(text.charCodeAt(1)) && /^\p{Lu}{2,}\.?$/u.test(text);
+
+/** Counts words up to a number: runs of letters and figures, which the `joints` hold together. */
+export const wordsIn = (text: string, joints: string, most: number): number => {
   let words = 0;
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     if (isLetterOrNumber(text, at)) {
-      if (!inside) words++;
+      if (!inside && ++words === most) break;
       inside = true;
       if (text.charCodeAt(at) > 0xd7ff && (text.codePointAt(at) as number) > 0xffff) at++;
     } else if (inside) inside = joints.includes(text[at] as string);

@@ -1,5 +1,5 @@
 import type { Range } from "../../../../recognise/contract.ts";
-import type { Token } from "../../../../text/article.ts";
+import type { Article, Paragraph, Sentence, Token } from "../../../../text/article.ts";
 import { classOfUnit, SPACE } from "../../../../text/characters.ts";
 import { type MarkReading, QUOTATION_MARKS } from "../../data/quotation-marks.ts";
 import { HOLDS_QUOTATION_MARK } from "../../word-marks.ts";
@@ -38,30 +38,29 @@ const isSpace = (sign: string): boolean => classOfUnit(sign.charCodeAt(0)) === S
 const NONE: readonly Mark[] = [];
 
 /**
- * The marks of a paragraph, given its tokens, each read by its neighbours: a mark with white space before and a word
+ * The marks of a paragraph, each read by its neighbours: a mark with white space before and a word
  * after it can only open, whichever way it curls. Apostrophes inside and before words are left out.
  */
-export const marksIn = (
-  text: string,
-  { start, end }: Range,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): readonly Mark[] => {
+export const marksIn = ({ text, sentences, tokens }: Article, paragraph: Paragraph): readonly Mark[] => {
+  const { start, end } = paragraph;
   let marks: Mark[] | undefined;
   let next = start;
-  for (let index = first; index < last; index++) {
-    const token = tokens[index] as Token;
-    if ((token.marks & HOLDS_QUOTATION_MARK) === 0) continue;
-    for (let at = Math.max(token.start, next); at < token.end; at = next) {
-      const unit = text.charCodeAt(at);
-      next = at + 1;
-      if (!isMarkUnit(unit)) continue;
-      if ((unit === APOSTROPHE || unit === BACKTICK) && next < end && text.charCodeAt(next) === unit) next++;
-      const mark = readMark(text, start, at, next, end);
-      if (mark === undefined) continue;
-      marks ??= [];
-      marks.push(mark);
+  for (let index = paragraph.first; index < paragraph.last; index++) {
+    const sentence = sentences[index] as Sentence;
+    if ((sentence.marks & HOLDS_QUOTATION_MARK) === 0) continue;
+    for (let word = sentence.first; word < sentence.last; word++) {
+      const token = tokens[word] as Token;
+      if ((token.marks & HOLDS_QUOTATION_MARK) === 0) continue;
+      for (let at = Math.max(token.start, next); at < token.end; at = next) {
+        const unit = text.charCodeAt(at);
+        next = at + 1;
+        if (!isMarkUnit(unit)) continue;
+        if ((unit === APOSTROPHE || unit === BACKTICK) && next < end && text.charCodeAt(next) === unit) next++;
+        const mark = readMark(text, start, at, next, end);
+        if (mark === undefined) continue;
+        marks ??= [];
+        marks.push(mark);
+      }
     }
   }
   return marks ?? NONE;

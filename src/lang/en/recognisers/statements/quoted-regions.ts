@@ -1,5 +1,5 @@
 import type { Range } from "../../../../recognise/contract.ts";
-import type { Article, Paragraph, Sentence } from "../../../../text/article.ts";
+import type { Article, Paragraph } from "../../../../text/article.ts";
 import { opensWithCapital, opensWithSmall } from "./letters.ts";
 import { type Mark, marksIn } from "./quotation-marks.ts";
 
@@ -126,24 +126,16 @@ const firstMark = (text: string, paragraph: Paragraph | undefined, marks: readon
   return text.slice(paragraph.start, mark.start).trim() === "" ? mark : undefined;
 };
 
-const marksOfParagraph = (article: Article, paragraph: Paragraph | undefined): readonly Mark[] => {
-  if (paragraph === undefined || paragraph.first === paragraph.last) return NO_MARKS;
-  const { text, sentences, tokens } = article;
-  const { first } = sentences[paragraph.first] as Sentence;
-  const { last } = sentences[paragraph.last - 1] as Sentence;
-  return marksIn(text, paragraph, tokens, first, last);
-};
-
 /** All stretches in quotation marks, in text order. Marks that do not match recover within their paragraph. */
 export const quotedRegions = (article: Article): QuotedRegion[] => {
   const { text, paragraphs } = article;
   const regions: QuotedRegion[] = [];
   let carried = false;
-  let following = marksOfParagraph(article, paragraphs[0]);
+  let following = paragraphs[0] === undefined ? NO_MARKS : marksIn(article, paragraphs[0]);
   for (let index = 0; index < paragraphs.length; index++) {
     const marks = following;
     const next = paragraphs[index + 1];
-    following = marksOfParagraph(article, next);
+    following = next === undefined ? NO_MARKS : marksIn(article, next);
     const goesOn = carried;
     carried = false;
     if (marks.length === 0) continue;

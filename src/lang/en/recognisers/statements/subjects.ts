@@ -2,7 +2,7 @@ import type { CueGroup } from "./cue-groups.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 import { endsIn } from "./quoted-regions.ts";
 import type { Stretch, Subject } from "./reading.ts";
-import { isKind, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
+import { isKind, isTagged, lowerAt, type Slot, slotAt, someKind } from "./slot.ts";
 import { CC, CD, COMMON_NOUNS, DT, IN, JJ, JJS, NAMES, NOUNS, PRPS, RB, TO, VBG, VBN, VERBAL } from "./tags.ts";
 import {
   ASIDE_STARTER,
@@ -179,14 +179,18 @@ const asideStart = (slots: readonly Slot[], end: number): number | undefined => 
   return undefined;
 };
 
-/** The subject that ends right before its verb, without a comma between. */
-const nearSubject = (slots: readonly Slot[], chunks: readonly Stretch[], inside: boolean): Subject | undefined => {
+/** The subject that ends right before its verb at `end`, without a comma between. */
+const nearSubject = (slots: readonly Slot[], { at: from, open }: Barrier, end: number): Subject | undefined => {
+  if (!someKind(slots, from, end, COMMA)) return phraseOf(slots, [from, end]);
+  const chunks = chunksOf(slots, from, end);
   const last = chunks.at(-1);
   const phrase = last && phraseOf(slots, last);
-  if (last === undefined || phrase === undefined || chunks.length === 1) return phrase;
+  if (last === undefined || phrase === undefined) return undefined;
   // "Ana Ruiz, 44 | , whose son was there, said"
-  const name = chunks.findLast((chunk, at) => at < chunks.length - 1 && !isAge(slots, chunk));
-  if (name !== undefined && renames(slots, name, last)) {
+  let named = chunks.length - 2;
+  while (named >= 0 && isAge(slots, chunks[named] as Stretch)) named--;
+  const name = chunks[Math.max(named, 0)] as Stretch;
+  if (named >= 0 !== undefined && renames(slots, name, last)) {
     const whole = phraseOf(slots, name);
     if (whole !== undefined) return { ...whole, last: last[1] };
   }
@@ -198,7 +202,7 @@ const nearSubject = (slots: readonly Slot[], chunks: readonly Stretch[], inside:
   }
   if (!isList) return phrase;
   let first = phrase.first;
-  for (let at = chunks.length - 2; at >= (inside ? 1 : 0); at--) {
+  for (let at = chunks.length - 2; at >= (open ? 1 : 0); at--) {
     const chunk = chunks[at] as Stretch;
     if (!isWholePhrase(slots, chunk) || isAside(slots, chunk)) break;
     first = chunk[0];
@@ -206,9 +210,10 @@ const nearSubject = (slots: readonly Slot[], chunks: readonly Stretch[], inside:
   return first === phrase.first ? phrase : { ...phrase, first };
 };
 
-/** The subject left of the comma before its verb: "Roy, the owner, | said". */
-const farSubject = (slots: readonly Slot[], chunks: readonly Stretch[], inside: boolean): Subject | undefined => {
-  let main = inside && chunks.length > 2 ? 1 : 0;
+/** The subject left of the comma before its verb at `end`: "Roy, the owner, | said". */
+const farSubject = (slots: readonly Slot[], { at: from, open }: Barrier, end: number): Subject | undefined => {
+  const chunks = chunksOf(slots, from, end);
+  let main = open && chunks.length > 2 ? 1 : 0;
   while (main < chunks.length - 1) {
     const chunk = chunks[main] as Stretch;
     if (!isAside(slots, chunk) && phraseOf(slots, chunk) !== undefined) break;
@@ -243,8 +248,7 @@ export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | u
   const aside = isFar ? asideStart(slots, end) : undefined;
   if (aside !== undefined && (barrier.at > aside || isKind(slots, aside - 1, WHO_OR_WHICH)))
     return subjectBefore(slots, aside);
-  const chunks = chunksOf(slots, barrier.at, end);
-  return isFar ? farSubject(slots, chunks, barrier.open) : nearSubject(slots, chunks, barrier.open);
+  return isFar ? farSubject(slots, barrier, end) : nearSubject(slots, barrier, end);
 };
 
 /** The subject left of a cue. */

@@ -13,9 +13,11 @@ const SAYING =
 /** Signs that hold a word together: "O’Hara", "U.S.-led". */
 const JOINTS = "'’.-";
 
+const countedIn = (text: string): number => wordsIn(text, JOINTS, MOST_WORDS_OF_A_NAME + 1);
+
 /** A nickname: workers called it “the toaster”. */
 export const isNickname = (text: string): boolean =>
-  /^["“'‘]the\s/i.test(text) && wordsIn(text, JOINTS) <= MOST_WORDS_OF_A_TERM;
+  /^["“'‘]the\s/i.test(text) && countedIn(text) <= MOST_WORDS_OF_A_TERM;
 
 /**
  * Whether marks inside a statement set off a term, a nickname or a doubtful word, not what somebody said: a few words
@@ -24,7 +26,7 @@ export const isNickname = (text: string): boolean =>
  */
 export const isTerm = (slots: readonly Slot[], at: number, isNaming: boolean): boolean => {
   const { text } = slots[at] as Slot;
-  const words = wordsIn(text, JOINTS);
+  const words = countedIn(text);
   if (words > MOST_WORDS_OF_A_NAME || (words > MOST_WORDS_OF_A_TERM && SAYING.test(text))) return false;
   if (/[!?]["”’'»]*$|,\s/.test(text)) return false;
   if (at === 0) return false;

@@ -2,7 +2,7 @@ import { CARRIERS, DOCUMENT_NOUNS } from "../../data/statement-words.ts";
 import type { Complement } from "./complement.ts";
 import { complementAfter } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
-import { type CueGroup, hasFrame } from "./cue-groups.ts";
+import { type CueGroup, hasFrame, QUOTING } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
 import { frontedAt, frontedReading } from "./fronted.ts";
 import { basePhraseEnd, contactSubject, fullPhraseEnd } from "./noun-phrases.ts";
@@ -135,7 +135,7 @@ const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
 
 /** "Fund was spent on sofas, **jury** told": in a headline, who is told and not who tells. */
 const isHearer = ({ addressee }: Reading, group: CueGroup): boolean =>
-  addressee === undefined && !hasFrame(group, FRAME.that | FRAME.clause) && group.verbs.lemmas.includes("tell");
+  addressee === undefined && !hasFrame(group, FRAME.that | FRAME.clause) && group.verbs.tells;
 
 const withoutSpeaker = ({ cue, content, pattern }: Reading): Reading => readingOf(pattern, cue, undefined, content);
 
@@ -155,15 +155,10 @@ const antecedentOf = (slots: readonly Slot[], verb: number): Stretch | undefined
   return first < relative ? [first, relative] : undefined;
 };
 
-/** Verbs before a quote that hardly ever do anything else. */
-const SAYING: ReadonlySet<string> = new Set("say tell add write reply ask answer".split(" "));
-
 /** Whether the cue reports words by what the verb means, not by where it stands ("…,” his father **dreamed**"). */
 const doesReport = (slots: readonly Slot[], { pattern }: Reading, { verbs, form, first, head }: CueGroup): boolean => {
   if (form !== "finite" || someTagged(slots, first, head, MD)) return false;
-  return pattern === "cue-first"
-    ? verbs.lemmas.some((lemma) => SAYING.has(lemma))
-    : verbs.lemmas.length > 0 && (verbs.frames & FRAME.quote) !== 0;
+  return pattern === "cue-first" ? verbs.says : verbs !== QUOTING && (verbs.frames & FRAME.quote) !== 0;
 };
 
 /** The readings of a unit as they are found, with what they take of it. */
