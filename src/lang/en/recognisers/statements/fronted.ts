@@ -198,7 +198,7 @@ export const frontedAt = (
   const quote = quoteBefore(slots, edge);
   if (quote === undefined && !isComma(slots, edge - 1)) return undefined;
   // "told jurors" names who was told, but in a headline: "Fund was spent on sofas, jury told".
-  if (group.verbs.lemmas.includes("tell") && group.last < slots.length - 1) return undefined;
+  if (group.verbs.tells && group.last < slots.length - 1) return undefined;
   const after = subjectAfter(slots, group.last);
   return after && { group, speaker: after, through: false, from: edge, to: after.last, quote, as: false };
 };

@@ -83,7 +83,7 @@ const openingReading = (slots: readonly Slot[], group: CueGroup, groups: readonl
 
 /** “Too late?” **she was asked**: who asked is named behind "by", if at all. */
 const askedReading = (slots: readonly Slot[], group: CueGroup): Reading | undefined => {
-  if (!group.passive || group.form !== "finite" || !group.verbs.lemmas.includes("ask")) return undefined;
+  if (!group.passive || group.form !== "finite" || lowerAt(slots, group.head) !== "asked") return undefined;
   const asked = subjectOf(slots, group);
   if (asked === undefined || !isQuoted(slots, asked.first - 1)) return undefined;
   const addressee: Stretch = [asked.first, asked.last];

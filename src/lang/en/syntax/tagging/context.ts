@@ -374,6 +374,14 @@ export class Context {
     return false;
   }
 
+  /** Whether "than" belongs to a verb: "its profit more | than | doubled", but not "worth more than hoped". */
+  comparesVerb(than: number): boolean {
+    if (this.lower(than) !== "than" || !isNominal(this.tag(than - 2)) || !this.wants) return false;
+    const more = this.lower(than - 1);
+    const reading = this.reading(than + 1);
+    return (more === "more" || more === "less") && typeof reading === "number" && (reading & VBD) !== 0;
+  }
+
   /** Whether the noun phrase before a word stands behind a preposition, and so is no subject. */
   isGoverned(at: number): boolean {
     for (let index = at - 1; index >= 0 && at - index < 8; index -= 1) {

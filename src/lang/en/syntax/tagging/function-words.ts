@@ -23,7 +23,7 @@ const DECIDED_BY_PLACE: ReadonlySet<string> = new Set([
   ...ABOUT,
   ...COMPARISON,
   ...PARTICLES,
-  ..."that her 's 'd there have do like no so back as all both half such own past near inside off down then here long fast only well worse better lower higher earlier".split(
+  ..."that than her 's 'd there have do like no so back as all both half such own past near inside off down then here long fast only well worse better lower higher earlier".split(
     " ",
   ),
 ]);
@@ -54,6 +54,8 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
       return context.reading(at + 1) === "PUNCT" ? "UH" : "DT";
     case "so":
       return "RB";
+    case "than":
+      return context.comparesVerb(at) ? "RB" : "IN";
     case "back":
       return back(context, at);
     case "as":
@@ -92,6 +94,7 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     case "earlier":
       return comparative(context, at);
   }
+  if (COMPARISON.has(token.lower) && context.comparesVerb(at + 1)) return "RB";
   if (COMPARISON.has(token.lower)) return degree(context, at, tag);
   if (tag === "QUOTE" && (token.text === "’" || token.text === "'")) return loneApostrophe(context, at);
   if (ABOUT.has(token.lower) && context.reading(at + 1) === "CD" && context.tag(at - 1) !== "NN") return "RB";

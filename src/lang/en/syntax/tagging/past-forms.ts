@@ -16,12 +16,6 @@ import {
   PLURAL_ALONE,
 } from "./vocabulary.ts";
 
-/** Whether "more than" stands right behind a noun, and so before a verb: not "worth more than hoped". */
-const isComparedVerb = (context: Context, than: number): boolean => {
-  const more = context.lower(than - 1);
-  return (more === "more" || more === "less") && isNominal(context.tag(than - 2));
-};
-
 /** "reported", "cut", "left". */
 export const past = (context: Context, at: number, reading: number): PartOfSpeech => {
   const before = context.before(at);
@@ -33,7 +27,7 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   if (tag === "MD" || tag === "TO" || DO.has(lower)) return reading & VB || !(reading & VBN) ? "VB" : participle;
   if (context.participleExpected(at)) return reading & VBN ? "VBN" : reading & NN ? "NN" : reading & JJ ? "JJ" : "VBD";
   // "its profit more than doubled"
-  if (lower === "than" && context.wants && isComparedVerb(context, before)) return finite;
+  if (context.comparesVerb(at - 1)) return finite;
   if (context.isSaying(at) || (!(reading & VBN) && !(reading & (NN | JJ | VB)))) return "VBD";
   if (!(reading & VBD)) {
     if (reading & VB && (tag === "PRP" || tag === "NNS")) return "VBP";
