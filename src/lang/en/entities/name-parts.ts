@@ -76,6 +76,8 @@ export const nameStart = (tokens: readonly Token[], first: number, last: number)
     }
     index += 1;
     if (index - 1 === first && leadsWhole(tokens, first, last)) start = index;
+    // "Mayor Dean Ruiz" is called Dean.
+    else if (start > first && isGiven(token)) continue;
     else if (!afterGiven && (nounMarks(token) & ROLE) !== 0 && (index - 1 > first || last - first > 2)) start = index;
   }
   // "Director of National Intelligence | James Clapper": a small "of" is in no person's name.

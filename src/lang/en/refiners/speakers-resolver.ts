@@ -323,7 +323,9 @@ export class Resolver {
       return { name: ownWords(article, mention), type, doubtful: pronoun.number !== "speakers" };
     }
     if (RELATIVES.has(head) && last - first === 1) {
-      const antecedent = this.#before(first, head === "who" || head === "whose" || head === "whom");
+      // "two aides, one of | whom"
+      const from = head === "whom" && article.tokens[first - 1]?.lower === "of" ? first - 2 : first;
+      const antecedent = this.#before(from, head === "who" || head === "whose" || head === "whom");
       if (antecedent !== undefined) return antecedent;
     }
     const known = looksProper(article.tokens[first] as Token)

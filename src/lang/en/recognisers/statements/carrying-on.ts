@@ -101,7 +101,9 @@ const uncued = (
   if (!isLong(region) || !opensUnit(slots, at)) return undefined;
   const person = isSentence(region) ? personIn(before) : undefined;
   if (person !== undefined && before !== undefined) return bareDraft(text, before, region, "dangling", person);
-  return isSentence(region) || region.continues || !region.balanced
+  // “We were lied to”: tenants win payout
+  const heads = unit.paragraph === 0 && lowerAt(slots, at + 1) === ":";
+  return isSentence(region) || region.continues || !region.balanced || heads
     ? bareDraft(text, unit, region, "unattributed")
     : undefined;
 };

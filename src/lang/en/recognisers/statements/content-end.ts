@@ -171,6 +171,14 @@ export const contentEnd = (
     }
     if (inside && (isFiniteVerb(next) || startsClause(slots, at + 1))) return at;
     if (beginsParticiple(groups, at + 1)) return at;
+    // "don't think the crash, which hurt nine, was meant": the clause goes on behind what is said of its noun.
+    if ((next.kinds & RELATIVE) !== 0) {
+      const close = commaAfter(slots, at + 2);
+      if (close !== -1 && isFiniteVerb(slots[close + 1] ?? slot) && slots[close + 1] !== undefined) {
+        at = close;
+        continue;
+      }
+    }
     if (THOUGH_ALTHOUGH.has(next.lower)) {
       if (next.lower !== "but" || isFiniteVerb(slots[at + 2] ?? slot)) return at;
     }

@@ -243,6 +243,8 @@ export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | u
   }
   if ((kinds & WHO_OR_WHICH) !== 0 || (before.lower === "that" && isTagged(slots, end - 2, NOUNS)))
     return { first: end - 1, last: end, headLast: end };
+  // "two aides, one of whom said"
+  if (before.lower === "whom" && lowerAt(slots, end - 2) === "of") return { first: end - 1, last: end, headLast: end };
   const barrier = barrierBefore(slots, end);
   const isFar = (kinds & COMMA) !== 0;
   const aside = isFar ? asideStart(slots, end) : undefined;

@@ -172,7 +172,10 @@ const back = (context: Context, at: number): PartOfSpeech => {
   const tag = context.tag(context.before(at));
   const object = next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP" || next === "NNPS";
   if (tag === "TO" || tag === "MD") return "VB";
-  if (object && context.wants && (tag === "NNS" || tag === "PRP")) return "VBP";
+  // "they back her", "Peru, Chile and Bolivia back the plan"
+  const before = context.before(at);
+  const listed = tag === "NNP" && (context.tag(before - 1) === "CC" || context.tag(before - 2) === "CC");
+  if (object && context.wants && (tag === "NNS" || tag === "NNPS" || tag === "PRP" || listed)) return "VBP";
   return tag === "DT" || tag === "PRP$" || tag === "POS" ? "NN" : "RB";
 };
 

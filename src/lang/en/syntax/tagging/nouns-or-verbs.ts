@@ -159,6 +159,9 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     if (context.helps(before)) return "VB";
     // "Thousands face bills": no noun follows a number of things that are not named.
     if (VAGUE_NUMBERS.has(lower) && before === at - 1 && context.wants && !(reading & JJ)) return "VBP";
+    // "12 million Europeans drink water": in a clause without any other verb
+    const people = tag === "NNPS" && context.tag(before - 1) === "CD" && typeof next === "number" && (next & NN) !== 0;
+    if (people && context.wants && context.ahead(at) === NO_FINITE && !(reading & JJ)) return "VBP";
     const clause =
       clauseVerbs.has(context.lower(at)) &&
       (next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP" || nextLower === "that");
