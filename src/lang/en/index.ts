@@ -6,6 +6,7 @@ import { statements } from "./recognisers/statements/statements.ts";
 import { numberCents } from "./refiners/number-cents.ts";
 import { numberDollars } from "./refiners/number-dollars.ts";
 import { numberEquivalents } from "./refiners/number-equivalents.ts";
+import { numberNamesakes } from "./refiners/number-namesakes.ts";
 import { numberOf } from "./refiners/number-of.ts";
 import { resolveSpeakers } from "./refiners/resolve-speakers.ts";
 import { statementNumbers } from "./refiners/statement-numbers.ts";
@@ -24,6 +25,7 @@ export const english: Language = {
   refiners: [
     // First: whose dollars they are is then known of cents and of the same amount in another currency.
     numberDollars,
+    numberNamesakes,
     // An amount in cents is an amount of its currency.
     numberCents,
     numberEquivalents,

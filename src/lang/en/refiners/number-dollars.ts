@@ -1,7 +1,8 @@
 import type { Candidate, NumberCandidate, Refiner } from "../../../recognise/contract.ts";
 import type { Article } from "../../../text/article.ts";
 import { CURRENCY_BY_ADJECTIVE, DOLLAR_PREFIXES } from "../data/currencies.ts";
-import { DECLARED, DECLARING, DOLLAR_OF_PLACE, OTHER_DOLLARS } from "../data/dollars.ts";
+import { DECLARED, DECLARING, OTHER_DOLLARS } from "../data/currency-namesakes.ts";
+import { currencyAtHome } from "./currency-at-home.ts";
 import { restates } from "./number-equivalents.ts";
 
 /** An amount in dollars: with a mark of its country ("US$", "Canadian dollars"), or bare. */
@@ -63,28 +64,6 @@ const declaredIn = (article: Article): string | undefined => {
   return undefined;
 };
 
-/** How often the article names the countries of each dollar, its own one too ("the Canadian dollar"). */
-const countriesOf = ({ tokens }: Article): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (let at = 0; at < tokens.length; at++) {
-    const lower = tokens[at]?.lower ?? "";
-    const code = DOLLAR_OF_PLACE.get(lower) ?? DOLLAR_OF_PLACE.get(`${lower}-${tokens[at + 1]?.lower}`);
-    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
-};
-
-/** Fewest mentions that make a country the article's own. */
-const AT_HOME = 2;
-
-/** The dollar of the one country that the article is about: named more than once, and twice as often as all others. */
-const atHome = (article: Article): string | undefined => {
-  const counts = [...countriesOf(article)].sort(([, a], [, b]) => b - a);
-  const [top, ...others] = counts;
-  if (top === undefined || top[1] < AT_HOME) return undefined;
-  return top[1] >= 2 * others.reduce((sum, [, count]) => sum + count, 0) ? top[0] : undefined;
-};
-
 const namesAmerica = ({ tokens }: Article): boolean =>
   tokens.some(({ text, lower }) => text === "US" || text === "U.S." || text === "USA" || lower.startsWith("american"));
 
@@ -123,7 +102,7 @@ const bareDollar = (article: Article, amounts: readonly Dollars[]): string | und
   if (american.length > 0) {
     // Who marks American dollars means others by a bare sign, unless those are marked as well.
     const inPairs = foreign.every((amount) => pairs.some((pair) => pair.includes(amount)));
-    const home = inPairs && !repeatsMarked(american, bare) ? atHome(article) : undefined;
+    const home = inPairs && !repeatsMarked(american, bare) ? currencyAtHome(article, "dollar") : undefined;
     return home !== undefined && [...codes].every((code) => code === home) ? home : undefined;
   }
   // "A$5 million", and from then on "$": the first mark tells what all are in, in an article that America has no part in.
