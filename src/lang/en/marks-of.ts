@@ -3,7 +3,7 @@ import { isWrittenProper } from "./entities/token-walk.ts";
 import { beginsDate } from "./recognisers/dates/scan.ts";
 import { beginsWithLetter, hasFigure, mayHoldNumber } from "./recognisers/numbers/figures.ts";
 import { wordCanStart } from "./recognisers/numbers/starts.ts";
-import { canCue } from "./recognisers/statements/cue-groups.ts";
+import { canCue } from "./recognisers/statements/cue-lexicon.ts";
 import { beginsCuePhrase } from "./recognisers/statements/cue-phrases.ts";
 import { holdsQuotationMark } from "./recognisers/statements/quotation-marks.ts";
 import {

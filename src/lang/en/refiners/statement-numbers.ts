@@ -1,6 +1,8 @@
-import type { Candidate, NumberCandidate, Refiner, StatementCandidate } from "../../../recognise/contract.ts";
+import type { NumberCandidate, Range, Refiner, StatementCandidate } from "../../../recognise/contract.ts";
 
-const isStatement = (candidate: Candidate): candidate is StatementCandidate => candidate.kind !== "number";
+interface Span extends Range {
+  readonly statement: StatementCandidate;
+}
 
 /** Whether what is measured was taken to be who speaks: of "Roy said the two weeks …" Roy measures nothing. */
 const isOfSpeaker = ({ of }: NumberCandidate, { speaker, content }: StatementCandidate): boolean =>
@@ -21,14 +23,14 @@ const isOfItself = (text: string, { content: [first] }: StatementCandidate): boo
 export const statementNumbers: Refiner = {
   name: "statement-numbers",
   refine: ({ text }, candidates) => {
-    const spans = candidates
-      .filter(isStatement)
-      .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
-      .toSorted((a, b) => a.start - b.start || b.end - a.end);
-    const numbers = candidates
-      .filter((candidate) => candidate.kind === "number")
-      .toSorted((a, b) => a.range.start - b.range.start);
-    const open: typeof spans = [];
+    const spans: Span[] = [];
+    const numbers: NumberCandidate[] = [];
+    for (const candidate of candidates)
+      if (candidate.kind === "number") numbers.push(candidate);
+      else for (const { start, end } of candidate.content) spans.push({ start, end, statement: candidate });
+    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    numbers.sort((a, b) => a.range.start - b.range.start);
+    const open: Span[] = [];
     let next = 0;
     for (const number of numbers) {
       const { start, end } = number.range;

@@ -134,9 +134,14 @@ const append = (draft: Draft, region: QuotedRegion): void => {
 };
 
 /** The statement of a unit that a later quote can carry on: “…,” said Roy, who asked that …: the quote is what goes on. */
-const lastSpeaking = (drafts: readonly Draft[]): Draft | undefined =>
-  drafts.findLast(({ speaker, regions }) => speaker !== undefined && regions.length > 0) ??
-  drafts.findLast(({ speaker }) => speaker !== undefined);
+const lastSpeaking = (drafts: readonly Draft[]): Draft | undefined => {
+  let last: Draft | undefined;
+  for (const draft of drafts) {
+    const isQuote = draft.regions.length > 0;
+    if (draft.speaker !== undefined && (isQuote || last === undefined || last.regions.length === 0)) last = draft;
+  }
+  return last;
+};
 
 /** Questions and answers: the next paragraph's words are the other's, unless the marks stay open over its end. */
 const EXCHANGES = /^(?:ask|repl|answer|respond|retort|shot back|shoots back)/i;

@@ -1,6 +1,5 @@
-import { CUE_ADJECTIVES, TELLINGS } from "../../data/statement-words.ts";
-import { CAN_CUE } from "../../word-marks.ts";
-import { type CueForm, type CueVerbs, cueFormOf, FRAME } from "./cue-lexicon.ts";
+import { TELLINGS } from "../../data/statement-words.ts";
+import { type CueVerbs, type CueWord, FRAME } from "./cue-lexicon.ts";
 import { endsIn } from "./quoted-regions.ts";
 import type { Subject } from "./reading.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someKind } from "./slot.ts";
@@ -29,14 +28,13 @@ import {
   WDT,
   WP,
 } from "./tags.ts";
-import { AUXILIARY, BE_FORM, COMMA, CUE_NOUN, kindsOf, LEADING_VERB, SURE_VERB } from "./word-kinds.ts";
+import { AUXILIARY, BE_FORM, COMMA, LEADING_VERB, SURE_VERB } from "./word-kinds.ts";
 
 const SHOWS_SHOW: ReadonlySet<string> = new Set("shows show notes states".split(" "));
 const OUT_ON: ReadonlySet<string> = new Set(["out", "on"]);
 const THAT_COMMA: ReadonlySet<string> = new Set("that , . :".split(" "));
 const PERIOD_COMMA: ReadonlySet<string> = new Set([".", ",", ";"]);
 const ANOTHER_OTHERS: ReadonlySet<string> = new Set("another others some many both one".split(" "));
-const GOES_WENT: ReadonlySet<string> = new Set(["goes", "went"]);
 const COMMA_PERIOD: ReadonlySet<string> = new Set([",", ".", ":"]);
 
 /** A verb of reporting with its auxiliaries, adverbs and particle: "has also said", "is expected", "went on to say". */
@@ -118,7 +116,7 @@ const heardBefore = (slots: readonly Slot[], head: number): number => {
   return withAuxiliaries(slots, at);
 };
 
-const groupAt = (slots: readonly Slot[], head: number, cue: Readonly<CueForm>): CueGroup | undefined => {
+const groupAt = (slots: readonly Slot[], head: number, cue: CueWord): CueGroup | undefined => {
   const slot = slots[head] as Slot;
   const { tag, lower } = slot;
   // "ignored **repeated** warnings": a participle before its noun.
@@ -184,7 +182,6 @@ const FEELING: CueVerbs = { frames: FRAME.that | FRAME.clause, says: false, tell
 
 /** "is confident", "were worried": a belief with a clause of its own. */
 const feelingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
-  if (!CUE_ADJECTIVES.has((slots[head] as Slot).lower)) return undefined;
   const first = withAuxiliaries(slots, head);
   return someKind(slots, first, head, BE_FORM) ? groupOf(FEELING, first, head) : undefined;
 };
@@ -193,8 +190,8 @@ const GOING: CueVerbs = { frames: FRAME.quote | FRAME.aside, says: false, tells:
 
 /** "…, the story **goes**, …": what tellings do. */
 const goingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
-  if (!GOES_WENT.has((slots[head] as Slot).lower) || !TELLINGS.has(lowerAt(slots, head - 1))) return undefined;
-  return COMMA_PERIOD.has(slots[head + 1]?.lower ?? ".") ? groupOf(GOING, head, head) : undefined;
+  const isTold = TELLINGS.has(lowerAt(slots, head - 1)) && COMMA_PERIOD.has(slots[head + 1]?.lower ?? ".");
+  return isTold ? groupOf(GOING, head, head) : undefined;
 };
 
 /** No verb of the lexicon: it reports by where it stands alone. */
@@ -219,26 +216,19 @@ const quotingAt = (slots: readonly Slot[], head: number, quote: number): CueGrou
   return groupOf(QUOTING, head, head, head + 1, "finite", false, tag === VBN);
 };
 
-/** Whether a word in lower case can be a cue by itself. */
-export const canCue = (lower: string): boolean =>
-  cueFormOf(lower) !== undefined ||
-  CUE_ADJECTIVES.has(lower) ||
-  GOES_WENT.has(lower) ||
-  (kindsOf(lower) & CUE_NOUN) !== 0;
-
-const cueAt = (slots: readonly Slot[], at: number): CueGroup | undefined => {
-  const form = cueFormOf((slots[at] as Slot).lower);
-  return (form && groupAt(slots, at, form)) ?? feelingAt(slots, at) ?? goingAt(slots, at);
-};
+const cueAt = (slots: readonly Slot[], at: number, cue: CueWord): CueGroup | undefined =>
+  (cue.plain === undefined && cue.withParticle === undefined ? undefined : groupAt(slots, at, cue)) ??
+  (cue.feels ? feelingAt(slots, at) : undefined) ??
+  (cue.goes ? goingAt(slots, at) : undefined);
 
 /** Every verb of reporting outside quotation marks, with its verb group. */
 export const cueGroupsIn = (slots: readonly Slot[]): CueGroup[] => {
   const groups: CueGroup[] = [];
   let quote = -1;
   for (let at = 0; at < slots.length; at++) {
-    const { marks, region } = slots[at] as Slot;
+    const { cue, region } = slots[at] as Slot;
     if (region !== undefined) quote = at;
-    let group = (marks & CAN_CUE) === 0 ? undefined : cueAt(slots, at);
+    let group = cue && cueAt(slots, at, cue);
     if (group === undefined && quote >= 0 && at > quote && at - quote <= LONGEST_TAG_SUBJECT)
       group = quotingAt(slots, at, quote);
     if (group === undefined) continue;

@@ -1,4 +1,7 @@
+import { wordFact } from "../../../../text/words.ts";
+import { CUE_NOUNS } from "../../data/cue-nouns.ts";
 import { CUE_VERBS, type Frame, IRREGULAR_CUE_FORMS } from "../../data/cue-verbs.ts";
+import { CUE_ADJECTIVES } from "../../data/statement-words.ts";
 
 /** Frames as bits, so that one comparison asks for several. */
 export const FRAME = {
@@ -37,8 +40,19 @@ export interface CueVerbs {
   readonly tells: boolean;
 }
 
-/** A form by itself and with the particles that make another verb of it: "point" and "point **out**". */
-export interface CueForm {
+/** What a word can report: as a form of verbs, by itself and with a particle ("point **out**"), or otherwise. */
+export interface CueWord {
+  readonly plain: CueVerbs | undefined;
+  readonly withParticle: ReadonlyMap<string, CueVerbs> | undefined;
+  /** What somebody is of whom a belief is told: **confident** that … */
+  readonly feels: boolean;
+  /** What tellings do: the story **goes**. */
+  readonly goes: boolean;
+  /** A noun that a clause fills: his **claim** that … */
+  readonly isNoun: boolean;
+}
+
+interface CueForm {
   plain: CueVerbs | undefined;
   withParticle: Map<string, CueVerbs> | undefined;
 }
@@ -69,7 +83,7 @@ const joined = (known: CueVerbs | undefined, lemma: string, frames: number): Cue
   tells: known?.tells === true || lemma === "tell",
 });
 
-const build = (): ReadonlyMap<string, Readonly<CueForm>> => {
+const formsOfVerbs = (): ReadonlyMap<string, CueForm> => {
   const byForm = new Map<string, CueForm>();
   for (const [verb, frames] of framesOf()) {
     const [lemma = verb, particle] = verb.split("_");
@@ -86,7 +100,25 @@ const build = (): ReadonlyMap<string, Readonly<CueForm>> => {
   return byForm;
 };
 
-const BY_FORM = build();
+const BY_FORM = formsOfVerbs();
 
-/** The verbs of reporting that a word in lower case can be a form of, if any. */
-export const cueFormOf = (lower: string): Readonly<CueForm> | undefined => BY_FORM.get(lower);
+const GOING: ReadonlySet<string> = new Set(["goes", "went"]);
+
+/** Whether a word in lower case can be a form of a verb of reporting. */
+export const isCueVerb = (lower: string): boolean => BY_FORM.has(lower);
+
+/** Whether a word in lower case can be a cue by itself. */
+export const canCue = (lower: string): boolean =>
+  BY_FORM.has(lower) || CUE_ADJECTIVES.has(lower) || CUE_NOUNS.has(lower) || GOING.has(lower);
+
+/** What a word that can be a cue can report. */
+export const cueWordOf = wordFact(({ lower }): CueWord => {
+  const form = BY_FORM.get(lower);
+  return {
+    plain: form?.plain,
+    withParticle: form?.withParticle,
+    feels: CUE_ADJECTIVES.has(lower),
+    goes: GOING.has(lower),
+    isNoun: CUE_NOUNS.has(lower),
+  };
+});

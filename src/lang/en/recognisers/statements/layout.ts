@@ -1,6 +1,6 @@
 import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
 import { CAN_CUE, STARTS_CUE_PHRASE } from "../../word-marks.ts";
-import { cueFormOf } from "./cue-lexicon.ts";
+import { cueWordOf, isCueVerb } from "./cue-lexicon.ts";
 import { cuePhraseEnd } from "./cue-phrases.ts";
 import { beginsSmall } from "./letters.ts";
 import { endsIn, type QuotedRegion } from "./quoted-regions.ts";
@@ -16,8 +16,7 @@ export interface Unit {
   /** No word or mark in it can report anything. */
   readonly isSilent: boolean;
   readonly hasQuotes: boolean;
-  /** The marks and the kinds of all its slots together; none of a silent one. */
-  readonly marks: number;
+  /** The kinds of all its slots together; none of a silent one. */
   readonly kinds: number;
   readonly endsWithColon: boolean;
 }
@@ -26,7 +25,6 @@ export interface Unit {
 class ReadUnit implements Unit {
   readonly isSilent = false;
   hasQuotes = false;
-  marks = 0;
   kinds = 0;
   readonly slots: Slot[];
   readonly paragraph: number;
@@ -44,9 +42,8 @@ class ReadUnit implements Unit {
   }
 
   #note(slots: readonly Slot[]): void {
-    for (const { region, marks, kinds } of slots) {
+    for (const { region, kinds } of slots) {
       if (region !== undefined) this.hasQuotes = true;
-      this.marks |= marks;
       this.kinds |= kinds;
     }
   }
@@ -59,7 +56,6 @@ class ReadUnit implements Unit {
 /** A sentence that reports nothing: its slots are made when one beside it asks for them. */
 class SilentUnit implements Unit {
   readonly isSilent = true;
-  readonly marks = 0;
   readonly kinds = 0;
   readonly hasQuotes = false;
   readonly paragraph: number;
@@ -91,7 +87,8 @@ const slotOf = (token: Token): Slot => {
   const { start, end, lower, text, marks, word } = token;
   const kinds = kindsOfWord(word);
   const pos = (kinds & SURE_VERB) === 0 ? token.pos : certain(lower, token.pos);
-  return { start, end, lower, text, pos, tag: tagOf(pos), kinds, marks, region: undefined };
+  const cue = (marks & CAN_CUE) === 0 ? undefined : cueWordOf(word);
+  return { start, end, lower, text, pos, tag: tagOf(pos), kinds, cue, region: undefined };
 };
 
 const slotsOf = (tokens: readonly Token[], first: number, last: number): Slot[] => {
@@ -102,12 +99,12 @@ const slotsOf = (tokens: readonly Token[], first: number, last: number): Slot[] 
 
 const quotedSlot = (region: QuotedRegion): Slot => {
   const { start, end, text } = region;
-  return { start, end, lower: "“”", text, pos: "QUOTED", tag: 0, kinds: 0, marks: 0, region };
+  return { start, end, lower: "“”", text, pos: "QUOTED", tag: 0, kinds: 0, cue: undefined, region };
 };
 
 /** A title is one name in its clause; a comma or stop inside its marks is the clause's. */
 const pushTitle = (slots: Slot[], { start, end, inner, text }: QuotedRegion): void => {
-  slots.push({ start, end, lower: "“”", text, pos: "NNP", tag: NNP, kinds: 0, marks: 0, region: undefined });
+  slots.push({ start, end, lower: "“”", text, pos: "NNP", tag: NNP, kinds: 0, cue: undefined, region: undefined });
   const sign = text[inner.end - 1 - start] ?? "";
   if (sign === "" || !",.;".includes(sign)) return;
   const kinds = kindsOf(sign);
@@ -119,7 +116,7 @@ const pushTitle = (slots: Slot[], { start, end, inner, text }: QuotedRegion): vo
     pos: "PUNCT",
     tag: PUNCT,
     kinds,
-    marks: 0,
+    cue: undefined,
     region: undefined,
   });
 };
@@ -134,7 +131,7 @@ const isTag = (slots: readonly Slot[], quote: QuotedRegion): boolean => {
   if (!endsIn(quote, "?!,…–—-")) return false;
   for (let at = 0; at < slots.length && at < LONGEST_TAG; at++) {
     const { lower, pos, tag } = slots[at] as Slot;
-    if ((tag & COMMON_NOUNS) === 0 && cueFormOf(lower) !== undefined) return true;
+    if ((tag & COMMON_NOUNS) === 0 && isCueVerb(lower)) return true;
     if (pos === "VBD" || pos === "VBZ" || (tag & IN) !== 0) return false;
   }
   return false;

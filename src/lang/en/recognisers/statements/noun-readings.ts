@@ -7,7 +7,6 @@ import { groupStart, sharedSubject } from "./shared-subjects.ts";
 import { isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
 import { subjectBefore } from "./subjects.ts";
 import { ADJECTIVES, ADVERBS, CC, CD, DT, FINITE, NOUNS, PRPS, VBG, VBN } from "./tags.ts";
-import { CUE_NOUN } from "./word-kinds.ts";
 
 const BY_FROM: ReadonlySet<string> = new Set("by from of among".split(" "));
 
@@ -52,8 +51,8 @@ const carrierBefore = (slots: readonly Slot[], noun: number): { speaker: Subject
 export const nounReadings = (slots: readonly Slot[], groups: readonly CueGroup[]): Reading[] => {
   const readings: Reading[] = [];
   for (let at = 1; at < slots.length - 2; at++) {
-    const { kinds, tag } = slots[at] as Slot;
-    if ((kinds & CUE_NOUN) === 0 || (tag & NOUNS) === 0) continue;
+    const { cue, tag } = slots[at] as Slot;
+    if (cue?.isNoun !== true || (tag & NOUNS) === 0) continue;
     const author = authorAfter(slots, at + 1);
     const that = author?.last ?? at + 1;
     if (lowerAt(slots, that) !== "that" || isTagged(slots, that + 1, FINITE)) continue;

@@ -1,4 +1,3 @@
-import { STARTS_CUE_PHRASE } from "../../word-marks.ts";
 import { contentEnd } from "./content-end.ts";
 import type { CueGroup } from "./cue-groups.ts";
 import { cuePhraseEnd } from "./cue-phrases.ts";
@@ -8,7 +7,7 @@ import { type Reading, readingOf, type Stretch, type Subject } from "./reading.t
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, someTagged } from "./slot.ts";
 import { subjectAfter } from "./subjects.ts";
 import { CC, FINITE, PRPS } from "./tags.ts";
-import { COMMA, DASH, RELATIVE } from "./word-kinds.ts";
+import { COMMA, CUE_PHRASE_OPENER, DASH, RELATIVE } from "./word-kinds.ts";
 
 const POLLS_POLL: ReadonlySet<string> = new Set("polls poll surveys survey".split(" "));
 
@@ -47,7 +46,7 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
   const readings: Reading[] = [];
   let floor = 0;
   for (let at = 0; at < slots.length; at++) {
-    if (((slots[at] as Slot).marks & STARTS_CUE_PHRASE) === 0) continue;
+    if (!isKind(slots, at, CUE_PHRASE_OPENER)) continue;
     const from = phraseAt(slots, at);
     if (from === at) continue;
     const speaker = ownSpeaker(slots, at, from) ?? subjectAfter(slots, from);

@@ -35,35 +35,37 @@ export const holdsQuotationMark = (text: string): boolean => {
 
 const isSpace = (sign: string): boolean => classOfUnit(sign.charCodeAt(0)) === SPACE;
 
-const NONE: readonly Mark[] = [];
-
 /**
  * The marks of a paragraph, each read by its neighbours: a mark with white space before and a word
  * after it can only open, whichever way it curls. Apostrophes inside and before words are left out.
  */
 export const marksIn = ({ text, sentences, tokens }: Article, paragraph: Paragraph): readonly Mark[] => {
-  const { start, end } = paragraph;
-  let marks: Mark[] | undefined;
-  let next = start;
+  const marks: Mark[] = [];
+  let next = paragraph.start;
   for (let index = paragraph.first; index < paragraph.last; index++) {
     const sentence = sentences[index] as Sentence;
     if ((sentence.marks & HOLDS_QUOTATION_MARK) === 0) continue;
-    for (let word = sentence.first; word < sentence.last; word++) {
-      const token = tokens[word] as Token;
-      if ((token.marks & HOLDS_QUOTATION_MARK) === 0) continue;
-      for (let at = Math.max(token.start, next); at < token.end; at = next) {
-        const unit = text.charCodeAt(at);
-        next = at + 1;
-        if (!isMarkUnit(unit)) continue;
-        if ((unit === APOSTROPHE || unit === BACKTICK) && next < end && text.charCodeAt(next) === unit) next++;
-        const mark = readMark(text, start, at, next, end);
-        if (mark === undefined) continue;
-        marks ??= [];
-        marks.push(mark);
-      }
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at] as Token;
+      if ((token.marks & HOLDS_QUOTATION_MARK) !== 0) next = readMarks(text, paragraph, token, next, marks);
     }
   }
-  return marks ?? NONE;
+  return marks;
+};
+
+/** Reads the marks of a token, from `from` on, where the last mark ended; gives where the next can begin. */
+const readMarks = (text: string, { start, end }: Range, token: Token, from: number, marks: Mark[]): number => {
+  let next = Math.max(token.start, from);
+  while (next < token.end) {
+    const at = next;
+    const unit = text.charCodeAt(at);
+    next++;
+    if (!isMarkUnit(unit)) continue;
+    if ((unit === APOSTROPHE || unit === BACKTICK) && next < end && text.charCodeAt(next) === unit) next++;
+    const mark = readMark(text, start, at, next, end);
+    if (mark !== undefined) marks.push(mark);
+  }
+  return next;
 };
 
 /** The mark that stands from `at` to `last` in the stretch from `start` to `end`. */

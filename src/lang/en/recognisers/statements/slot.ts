@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
+import type { CueWord } from "./cue-lexicon.ts";
 import type { QuotedRegion } from "./quoted-regions.ts";
 
 /** What clauses are made of: one token, or one stretch in quotation marks taken as a whole. */
@@ -12,8 +13,8 @@ export interface Slot {
   readonly tag: number;
   /** What the word is by the tables, as bits of `word-kinds.ts`; none of a quoted stretch. */
   readonly kinds: number;
-  /** The token's marks; none of a quoted stretch. */
-  readonly marks: number;
+  /** What the word can report, if it can. */
+  readonly cue: CueWord | undefined;
   readonly region: QuotedRegion | undefined;
 }
 

@@ -1,5 +1,4 @@
 import type { Recogniser } from "../../../../recognise/contract.ts";
-import { STARTS_CUE_PHRASE } from "../../word-marks.ts";
 import { carriedOn } from "./carrying-on.ts";
 import { cueGroupsIn } from "./cue-groups.ts";
 import { candidateOf, type Draft, draftOf } from "./drafts.ts";
@@ -9,7 +8,7 @@ import { phraseReadings } from "./phrase-readings.ts";
 import { quotedRegions } from "./quoted-regions.ts";
 import type { Reading } from "./reading.ts";
 import { verbReadings } from "./verb-readings.ts";
-import { CUE_NOUN } from "./word-kinds.ts";
+import { CUE_PHRASE_OPENER } from "./word-kinds.ts";
 
 /** A claim within a statement is that statement's matter. */
 const standsWithin = ({ cue }: Reading, statements: readonly Reading[]): boolean =>
@@ -17,11 +16,11 @@ const standsWithin = ({ cue }: Reading, statements: readonly Reading[]): boolean
 
 const NONE: readonly Reading[] = [];
 
-const readingsIn = ({ slots, marks, kinds }: Unit): readonly Reading[] => {
+const readingsIn = ({ slots, kinds }: Unit): readonly Reading[] => {
   const groups = cueGroupsIn(slots);
-  const phrases = (marks & STARTS_CUE_PHRASE) === 0 ? NONE : phraseReadings(slots, groups);
+  const phrases = (kinds & CUE_PHRASE_OPENER) === 0 ? NONE : phraseReadings(slots, groups);
   const verbs = verbReadings(slots, groups, phrases);
-  const nouns = (kinds & CUE_NOUN) === 0 ? NONE : nounReadings(slots, groups);
+  const nouns = nounReadings(slots, groups);
   if (phrases.length === 0 && nouns.length === 0) return verbs;
   return [...verbs, ...phrases, ...nouns.filter((noun) => !standsWithin(noun, verbs))];
 };

@@ -1,5 +1,5 @@
 import { wordFact } from "../../../../text/words.ts";
-import { CUE_NOUNS } from "../../data/cue-nouns.ts";
+import { CUE_PHRASES } from "../../data/cue-phrases.ts";
 import {
   ASIDE_STARTERS,
   AUXILIARIES,
@@ -62,7 +62,8 @@ export const QUANTIFIER = 1 << 26;
 export const PREDETERMINER = 1 << 27;
 export const INDEFINITE = 1 << 28;
 export const CLAUSE_OPENER = 1 << 29;
-export const CUE_NOUN = 1 << 30;
+/** The first word of "according to" and the like. */
+export const CUE_PHRASE_OPENER = 1 << 30;
 
 const TABLES: readonly (readonly [number, Iterable<string>])[] = [
   [COMMA, [","]],
@@ -95,7 +96,7 @@ const TABLES: readonly (readonly [number, Iterable<string>])[] = [
   [PREDETERMINER, PREDETERMINERS],
   [INDEFINITE, INDEFINITES],
   [CLAUSE_OPENER, CLAUSE_OPENERS],
-  [CUE_NOUN, CUE_NOUNS],
+  [CUE_PHRASE_OPENER, CUE_PHRASES.map(([first = ""]) => first)],
 ];
 
 const KINDS: ReadonlyMap<string, number> = (() => {
