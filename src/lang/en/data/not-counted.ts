@@ -11,5 +11,5 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set(
 
 /** Nouns that "several" and "a few" stand before without counting: "in several ways", "a few things to know". */
 export const COUNTED_LOOSELY: ReadonlySet<string> = new Set(
-  "way reason thing respect sense time word other occasion point".split(" "),
+  "way reason thing respect sense time word other occasion point kind sort type bit aspect moment more".split(" "),
 );

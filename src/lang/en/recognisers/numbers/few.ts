@@ -3,20 +3,20 @@ import { amountOf, scaled } from "./amount.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
 
-/** "several" and "a few" are an order of magnitude, as "dozens" is. */
+/** "several", "a few" and "a handful" are more than two and no ten: an order of magnitude, as "dozens" is. */
 const LOWEST = 3;
 const HIGHEST = 9;
 
 /** Behind these "a few" states nothing: "for a few minutes", "quite a few". With a magnitude it does. */
 const IDIOMATIC: ReadonlySet<string> = new Set(["quite", "for", "in", "within", "every"]);
 
-/** The piece behind "several", "a few", "a couple of"; the first piece itself where none of them begins. */
+/** The piece behind "several", "a few", "a couple of", "a handful of"; the first piece itself where none of them begins. */
 const wordsEnd = (pieces: readonly Piece[], at: number): number => {
   const [word, next, behind] = [pieces[at]?.lower, pieces[at + 1]?.lower, pieces[at + 2]?.lower];
   if (word === "several" && pieces[at - 1]?.pos !== "DT") return at + 1;
   if (word !== "a" && word !== "another") return at;
   if (next === "few" && (SCALES.has(behind ?? "") || !IDIOMATIC.has(pieces[at - 1]?.lower ?? ""))) return at + 2;
-  if (next === "couple" && behind === "of") return at + 3;
+  if ((next === "couple" || next === "handful") && behind === "of") return at + 3;
   return next === "couple" && SCALES.has(behind ?? "") ? at + 2 : at;
 };
 
@@ -27,7 +27,7 @@ const wordsEnd = (pieces: readonly Piece[], at: number): number => {
 export const readFew = (pieces: readonly Piece[], first: number): Numeral | undefined => {
   let last = wordsEnd(pieces, first);
   if (last === first) return undefined;
-  const couple = pieces[last - 1]?.lower === "of" || pieces[last - 1]?.lower === "couple";
+  const couple = pieces[first + 1]?.lower === "couple";
   let factor = 1;
   let magnitude = 0;
   for (;;) {

@@ -8,7 +8,7 @@ import {
   VAGUE_PLURALS,
 } from "../../data/numerals.ts";
 
-const OTHERS: ReadonlySet<string> = new Set(["dozen", "couple", "several", "few"]);
+const OTHERS: ReadonlySet<string> = new Set(["dozen", "couple", "several", "few", "handful"]);
 
 const WORDS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
