@@ -2,6 +2,7 @@ import type { Language } from "../../recognise/contract.ts";
 import { analyse } from "./analyse.ts";
 import { dates } from "./recognisers/dates/dates.ts";
 import { numbers } from "./recognisers/numbers/numbers.ts";
+import { tables } from "./recognisers/numbers/tables.ts";
 import { statements } from "./recognisers/statements/statements.ts";
 import { numberCents } from "./refiners/number-cents.ts";
 import { numberDollars } from "./refiners/number-dollars.ts";
@@ -18,7 +19,9 @@ export const english: Language = {
   recognisers: [
     // First: what dates claim ("2024", "two years ago", "third quarter") is no quantity any more.
     dates,
-    // Behind the dates, whose figures they leave alone.
+    // Behind the dates, whose cells they leave alone; what they claim is no figure of the words around it.
+    tables,
+    // Behind both, whose figures they leave alone.
     numbers,
     statements,
   ],

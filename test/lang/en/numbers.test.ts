@@ -10,7 +10,7 @@ interface Corpus {
   readonly negative: readonly string[];
 }
 
-const CORPORA = ["forms", "bounds", "ranges", "units", "dollars", "of", "names"];
+const CORPORA = ["forms", "bounds", "ranges", "units", "dollars", "tables", "of", "names"];
 
 const numbersOf = (text: string) =>
   recognise(text, english).candidates.flatMap((candidate) =>

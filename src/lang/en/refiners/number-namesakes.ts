@@ -1,5 +1,6 @@
 import type { Candidate, NumberCandidate, Refiner } from "../../../recognise/contract.ts";
 import type { Article } from "../../../text/article.ts";
+import { CURRENCY_NAMES } from "../data/currencies.ts";
 import { CURRENCIES_AT_HOME } from "../data/currency-namesakes.ts";
 import { currencyAtHome } from "./currency-at-home.ts";
 
@@ -7,14 +8,16 @@ import { currencyAtHome } from "./currency-at-home.ts";
 const RUPEES = /(?:^|[^\p{L}])Rs(?!\p{L})|₨/u;
 
 /** "20 Danish kroner": a capital right before the name says whose. */
-const SAYS_WHOSE = /\p{Lu}[\p{L}.]* \p{Ll}/u;
+const saysWhose = (words: readonly string[], name: string): boolean =>
+  words.some((word, at) => at > 1 && CURRENCY_NAMES.get(word)?.name === name && /^\p{Lu}/u.test(words[at - 1] ?? ""));
 
 /** The name that an amount of money goes by, where others share it and its words do not say whose it is. */
 const sharedName = (text: string, { range, unit }: NumberCandidate): string | undefined => {
   if (unit?.kind !== "currency") return undefined;
   const words = text.slice(range.start, range.end);
   if (unit.name === undefined) return unit.code === "INR" && RUPEES.test(words) ? "rupee" : undefined;
-  return CURRENCIES_AT_HOME.has(unit.name) && unit.name !== "dollar" && !SAYS_WHOSE.test(words) ? unit.name : undefined;
+  if (!CURRENCIES_AT_HOME.has(unit.name) || unit.name === "dollar") return undefined;
+  return saysWhose(words.split(" "), unit.name) ? undefined : unit.name;
 };
 
 /** Whose pesos, kroner, rupees are meant: those of the country that the article is about. Dollars have more signs of it. */

@@ -2,6 +2,7 @@ import type { Candidate, NumberCandidate, Refiner } from "../../../recognise/con
 import type { Article } from "../../../text/article.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
 import { Continuation } from "./number-of/continuation.ts";
+import { labelOf } from "./number-of/label.ts";
 import { measuredBy } from "./number-of/measured.ts";
 import { Surroundings } from "./number-of/surroundings.ts";
 
@@ -33,14 +34,15 @@ export const numberOf: Refiner = {
     const surroundings = new Surroundings(article, syntaxOf(article), numbers);
     const continued = new Continuation(article);
     for (const number of numbers) {
-      if (!isMeasured(number)) continue;
+      // A table's figures have their heads and labels.
+      if (!isMeasured(number) || number.of !== undefined) continue;
       // The same amount in another unit measures the same.
       if (number.equivalent !== undefined && number.equivalent.range.start < number.range.start) {
         if (number.equivalent.of !== undefined) number.of = number.equivalent.of;
         continued.remember(number);
         continue;
       }
-      const aside = continued.ofAside(number);
+      const aside = labelOf(article.text, number) ?? continued.ofAside(number);
       if (aside !== undefined) {
         number.of = aside;
         continued.remember(number);

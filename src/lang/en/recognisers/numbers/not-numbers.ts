@@ -15,6 +15,7 @@ export const isNotNumber = (pieces: readonly Piece[], quantity: Quantity): boole
   isYear(pieces, quantity) ||
   isIdiom(pieces, quantity) ||
   isNothing(pieces, quantity) ||
+  isScale(pieces, quantity) ||
   isClock(pieces, quantity) ||
   // "9.4 per 100 workers": the base of a rate
   (pieces[quantity.first - 1]?.lower === "per" && quantity.numeral.style === "digits") ||
@@ -78,6 +79,11 @@ const isNothing = (pieces: readonly Piece[], { numeral }: Quantity): boolean => 
 };
 const KINDS: ReadonlySet<string> = new Set("faced poster tone handed edged sided pack".split(" "));
 const ZERO_KINDS: ReadonlySet<string> = new Set("tolerance sum hour hours day waste sugar".split(" "));
+
+/** "(in millions of dollars)", "figures in thousands": what other figures are in. */
+const isScale = (pieces: readonly Piece[], { numeral: { style, first } }: Quantity): boolean =>
+  style === "vague" && pieces[first - 1]?.lower === "in" && SCALED.has(pieces[first - 2]?.lower ?? "");
+const SCALED: ReadonlySet<string> = new Set("( [ figures amounts values sums stated expressed given shown".split(" "));
 
 /** "is just one player in a crowded field": one of many, not how many. */
 const isPredicate = (pieces: readonly Piece[], at: number): boolean => {
