@@ -117,13 +117,17 @@ export const bareDraft = (
   plain: false,
 });
 
-/** Whether all letters and figures of a range stand in quoted stretches. */
-const isAllQuoted = (text: string, { start, end }: Range, regions: readonly QuotedRegion[]): boolean => {
-  for (let at = start; at < end; ) {
-    const region = regions.find((quoted) => at >= quoted.start && at < quoted.end);
-    if (region === undefined && isLetterOrNumber(text, at)) return false;
-    at = region?.end ?? at + 1;
-  }
+/** Whether all letters and figures of some ranges stand in quoted stretches, both in text order. */
+const isAllQuoted = (text: string, ranges: readonly Range[], regions: readonly QuotedRegion[]): boolean => {
+  let next = 0;
+  for (const { start, end } of ranges)
+    for (let at = start; at < end; ) {
+      while (next < regions.length && (regions[next] as QuotedRegion).end <= at) next++;
+      const region = regions[next];
+      if (region !== undefined && region.start <= at) at = region.end;
+      else if (isLetterOrNumber(text, at)) return false;
+      else at++;
+    }
   return true;
 };
 
@@ -147,7 +151,7 @@ const merged = (text: string, ranges: readonly Range[]): readonly Range[] => {
 export const candidateOf = (text: string, draft: Draft): StatementCandidate => {
   const content = merged(text, draft.content);
   const isQuote = draft.regions.length > 0;
-  const isDirect = isQuote && content.every((range) => isAllQuoted(text, range, draft.regions));
+  const isDirect = isQuote && isAllQuoted(text, content, draft.regions);
   return {
     kind: isQuote ? "quote" : "attribution",
     range: { start: (content[0] as Range).start, end: (content.at(-1) as Range).end },

@@ -62,6 +62,7 @@ class SilentUnit implements Unit {
   readonly #tokens: readonly Token[];
   readonly #first: number;
   readonly #last: number;
+  #slots: readonly Slot[] | undefined;
 
   constructor(tokens: readonly Token[], { first, last, paragraph }: Sentence) {
     this.#tokens = tokens;
@@ -75,7 +76,8 @@ class SilentUnit implements Unit {
   }
 
   get slots(): readonly Slot[] {
-    return slotsOf(this.#tokens, this.#first, this.#last);
+    this.#slots ??= slotsOf(this.#tokens, this.#first, this.#last);
+    return this.#slots;
   }
 }
 
