@@ -1,4 +1,5 @@
 import { Session } from "node:inspector";
+import { setFlagsFromString } from "node:v8";
 
 interface Range {
   readonly count: number;
@@ -10,6 +11,9 @@ interface Coverage {
     readonly functions: readonly { readonly ranges: readonly Range[] }[];
   }[];
 }
+
+// Code that V8 has optimised counts some blocks no more.
+setFlagsFromString("--no-opt");
 
 const session = new Session();
 session.connect();
