@@ -15,17 +15,17 @@ export const CHANGE_VERBS: ReadonlyMap<string, Direction> = table(
     "climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring " +
     "grow grows grew grown growing advance advances advanced advancing add adds added adding rally rallies rallied rallying " +
     "leap leaps leaped leapt leaping spike spikes spiked spiking boost boosts boosted boosting expand expands expanded expanding " +
-    "swell swelled swelling skyrocket skyrocketed skyrocketing rebound rebounds rebounded rebounding recover recovered " +
-    "accelerate accelerated accelerating appreciate appreciated appreciating strengthen strengthened improve improves improved improving " +
-    "warm warms warmed warming balloon ballooned hike hiked hiking lift lifts lifted lifting rocket rocketed popped pop edged-up inched-up outperformed widen widens widened widening " +
+    "swell swelled swelling skyrocket skyrocketed skyrocketing rebound rebounds rebounded rebounding recover recovers recovered " +
+    "accelerate accelerates accelerated accelerating appreciate appreciates appreciated appreciating strengthen strengthens strengthened strengthening improve improves improved improving " +
+    "warm warms warmed warming balloon ballooned hike hikes hiked hiking lift lifts lifted lifting rocket rocketed popped pop edged-up inched-up outperformed widen widens widened widening " +
     "uptick upped ups heightened bounced bounce bounces",
   "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing " +
     "lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking slip slips slipped slipping plunge plunges plunged plunging " +
     "tumble tumbles tumbled tumbling plummet plummets plummeted plummeting shed sheds shedding cut cuts cutting slump slumps slumped slumping " +
     "shrink shrinks shrank shrunk shrinking contract contracts contracted contracting reduce reduces reduced reducing lower lowers lowered lowering " +
     "dip dips dipped dipping ease eases eased easing crash crashed crashing dive dived dove diving collapse collapsed collapsing " +
-    "depreciate depreciated weaken weakened weakening trim trimmed trimming slash slashed slashing retreat retreated retreating " +
-    "cool cools cooled cooling narrow narrowed drain drained erase erased wiped wiping wipe diminish diminished dwindled tank tanked nosedived skidded halve thin thins thinned thinning shorten shortened slow slowed slows slowing",
+    "depreciate depreciates depreciated weaken weakens weakened weakening trim trims trimmed trimming slash slashes slashed slashing retreat retreated retreating " +
+    "cool cools cooled cooling narrow narrows narrowed narrowing drain drained erase erased wiped wiping wipe diminish diminished dwindled tank tanked nosedived skidded halve thin thins thinned thinning shorten shortened slow slowed slows slowing",
 );
 
 /** Nouns of change: "a 15% increase", "a drop of 3 points". */

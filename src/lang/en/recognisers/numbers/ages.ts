@@ -58,9 +58,11 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
   if (before === "of" && pieces[first - 2]?.lower === "age" && unit.kind === "none") return age(first, numeral.last);
   if (quantity.range || value < 1 || unit.kind !== "none" || !(numeral.bare || numeral.style === "words"))
     return quantity;
+  const turned = TURNS.has(before ?? "");
   if (
     isPronounBe(pieces, first) &&
     (behind === undefined ||
+      turned ||
       (behind.kind === "sign" && (behind.spaced || behind.text !== "-")) ||
       behind.pos === "IN" ||
       behind.pos === "CC" ||
@@ -116,6 +118,9 @@ const isListedAge = (pieces: readonly Piece[], at: number): boolean => {
 
 const BECOMES: ReadonlySet<string> = new Set("is was be turns turned turning are were am 's 'm".split(" "));
 
+/** "He turned 40 last month" */
+const TURNS: ReadonlySet<string> = new Set(["turns", "turned"]);
+
 /** "She was 35 when …", "he will be 40" */
 const isPronounBe = (pieces: readonly Piece[], at: number): boolean => {
   let back = at - 1;
@@ -128,8 +133,7 @@ const isPronounBe = (pieces: readonly Piece[], at: number): boolean => {
     back--;
   const verb = pieces[back];
   if (verb === undefined || !BECOMES.has(verb.lower)) return false;
-  if (verb.lower === "turned" || verb.lower === "turns")
-    return pieces[back - 1]?.pos === "NNP" || isPerson(pieces[back - 1]);
+  if (TURNS.has(verb.lower)) return pieces[back - 1]?.pos === "NNP" || isPerson(pieces[back - 1]);
   const subject = pieces[back - 1]?.pos === "MD" ? pieces[back - 2] : pieces[back - 1];
   return isPerson(subject);
 };

@@ -48,6 +48,8 @@ const multiple = (value: number | Numeral, first: number, last: number, rest: Pa
 
 const FALLS: ReadonlySet<string> = new Set(["halved", "halving"]);
 const JOINED_TO_DOUBLE: ReadonlySet<string> = new Set(["check", "click", "back", "park", "cross", "dip", "duty"]);
+/** "could double as a bed", "would double up", "must double back" */
+const NOT_CHANGED: ReadonlySet<string> = new Set(["as", "up", "down", "over", "back"]);
 /** "double" before a noun is an adjective ("double standards", "double room"), "triple" too ("triple jump"). */
 const AFTER_BARE: ReadonlySet<string> = new Set(
   "the that its their his her what as digits in from to over by since , . last this".split(" "),
@@ -135,6 +137,11 @@ const readNamed = (pieces: readonly Piece[], at: number, value: number): Quantit
   const governs = before?.pos === "MD" || (before?.pos === "TO" && piece.pos === "VB");
   if (governs && next !== undefined && /^(?:NN|JJ|PRP)/.test(next.pos) && !JOINED_TO_DOUBLE.has(next.lower))
     return multiple(value, at, at + 1, { direction: "up" });
+  if (before?.pos === "MD" && next !== undefined) {
+    if (NOT_CHANGED.has(next.lower)) return undefined;
+    // "would double within a week"
+    if (next.pos === "IN" || next.pos === "RB") return multiple(value, at, at + 1, { direction: "up" });
+  }
   const rises = piece.pos.startsWith("VB") ? { direction: "up" as const } : {};
   if (next === undefined)
     return piece.lower === "double" ? multiple(value, at, at + 1, { direction: "up" }) : undefined;

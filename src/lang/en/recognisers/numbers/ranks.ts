@@ -113,7 +113,10 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
   if (next?.pos === "JJS" && value > 1) return rank(value, at, last);
   if (before !== undefined && FIXED_BEFORE.has(before.lower)) return undefined;
   if (value === 1 && !isRanked(pieces, at) && !isFirstToDo(pieces, at)) return undefined;
-  if (next !== undefined && FIXED_AFTER.has(next.lower)) return undefined;
+  if (isPredicate(pieces, at, before?.lower ?? "")) return rank(value, at, last);
+  // "the third person" is one of grammar, "a third person" one more.
+  const onePerson = next?.lower === "person" && before?.lower === "a";
+  if (next !== undefined && FIXED_AFTER.has(next.lower) && !onePerson) return undefined;
   if (startsName(pieces, end + 1) || (piece.text !== piece.lower && at > 0)) return undefined;
   if (isRanked(pieces, at)) return rank(value, at, last);
   if (before?.lower === "a") return isAnother(pieces, at, end) ? rank(value, at, last) : undefined;
@@ -129,9 +132,9 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
     : undefined;
 };
 
-/** "a second yellow card", "a third term": one more in a row; "a third of" is a share. */
+/** "a second yellow card", "a second booking", "a third term": one more in a row; "a third of" is a share. */
 const isAnother = (pieces: readonly Piece[], at: number, end: number): boolean =>
-  pieces[at]?.lower !== "first" && NN_JJ_TAGS.has(pieces[end + 1]?.pos ?? "");
+  pieces[at]?.lower !== "first" && (NN_JJ_TAGS.has(pieces[end + 1]?.pos ?? "") || pieces[end + 1]?.pos === "VBG");
 
 /** "the first woman to hold the post" */
 const isFirstToDo = (pieces: readonly Piece[], at: number): boolean => {
@@ -148,6 +151,16 @@ const isFirstToDo = (pieces: readonly Piece[], at: number): boolean => {
 const RANKING: ReadonlySet<string> = new Set(
   "ranked ranks ranking rank finished finish finishing placed came coming seeded sits stood stands".split(" "),
 );
+
+/** "City are fourth, two points behind": a place, where nothing follows that would be counted. */
+const isPredicate = (pieces: readonly Piece[], at: number, before: string): boolean => {
+  if (before !== "is" && before !== "are" && before !== "was" && before !== "were" && before !== "lie") return false;
+  const next = pieces[at + 1];
+  return (
+    pieces[at]?.lower !== "first" &&
+    (next === undefined || next.text === "," || next.text === "." || next.lower === "in")
+  );
+};
 
 const isRanked = (pieces: readonly Piece[], at: number): boolean => {
   const before = pieces[at - 1]?.lower ?? "";

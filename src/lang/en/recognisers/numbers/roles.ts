@@ -88,8 +88,17 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
     }
     const verb = CHANGE_VERBS.get(lower);
     const infinitive = pieces[at - 1]?.lower === "to";
-    if (sawBy && MARGINS.has(lower) && quantity.unit.kind === "count") return undefined;
-    if (verb !== undefined && (infinitive || !(piece.pos.startsWith("NN") && !piece.pos.startsWith("NNP")))) {
+    // "net rises 23%": right before a share or an amount even what was taken for a noun is a verb.
+    const governs = at === quantity.first - 1 && lower.endsWith("s") && quantity.unit.kind !== "count";
+    // "fell short of 3%" and "add 250 g of flour" change no level.
+    if (lower === "short" && pieces[at + 1]?.lower === "of") return undefined;
+    if (quantity.unit.kind === "measure" && /^add/.test(lower) && pieces[quantity.last]?.lower === "of")
+      return undefined;
+    if (sawBy && MARGINS.has(lower) && isMargin(quantity)) return undefined;
+    if (
+      verb !== undefined &&
+      (infinitive || governs || !(piece.pos.startsWith("NN") && !piece.pos.startsWith("NNP")))
+    ) {
       if (!sawBy && quantity.unit.kind === "count" && !isPoints(quantity.unit.head))
         return changesCount(lower, quantity) ? verb : undefined;
       if (
@@ -105,6 +114,7 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
     const noun = CHANGE_NOUNS.get(lower);
     if (noun !== undefined && piece.pos.startsWith("NN")) {
       const next = pieces[at + 1]?.lower;
+      if (next === "of" && PROFITS.has(lower) && quantity.unit.kind === "currency") return undefined;
       return next === "of" || next === "by" || (sawBy && next !== "in") ? noun : undefined;
     }
     const compared = CHANGE_COMPARATIVES.get(lower);
@@ -114,6 +124,13 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
   }
   return undefined;
 };
+
+/** "a gain of $38 million from the sale" is a sum that was earned. */
+const PROFITS: ReadonlySet<string> = new Set(["gain", "gains", "advance", "advances", "boost", "raise"]);
+
+/** "lost by 20 votes", "were losing by four" */
+const isMargin = ({ unit, numeral }: Quantity): boolean =>
+  unit.kind === "count" || (unit.kind === "none" && numeral.style === "words");
 
 /** One loses by a margin of votes or goals: nothing falls. */
 const MARGINS: ReadonlySet<string> = new Set("lose loses lost losing lead leads trail trailed trailing".split(" "));
@@ -189,9 +206,17 @@ export const readRole = (pieces: readonly Piece[], quantity: Quantity): Quantity
   if (quantity.direction !== undefined) return amended(quantity, { role: "change" });
   const changed = withDirection(pieces, quantity, true);
   if (changed.role !== undefined) return changed;
-  if (numeral.style === "fraction" && unit.kind === "none") return amended(quantity, { role: "ratio" });
+  if (numeral.style === "fraction" && unit.kind === "none")
+    return amended(quantity, { role: isMark(pieces, quantity) ? "score" : "ratio" });
   return amended(quantity, { role: "level" });
 };
+
+/** "Rating: 7/10", "a score of 4/5" */
+const isMark = (pieces: readonly Piece[], { first }: Quantity): boolean => {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) if (MARKS.has(pieces[at]?.lower ?? "")) return true;
+  return false;
+};
+const MARKS: ReadonlySet<string> = new Set("rating score verdict mark grade rated scored".split(" "));
 
 const withDirection = (pieces: readonly Piece[], quantity: Quantity, change: boolean): Quantity => {
   const direction = isLevel(pieces, quantity)

@@ -337,9 +337,9 @@ const behindBound = (pieces: readonly Piece[], at: number): number =>
     ? at + 2
     : at;
 
-/** "the 200,000 | economists had forecast" */
+/** "the 200,000 | economists had forecast", but "a poll of nine analysts had" */
 const isExpecter = (pieces: readonly Piece[], at: number): boolean => {
-  if (!EXPECTERS.has(pieces[at]?.lower ?? "")) return false;
+  if (!EXPECTERS.has(pieces[at]?.lower ?? "") || pieces[at - 2]?.lower === "of") return false;
   const auxiliary = pieces[at + 1]?.lower === "had" || pieces[at + 1]?.lower === "have";
   return EXPECTING.has(pieces[auxiliary ? at + 2 : at + 1]?.lower ?? "");
 };
@@ -400,7 +400,7 @@ const qualifier = (pieces: readonly Piece[], at: number): UnitAfter | undefined 
 
 /** Behind a figure and a hyphen: participles and names that count nothing. */
 const NOT_QUALIFIERS: ReadonlySet<string> = new Set(
-  "under over based old off in on up down way ranked seeded rated time".split(" "),
+  "under over based old off in on up down way ranked seeded rated time strong for by to plus".split(" "),
 );
 
 /** "five of the satellites", "280 million of the shekels" */
