@@ -133,6 +133,14 @@ const isScoreLine = (pieces: readonly Piece[], { numeral, unit, last }: Quantity
   pieces[last]?.kind === "number" &&
   /^\p{Lu}/u.test(pieces[last - 1]?.text ?? "");
 
+/** "the Orlo 3 starts at $229": what its maker's things do, behind their number. */
+const isNamedAndDoes = (pieces: readonly Piece[], { numeral, unit, last }: Quantity): boolean =>
+  unit.kind === "count" &&
+  last === numeral.last + 1 &&
+  DOES.has(pieces[last - 1]?.lower ?? "") &&
+  /^\p{Lu}/u.test(pieces[numeral.first - 1]?.text ?? "");
+const DOES: ReadonlySet<string> = new Set("starts costs comes sells weighs lasts arrives gets goes".split(" "));
+
 /** "the Group of 20" */
 const isGroupOf = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean =>
   unit.kind === "none" && pieces[numeral.first - 1]?.lower === "of" && pieces[numeral.first - 2]?.text === "Group";
@@ -149,7 +157,7 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
   if (isCapitalName(pieces, quantity)) return true;
   if (isBottomOf(pieces, quantity)) return true;
   if (!numeral.bare) return false;
-  if (isScoreLine(pieces, quantity)) return true;
+  if (isScoreLine(pieces, quantity) || isNamedAndDoes(pieces, quantity)) return true;
   if (isEmergencyCall(pieces, quantity) || isGroupOf(pieces, quantity)) return true;
   const at = numeral.first;
   const before = pieces[at - 1]?.text === "." ? pieces[at - 2] : pieces[at - 1];

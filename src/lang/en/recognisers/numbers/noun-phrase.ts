@@ -63,6 +63,9 @@ const isVerbHere = (pieces: readonly Piece[], at: number): boolean =>
 /** "20 more people", "three fewer seats": these say of the figure how it was come by, and not what is counted. */
 const COMPARISONS: ReadonlySet<string> = new Set(["more", "fewer", "less"]);
 
+const opensClause = (piece: Piece | undefined): boolean =>
+  piece?.lower === "that" || piece?.lower === "how" || piece?.lower === "whether" || piece?.pos === "DT";
+
 /** Longest phrase that is read as one: longer ones are headlines in capitals or lists. */
 const LONGEST = 8;
 
@@ -106,6 +109,9 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
         isPlural(pieces[last - 1] as Piece) &&
         (piece.pos.startsWith("NNP") || piece.pos === "NNS" || piece.pos === "VBZ")
       )
+        break;
+      // "41 villages show that": a noun in the singular behind one in the plural, with a clause behind it, is a verb.
+      if (nouns > 0 && piece.pos === "NN" && isPlural(pieces[last - 1] as Piece) && opensClause(pieces[scan + 1]))
         break;
       nouns++;
       last = scan + 1;

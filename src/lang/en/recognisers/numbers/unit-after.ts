@@ -200,6 +200,7 @@ export const perAt = (
     return undefined;
   if (connector === "/" && pieces[word]?.spaced === true) return undefined;
   let unit = word + 1;
+  if (connector === "per" && pieces[unit]?.kind === "number") return perMany(pieces, unit);
   if (pieces[unit]?.text === "-") unit++;
   if (pieces[unit]?.lower === "annum") return { per: { kind: "duration", code: "a", name: "year" }, last: unit + 1 };
   const found =
@@ -233,6 +234,16 @@ export const perAt = (
     return { per: { kind: "count", name, head: name }, last: unit + 1 };
   }
   return undefined;
+};
+
+/** "12.3 deaths per 100,000 people": so many at a time are what it is for one of. */
+const perMany = (pieces: readonly Piece[], at: number): { per: UnitReading; last: number } | undefined => {
+  const counted = countedAt(pieces, at + 1, false);
+  const { text } = pieces[at] as Piece;
+  if (counted === undefined || counted.first !== at + 1 || !/^1[0,]+$/.test(text)) return undefined;
+  const noun = pieces[counted.last - 1] as Piece;
+  const name = (counted.unit.name ?? "").slice(0, -(counted.unit.head ?? "").length) + noun.text;
+  return { per: { kind: "count", name: `${text} ${name}`, head: counted.unit.head }, last: counted.last };
 };
 
 /** "€259 million a year earlier" compares; it is no rate. */

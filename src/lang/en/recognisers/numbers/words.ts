@@ -178,6 +178,8 @@ const isChanged = (pieces: readonly Piece[], first: number, behind: number): boo
   if (next?.pos.startsWith("NN") === true || next?.pos === "JJ" || next?.text === "-") return false;
   let at = first - 1;
   while (pieces[at]?.pos === "RB" || AROUND.has(pieces[at]?.lower ?? "")) at--;
+  // "between a quarter and a third of"
+  if (pieces[at]?.lower === "between" && next?.lower === "and") return true;
   return pieces[at]?.lower === "by" || CHANGE_VERBS.has(pieces[at]?.lower ?? "");
 };
 
