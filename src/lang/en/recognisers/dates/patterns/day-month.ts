@@ -10,7 +10,8 @@ export const readDayMonth = ({ atoms }: Page, at: number): Mention | undefined =
   if (start === undefined || LABELS.has(atoms.word(at - 1)) || atoms.word(at - 1) === "$") return undefined;
   const joint = atoms.word(start.last);
   const end = joinsSpan(joint) || joint === "and" || joint === "or" ? readDayNumber(atoms, start.last + 1) : undefined;
-  const spans = end !== undefined && end.day > start.day && (joinsSpan(joint) || end.day === start.day + 1);
+  const between = joint === "and" && atoms.word(at - 1) === "between";
+  const spans = end !== undefined && end.day > start.day && (joinsSpan(joint) || between || end.day === start.day + 1);
   let from = spans ? end.last : start.last;
   if (atoms.word(from) === "of" && (start.ordinal || end?.ordinal)) from++;
   const dashed = atoms.word(from) === "-" && atoms.joined(from) && atoms.joined(from + 1);
@@ -23,7 +24,7 @@ export const readDayMonth = ({ atoms }: Page, at: number): Mention | undefined =
   const { last, ...year } = given ?? { last: name.last };
   const on = (day: number): Reading => ({ type: "calendar", ...year, month: name.month, day });
   return {
-    first: at,
+    first: spans && between ? at - 1 : at,
     last,
     reading: spans ? { type: "interval", from: on(start.day), to: on(end.day) } : on(start.day),
     confidence: given?.year === undefined ? "medium" : "high",

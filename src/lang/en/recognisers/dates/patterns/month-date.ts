@@ -59,15 +59,16 @@ export const readMonthDay = (page: Page, at: number): Mention | undefined => {
   // "May 5-7", "May 5 to 7", "May 5 and 6", "May 30-June 2" is left to the joining of two dates.
   const joint = atoms.word(start.last);
   const end = joinsSpan(joint) || joint === "and" || joint === "or" ? dayAfter(page, start.last + 1, month) : undefined;
+  const between = joint === "and" && atoms.word(at - 1) === "between";
   const spans =
     end !== undefined &&
     !readMonth(atoms, end.last) &&
-    (joinsSpan(joint) ? end.day > start.day : end.day === start.day + 1);
+    (joinsSpan(joint) || between ? end.day > start.day : end.day === start.day + 1);
   const last = spans ? end.last : start.last;
   const { last: behind, ...year } = readYearAfter(atoms, last) ?? eventYear(page, last, month, start.day) ?? { last };
   const on = (day: number): Reading => ({ type: "calendar", ...year, month, day });
   return {
-    first: at,
+    first: spans && between ? at - 1 : at,
     last: behind,
     reading: spans ? { type: "interval", from: on(start.day), to: on(end.day) } : on(start.day),
     confidence: year.year === undefined ? "medium" : "high",
