@@ -25,7 +25,7 @@ export const marksOf = (text: string, lower: string): number =>
   (hasFigure(text) ? HAS_FIGURE : 0) |
   (beginsWithLetter(text) ? BEGINS_WITH_LETTER : 0) |
   (wordCanStart(text, lower) ? STARTS_QUANTITY : 0) |
-  (beginsDate(lower) ? STARTS_DATE : 0) |
+  (beginsDate(text, lower) ? STARTS_DATE : 0) |
   (canCue(lower) ? CAN_CUE : 0) |
   (beginsCuePhrase(lower) ? STARTS_CUE_PHRASE : 0) |
   (isWrittenProper(text) ? PROPER : 0) |

@@ -10,7 +10,7 @@ export const HAS_FIGURE = 2;
 export const BEGINS_WITH_LETTER = 4;
 /** A word with which a quantity can begin. */
 export const STARTS_QUANTITY = 8;
-/** Begins one of the forms of a date, as a whole word. */
+/** Begins one of the forms of a date, as a whole word or with one of its pieces. */
 export const STARTS_DATE = 16;
 /** A verb of reporting in one of its forms, or what else can be a cue of one word. */
 export const CAN_CUE = 32;

@@ -1,153 +1,122 @@
 import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
 import { STARTS_DATE } from "../../word-marks.ts";
-
-/**
- * A run of letters, a run of digits, or one other character. Dates are read from atoms, not from tokens, because
- * "2012–13", "9:30am", "mid-March" and "12/31/2025" have their meaning in the pieces, however they were tokenised.
- */
-export interface Atom {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** In lower case, with typographic apostrophes and dashes made plain: ’ is ', and – ‑ − are -. */
-  readonly lower: string;
-  readonly kind: "word" | "number" | "sign" | "edge";
-  /** Whether white space stands before it. */
-  readonly spaced: boolean;
-  readonly pos: PartOfSpeech;
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** Whether a date may begin with it. */
-  readonly starts: boolean;
-}
+import { type Piece, type PieceKind, piecesOf } from "./pieces.ts";
 
 /** Stands for what is before the first and after the last atom. */
-const EDGE: Atom = {
-  start: -1,
-  end: -1,
-  text: "",
-  lower: "",
-  kind: "edge",
-  spaced: true,
-  pos: "PUNCT",
-  sentence: -1,
-  paragraph: -1,
-  starts: false,
-};
+const EDGE: Piece = { from: -1, text: "", lower: "", kind: "edge", capitalised: false };
 
-const PLAIN: ReadonlyMap<string, string> = new Map([
-  ["’", "'"],
-  ["‘", "'"],
-  ["ʼ", "'"],
-  ["–", "-"],
-  ["‐", "-"],
-  ["‑", "-"],
-  ["−", "-"],
-  ["“", '"'],
-  ["”", '"'],
-]);
-
-const LETTER = /[\p{L}\p{M}]/u;
-
-type Sort = "word" | "number" | "sign";
-
-const sortOfCode = (code: number): Sort => {
-  if (code >= 48 && code <= 57) return "number";
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
-  return code < 128 || !LETTER.test(String.fromCharCode(code)) ? "sign" : "word";
-};
-
-const ASCII: readonly Sort[] = Array.from({ length: 128 }, (_, code) => sortOfCode(code));
-
-const sortOf = (code: number): Sort => (code < 128 ? (ASCII[code] as Sort) : sortOfCode(code));
-
-/** Adds the atoms of one token: mostly it is one itself. */
-const takeApart = (token: Token, sentence: number, paragraph: number, atoms: Atom[]): void => {
-  const { text, start, spaced, pos } = token;
-  let from = 0;
-  while (from < text.length) {
-    const kind = sortOf(text.charCodeAt(from));
-    let to = from + 1;
-    if (kind !== "sign") while (to < text.length && sortOf(text.charCodeAt(to)) === kind) to++;
-    const whole = from === 0 && to === text.length;
-    const piece = whole ? text : text.slice(from, to);
-    const lower =
-      kind === "number"
-        ? piece
-        : kind === "sign"
-          ? (PLAIN.get(piece) ?? piece)
-          : whole
-            ? token.lower
-            : piece.toLowerCase();
-    atoms.push({
-      start: start + from,
-      end: start + to,
-      text: piece,
-      lower,
-      kind,
-      spaced: from === 0 && spaced,
-      pos,
-      sentence,
-      paragraph,
-      // The marks are those of the token's own word, and not of a piece of it or of a sign made plain.
-      starts: !whole || kind !== "word" || (token.marks & STARTS_DATE) !== 0,
-    });
-    from = to;
-  }
-};
-
-/** The article as atoms. */
+/**
+ * The article as atoms: a run of letters, a run of digits, or one other character. Dates are read from them, not from
+ * tokens, because "2012–13", "9:30am", "mid-March" and "12/31/2025" have their meaning in the pieces, however they were
+ * tokenised. They are kept as pieces of words, of which most are never asked where they stand.
+ */
 export class Atoms {
   readonly length: number;
-  readonly #atoms: readonly Atom[];
+  /** The atoms at which a date may begin: those of words that hold a beginning. */
+  readonly starts: readonly number[];
+  readonly #article: Article;
+  readonly #pieces: readonly Piece[];
+  readonly #tokenOf: readonly number[];
 
   constructor(article: Article) {
-    const atoms: Atom[] = [];
-    const { sentences, tokens } = article;
-    for (let sentence = 0; sentence < sentences.length; sentence++) {
-      const { first, last, paragraph } = sentences[sentence] as Sentence;
-      for (let index = first; index < last; index++) takeApart(tokens[index] as Token, sentence, paragraph, atoms);
+    const pieces: Piece[] = [];
+    const tokenOf: number[] = [];
+    const starts: number[] = [];
+    const { tokens } = article;
+    for (let index = 0; index < tokens.length; index++) {
+      const { marks, word } = tokens[index] as Token;
+      const mayBegin = (marks & STARTS_DATE) !== 0;
+      const apart = piecesOf(word);
+      for (let piece = 0; piece < apart.length; piece++) {
+        if (mayBegin) starts.push(pieces.length);
+        pieces.push(apart[piece] as Piece);
+        tokenOf.push(index);
+      }
     }
-    this.#atoms = atoms;
-    this.length = atoms.length;
+    this.#article = article;
+    this.#pieces = pieces;
+    this.#tokenOf = tokenOf;
+    this.length = pieces.length;
+    this.starts = starts;
   }
 
-  /** The atom number `index`, or one without text outside the article. */
-  at(index: number): Atom {
-    return index < 0 || index >= this.length ? EDGE : (this.#atoms[index] as Atom);
+  #piece(index: number): Piece {
+    return index < 0 || index >= this.length ? EDGE : (this.#pieces[index] as Piece);
+  }
+
+  #token(index: number): Token | undefined {
+    return index < 0 || index >= this.length ? undefined : this.#article.tokens[this.#tokenOf[index] as number];
   }
 
   /** The lower-case text of the atom number `index`. */
   word(index: number): string {
-    return index < 0 || index >= this.length ? "" : (this.#atoms[index] as Atom).lower;
+    return this.#piece(index).lower;
+  }
+
+  /** The atom's text as it is written. */
+  text(index: number): string {
+    return this.#piece(index).text;
+  }
+
+  kind(index: number): PieceKind {
+    return this.#piece(index).kind;
+  }
+
+  /** The part of speech of the atom's token. */
+  pos(index: number): PartOfSpeech {
+    return this.#token(index)?.pos ?? "PUNCT";
+  }
+
+  sentence(index: number): number {
+    return index < 0 || index >= this.length ? -1 : this.#article.sentenceOf(this.#tokenOf[index] as number);
+  }
+
+  paragraph(index: number): number {
+    return (this.#article.sentences[this.sentence(index)] as Sentence | undefined)?.paragraph ?? -1;
+  }
+
+  /** Where the atom begins in the article's text. */
+  start(index: number): number {
+    return (this.#token(index)?.start ?? 0) + this.#piece(index).from;
+  }
+
+  /** Where the atom ends in the article's text. */
+  end(index: number): number {
+    return this.start(index) + this.#piece(index).text.length;
+  }
+
+  /** Whether white space stands before the atom. */
+  spaced(index: number): boolean {
+    const token = this.#token(index);
+    return token === undefined || (token.spaced && this.#piece(index).from === 0);
   }
 
   /** Whether the atom stands right behind the one before it, with no space between. */
   joined(index: number): boolean {
-    return index > 0 && index < this.length && !(this.#atoms[index] as Atom).spaced;
+    return index > 0 && index < this.length && !this.spaced(index);
   }
 
   /** The value of a run of at most `digits` digits that is not a piece of a longer figure ("3" in "3.5", "1,300"). */
   wholeNumber(index: number, digits = 4): number | undefined {
-    const atom = this.at(index);
-    if (atom.kind !== "number" || atom.text.length > digits) return undefined;
-    const separates = (sign: number, far: number): boolean =>
-      (this.word(sign) === "." || this.word(sign) === ",") && this.at(far).kind === "number";
-    if (this.joined(index) && this.joined(index - 1) && separates(index - 1, index - 2)) return undefined;
-    if (this.joined(index + 1) && this.joined(index + 2) && separates(index + 1, index + 2)) return undefined;
-    return Number(atom.text);
+    const { kind, text } = this.#piece(index);
+    if (kind !== "number" || text.length > digits) return undefined;
+    if (this.joined(index) && this.joined(index - 1) && this.#separates(index - 1, index - 2)) return undefined;
+    if (this.joined(index + 1) && this.joined(index + 2) && this.#separates(index + 1, index + 2)) return undefined;
+    return Number(text);
+  }
+
+  #separates(sign: number, far: number): boolean {
+    const text = this.word(sign);
+    return (text === "." || text === ",") && this.kind(far) === "number";
   }
 
   /** Whether two atoms stand in one paragraph. */
   together(a: number, b: number): boolean {
-    return this.at(a).paragraph === this.at(b).paragraph && this.at(a).kind !== "edge";
+    return this.paragraph(a) === this.paragraph(b) && this.kind(a) !== "edge";
   }
 
   isCapitalised(index: number): boolean {
-    const atom = this.at(index);
-    if (atom.kind !== "word") return false;
-    const first = atom.text.charAt(0);
-    return first !== first.toLowerCase();
+    return this.#piece(index).capitalised;
   }
 
   /** Whether the atom begins its sentence, quotation marks aside. */
@@ -155,6 +124,6 @@ export class Atoms {
     let before = index - 1;
     while (before >= index - 2 && (this.word(before) === '"' || this.word(before) === "'" || this.word(before) === "("))
       before--;
-    return this.at(before).sentence !== this.at(index).sentence || this.word(before) === ":";
+    return this.sentence(before) !== this.sentence(index) || this.word(before) === ":";
   }
 }

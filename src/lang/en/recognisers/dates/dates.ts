@@ -13,7 +13,7 @@ import { scan } from "./scan.ts";
 
 const toCandidate = (atoms: Atoms, { mention, edtf }: Dated): NumberCandidate =>
   numberCandidate({
-    range: { start: atoms.at(mention.first).start, end: atoms.at(mention.last - 1).end },
+    range: { start: atoms.start(mention.first), end: atoms.end(mention.last - 1) },
     role: "date",
     date: edtf,
     bound: mention.bound,
@@ -28,13 +28,21 @@ const stands = ({ mention: { reading, confidence }, edtf }: Dated): boolean => {
   return !(leans && confidence === "low");
 };
 
+/** What only few articles ask for is found when it is. */
+const once = <Found>(find: () => Found): (() => Found) => {
+  let found: { readonly it: Found } | undefined;
+  return () => {
+    found ??= { it: find() };
+    return found.it;
+  };
+};
+
 /** Dates and times of day, with their EDTF as far as the article's own date allows. */
 export const dates: Recogniser = {
   name: "dates",
   recognise: (article) => {
     const atoms = new Atoms(article);
-    const dayFirst = dayOrder({ atoms });
-    const page: Page = { atoms, names: namesIn(atoms), ...(dayFirst !== undefined && { dayFirst }) };
+    const page: Page = { atoms, names: once(() => namesIn(atoms)), dayFirst: once(() => dayOrder(atoms)) };
     const scanned = joinClocks(atoms, scan(page));
     const spans = joinSpans(atoms, joinModifiers(atoms, scanned));
     const mentions = joinBounds(atoms, spans);

@@ -60,11 +60,10 @@ export const readDayNumber = (
 
 /** Four digits from 1000 to 2199 that stand alone. */
 export const readYear = (atoms: Atoms, at: number): number | undefined => {
-  if (atoms.at(at).text.length !== 4) return undefined;
+  if (atoms.text(at).length !== 4) return undefined;
   const year = atoms.wholeNumber(at);
   if (year === undefined || year < 1000 || year > 2199) return undefined;
-  const next = atoms.at(at + 1);
-  return next.kind === "word" && !next.spaced ? undefined : year;
+  return atoms.kind(at + 1) === "word" && !atoms.spaced(at + 1) ? undefined : year;
 };
 
 export interface YearGiven {
@@ -92,18 +91,18 @@ export const fullYear = (short: number): number => (short < 50 ? 2000 + short : 
 /** The year that belongs to what stands before `at`: " 2025", ", 2025", " of 2025", " '25", " of last year", " of the year". */
 export const readYearAfter = (atoms: Atoms, at: number): YearGiven | undefined => {
   let from = at;
-  if (atoms.word(from) === "," && atoms.at(from + 1).kind === "number") from++;
+  if (atoms.word(from) === "," && atoms.kind(from + 1) === "number") from++;
   const linked = atoms.word(from) === "of" || atoms.word(from) === "in";
   if (linked) from++;
   if (linked && ["the", "its"].includes(atoms.word(from)) && !["year", "same"].includes(atoms.word(from + 1))) from++;
   const fy = atoms.word(from) === "fy";
   if (fy || atoms.word(from) === "fiscal" || atoms.word(from) === "financial" || atoms.word(from) === "calendar")
     from++;
-  if (atoms.word(from) === "year" && atoms.at(from + 1).kind === "number") from++;
+  if (atoms.word(from) === "year" && atoms.kind(from + 1) === "number") from++;
   if (!atoms.together(at - 1, from)) return undefined;
   const year = readYear(atoms, from);
   if (year !== undefined) return { year, last: from + 1 };
-  if (fy && atoms.at(from).text.length === 2) {
+  if (fy && atoms.text(from).length === 2) {
     const short = atoms.wholeNumber(from, 2);
     if (short !== undefined) return { year: fullYear(short), last: from + 1 };
   }
@@ -111,7 +110,7 @@ export const readYearAfter = (atoms: Atoms, at: number): YearGiven | undefined =
     return { yearOffset: 0, last: from + 2 };
   if (atoms.word(from) === "'" && atoms.joined(from + 1)) {
     const short = atoms.wholeNumber(from + 1, 2);
-    if (short !== undefined && atoms.at(from + 1).text.length === 2) return { year: fullYear(short), last: from + 2 };
+    if (short !== undefined && atoms.text(from + 1).length === 2) return { year: fullYear(short), last: from + 2 };
   }
   const pointed = atoms.word(from) === "the" ? from + 1 : from;
   if ((atoms.word(pointed) === "that" || atoms.word(pointed) === "same") && atoms.word(pointed + 1) === "year")

@@ -118,9 +118,9 @@ export interface Mention {
 export interface Page {
   readonly atoms: Atoms;
   /** Calendar words that this article uses as somebody's name: "Theresa May". */
-  readonly names: ReadonlySet<string>;
+  readonly names: () => ReadonlySet<string>;
   /** How the article writes dates in figures, where one of them shows it. */
-  readonly dayFirst?: boolean;
+  readonly dayFirst: () => boolean | undefined;
 }
 
 /** Reads one sort of date. It is only asked at atoms that one of `starts` names, or at any number. */

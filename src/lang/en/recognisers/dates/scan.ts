@@ -24,6 +24,7 @@ import { figureSpokenClock, spokenClock } from "./patterns/spoken-clock.ts";
 import { weekday } from "./patterns/weekday.ts";
 import { firstMonths, withinUnit } from "./patterns/within-unit.ts";
 import { bareYear, eraBeforeYear, eraYear, shortYear, yearSpan } from "./patterns/year.ts";
+import { takeApart } from "./pieces.ts";
 import type { Mention, Page, Pattern } from "./reading.ts";
 
 /**
@@ -87,28 +88,35 @@ const atWords = (() => {
   return table;
 })();
 
-/** Whether some form of a date begins with a word in lower case. */
-export const beginsDate = (lower: string): boolean => atWords.has(lower);
+const LETTERS_ONLY = /^[a-z]*$/;
+
+/** Whether some form of a date begins with a word or with a piece of it. */
+export const beginsDate = (text: string, lower: string): boolean =>
+  atWords.has(lower) ||
+  (!LETTERS_ONLY.test(lower) &&
+    takeApart(text, lower).some((piece) => piece.kind === "number" || atWords.has(piece.lower)));
+
+const firstMatch = (patterns: readonly Pattern[], page: Page, at: number): Mention | undefined => {
+  for (const pattern of patterns) {
+    const found = pattern.match(page, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
 
 /** All dates of the page in one pass, in text order, none overlapping; each pattern looks a bounded way ahead. */
 export const scan = (page: Page): Mention[] => {
   const { atoms } = page;
   const mentions: Mention[] = [];
-  let at = 0;
-  while (at < atoms.length) {
-    const atom = atoms.at(at);
-    const patterns = !atom.starts ? undefined : atom.kind === "number" ? atNumbers : atWords.get(atom.lower);
-    if (patterns === undefined) {
-      at++;
-      continue;
-    }
-    let found: Mention | undefined;
-    for (const pattern of patterns) {
-      found = pattern.match(page, at);
-      if (found !== undefined) break;
-    }
-    if (found !== undefined && !standsInTitle(atoms, found)) mentions.push(found);
-    at = found?.last ?? at + 1;
+  let past = 0;
+  for (const at of atoms.starts) {
+    if (at < past) continue;
+    const patterns = atoms.kind(at) === "number" ? atNumbers : atWords.get(atoms.word(at));
+    if (patterns === undefined) continue;
+    const found = firstMatch(patterns, page, at);
+    if (found === undefined) continue;
+    if (!standsInTitle(atoms, found)) mentions.push(found);
+    past = found.last;
   }
   return mentions;
 };

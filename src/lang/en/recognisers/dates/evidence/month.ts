@@ -73,10 +73,10 @@ const inMonthList = (atoms: Atoms, at: number, last: number): boolean => {
 const ambiguousMonthStands = ({ atoms, names }: Page, at: number, last: number): boolean => {
   const word = atoms.word(at);
   const before = atoms.word(at - 1) === "-" ? atoms.word(at - 2) : atoms.word(at - 1);
-  const shouted = atoms.at(at).text === atoms.at(at).text.toUpperCase();
+  const shouted = atoms.text(at) === atoms.text(at).toUpperCase();
   if (shouted || NAMES_AFTER.has(atoms.word(last))) return false;
   if (MONTH_PREPOSITIONS.has(before)) return true;
-  if (names.has(word)) return false;
+  if (names().has(word)) return false;
   const nameFollows = atoms.isCapitalised(last) && !atoms.opensSentence(last);
   if (atoms.word(last) === "/" || (atoms.word(last) === "-" && readMonth(atoms, last + 1) !== undefined)) return true;
   if (inMonthList(atoms, at, last)) return true;

@@ -28,21 +28,21 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
  * comma before its closing mark or words that no title writes small.
  */
 export const standsInTitle = (atoms: Atoms, { first, last }: Mention): boolean => {
-  const paragraph = atoms.at(first).paragraph;
+  const paragraph = atoms.paragraph(first);
   let open = first - 1;
-  while (open >= first - LONGEST_TITLE && atoms.word(open) !== '"' && atoms.at(open).paragraph === paragraph) open--;
-  if (atoms.word(open) !== '"' || atoms.at(open).text === "”" || atoms.at(open).paragraph !== paragraph) return false;
+  while (open >= first - LONGEST_TITLE && atoms.word(open) !== '"' && atoms.paragraph(open) === paragraph) open--;
+  if (atoms.word(open) !== '"' || atoms.text(open) === "”" || atoms.paragraph(open) !== paragraph) return false;
   let close = last;
-  while (close <= open + LONGEST_TITLE && atoms.word(close) !== '"' && atoms.at(close).paragraph === paragraph) close++;
-  if (atoms.word(close) !== '"' || atoms.at(close).text === "“" || atoms.word(close - 1) === ",") return false;
+  while (close <= open + LONGEST_TITLE && atoms.word(close) !== '"' && atoms.paragraph(close) === paragraph) close++;
+  if (atoms.word(close) !== '"' || atoms.text(close) === "“" || atoms.word(close - 1) === ",") return false;
   // A mark that stands after a space opens, one that does not closes.
   if (atoms.joined(open) && /\w/.test(atoms.word(open - 1))) return false;
   if (open === first - 1 && close - last <= 2) return true;
   if (SMALL_WORDS.has(atoms.word(open + 1)) && atoms.word(open + 1) !== "the" && atoms.word(open + 1) !== "a")
     return false;
   for (let index = open + 1; index < close; index++) {
-    const atom = atoms.at(index);
-    if (atom.kind === "word" && !SMALL_WORDS.has(atom.lower) && !atoms.isCapitalised(index)) return false;
+    if (atoms.kind(index) === "word" && !SMALL_WORDS.has(atoms.word(index)) && !atoms.isCapitalised(index))
+      return false;
   }
   return close - open > 2;
 };

@@ -58,9 +58,8 @@ const beginsName = (atoms: Atoms, at: number): boolean => {
 
 /** "Expo 2025", "Windows 2000", "Blade Runner 2049": a capitalised word stands right before it and is no opener. */
 const endsName = (atoms: Atoms, at: number): boolean => {
-  const before = atoms.at(at - 1);
-  if (before.kind !== "word" || before.sentence !== atoms.at(at).sentence) return false;
-  return atoms.isCapitalised(at - 1) && !CLAUSE_OPENERS.has(before.lower);
+  if (atoms.kind(at - 1) !== "word" || atoms.sentence(at - 1) !== atoms.sentence(at)) return false;
+  return atoms.isCapitalised(at - 1) && !CLAUSE_OPENERS.has(atoms.word(at - 1));
 };
 
 /**
@@ -71,11 +70,13 @@ const isModelYear = (atoms: Atoms, at: number): boolean => {
   let last = at + 1;
   while (last <= at + LONGEST_NAME && atoms.together(at, last)) {
     const glue = last > at + 1 && [".", "-", "&", "'", "s"].includes(atoms.word(last)) && atoms.joined(last);
-    if (!atoms.isCapitalised(last) && !glue && atoms.at(last).kind !== "number") break;
+    if (!atoms.isCapitalised(last) && !glue && atoms.kind(last) !== "number") break;
     last++;
   }
-  const noun = atoms.at(last);
-  const describes = noun.kind === "word" && noun.sentence === atoms.at(at).sentence && NN_JJ_VBN_VBG_TAGS.has(noun.pos);
+  const describes =
+    atoms.kind(last) === "word" &&
+    atoms.sentence(last) === atoms.sentence(at) &&
+    NN_JJ_VBN_VBG_TAGS.has(atoms.pos(last));
   return last > at + 1 && !describes;
 };
 
@@ -91,10 +92,9 @@ const isCalendarWord = (atoms: Atoms, at: number): boolean => MONTHS.has(atoms.w
 const endsInCount = (atoms: Atoms, at: number): boolean => {
   const joint = atoms.word(at + 1);
   const other = atoms.wholeNumber(at + 2);
-  const noun = atoms.at(at + 3);
-  if (other === undefined || other < 1000 || noun.kind !== "word" || !noun.spaced) return false;
+  if (other === undefined || other < 1000 || atoms.kind(at + 3) !== "word" || !atoms.spaced(at + 3)) return false;
   if (joint !== "to" && joint !== "or" && (joint !== "and" || atoms.word(at - 1) !== "between")) return false;
-  return COUNTED_AFTER.has(noun.lower) || (noun.pos === "NNS" && atoms.word(at - 1) !== "the");
+  return COUNTED_AFTER.has(atoms.word(at + 3)) || (atoms.pos(at + 3) === "NNS" && atoms.word(at - 1) !== "the");
 };
 
 /**
@@ -103,18 +103,18 @@ const endsInCount = (atoms: Atoms, at: number): boolean => {
  */
 export const yearStands = (atoms: Atoms, at: number, year: number): Confidence | undefined => {
   const before = atoms.word(at - 1);
-  const behind = atoms.at(at + 1);
-  if (atoms.joined(at) && atoms.at(at - 1).kind === "word") return undefined;
+  if (atoms.joined(at) && atoms.kind(at - 1) === "word") return undefined;
   if (SIGNS_BEFORE.has(before) && (atoms.joined(at) || before === "$" || before === "€" || before === "£"))
     return undefined;
-  const figureBehind = atoms.at(at + 2).kind === "number" && atoms.joined(at + 2);
-  if (SIGNS_BEHIND.has(behind.lower) && !behind.spaced && (behind.lower !== ":" || figureBehind)) return undefined;
+  const figureBehind = atoms.kind(at + 2) === "number" && atoms.joined(at + 2);
+  if (SIGNS_BEHIND.has(atoms.word(at + 1)) && !atoms.spaced(at + 1) && (atoms.word(at + 1) !== ":" || figureBehind))
+    return undefined;
   const circa = before === "." && (atoms.word(at - 2) === "c" || atoms.word(at - 2) === "ca");
   if (before === "-" && atoms.joined(at) && atoms.joined(at - 1)) {
     const head = atoms.word(at - 2);
     if (head !== "mid" && head !== "pre" && head !== "post" && head !== "early" && head !== "late") return undefined;
   }
-  if (behind.lower === "-" && !behind.spaced && atoms.at(at + 2).kind === "number" && !atoms.at(at + 2).spaced)
+  if (atoms.word(at + 1) === "-" && !atoms.spaced(at + 1) && atoms.kind(at + 2) === "number" && !atoms.spaced(at + 2))
     return undefined;
   if (LABELS.has(before) || (before === "." && LABELS.has(atoms.word(at - 2)) && atoms.joined(at - 1)))
     return undefined;
@@ -127,8 +127,12 @@ export const yearStands = (atoms: Atoms, at: number, year: number): Confidence |
   if (endsInCount(atoms, at)) return undefined;
 
   const strong = STRONG_YEAR_PREPOSITIONS.has(before);
-  const counted = COUNTED_AFTER.has(behind.lower) && behind.spaced;
-  const pluralNoun = behind.kind === "word" && behind.spaced && behind.pos === "NNS" && !atoms.isCapitalised(at + 1);
+  const counted = COUNTED_AFTER.has(atoms.word(at + 1)) && atoms.spaced(at + 1);
+  const pluralNoun =
+    atoms.kind(at + 1) === "word" &&
+    atoms.spaced(at + 1) &&
+    atoms.pos(at + 1) === "NNS" &&
+    !atoms.isCapitalised(at + 1);
   const chained = ["and", "or", ","].includes(before) && readYear(atoms, at - 2) !== undefined;
   const determined =
     chained ||
@@ -138,7 +142,7 @@ export const yearStands = (atoms: Atoms, at: number, year: number): Confidence |
     before === "their" ||
     before === "his" ||
     before === "her";
-  if (counted && !(strong && behind.lower !== "yuan" && behind.lower !== "dollars")) return undefined;
+  if (counted && !(strong && atoms.word(at + 1) !== "yuan" && atoms.word(at + 1) !== "dollars")) return undefined;
   if (pluralNoun && !strong && !determined) return undefined;
   if (endsName(atoms, at) || isAddress(atoms, at)) return undefined;
   if (beginsName(atoms, at) && !strong && before !== "since" && before !== "of") return undefined;

@@ -53,16 +53,15 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 
 /** "before Tuesday's vote", "after 2008 crash": the preposition governs the noun, not the date. */
 const governsNoun = (atoms: Atoms, { last, first, reading }: Mention): boolean => {
-  const next = atoms.at(last);
+  const isWord = atoms.kind(last) === "word" && atoms.sentence(last) === atoms.sentence(first);
   // "after third-quarter operating profit rose": joined by a hyphen, the quarter only describes.
   const describes = reading.type === "subdivision" && atoms.word(last - 2) === "-" && atoms.joined(last - 1);
-  if (describes && next.kind === "word" && next.sentence === atoms.at(first).sentence) return true;
-  if (next.lower === "'" && atoms.word(last + 1) === "s" && atoms.joined(last + 1)) return true;
+  if (describes && isWord) return true;
+  if (atoms.word(last) === "'" && atoms.word(last + 1) === "s" && atoms.joined(last + 1)) return true;
   return (
-    next.kind === "word" &&
-    !PRONOUNS.has(next.lower) &&
-    next.sentence === atoms.at(first).sentence &&
-    (next.pos === "NN" || next.pos === "NNS" || next.pos === "NNP")
+    isWord &&
+    !PRONOUNS.has(atoms.word(last)) &&
+    (atoms.pos(last) === "NN" || atoms.pos(last) === "NNS" || atoms.pos(last) === "NNP")
   );
 };
 

@@ -61,9 +61,10 @@ const readDirection = (
   const closes = atoms.word(at + 1) !== "than";
   if (word === "earlier" && closes) return { sign: -1, from: "mention", last: at + 1 };
   if (word === "later" && closes) return { sign: 1, from: "mention", last: at + 1 };
-  const next = atoms.at(at + 1);
   const ends =
-    next.kind === "edge" || next.sentence !== atoms.at(at).sentence || [".", ",", ";", ")"].includes(next.lower);
+    atoms.kind(at + 1) === "edge" ||
+    atoms.sentence(at + 1) !== atoms.sentence(at) ||
+    [".", ",", ";", ")"].includes(atoms.word(at + 1));
   if ((word === "before" || word === "previously" || word === "prior") && ends)
     return { sign: -1, from: "mention", last: at + 1 };
   if ((word === "after" || word === "afterward" || word === "afterwards") && ends)
@@ -78,7 +79,7 @@ const readAnniversary = (atoms: Atoms, at: number): { keeps: "day" | "month"; la
 };
 
 const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
-  if (atoms.joined(at) && atoms.at(at - 1).kind !== "edge" && !['"', "(", "-"].includes(atoms.word(at - 1)))
+  if (atoms.joined(at) && atoms.kind(at - 1) !== "edge" && !['"', "(", "-"].includes(atoms.word(at - 1)))
     return undefined;
   const amount = readAmount(atoms, at);
   if (amount === undefined) return undefined;
@@ -156,8 +157,8 @@ const BEFORE_OR_AFTER: ReadonlyMap<string, 1 | -1> = new Map([
 ]);
 
 const closes = (atoms: Atoms, at: number): boolean =>
-  atoms.at(at).kind === "edge" ||
-  atoms.at(at).sentence !== atoms.at(at - 1).sentence ||
+  atoms.kind(at) === "edge" ||
+  atoms.sentence(at) !== atoms.sentence(at - 1) ||
   [".", ",", ";", ")"].includes(atoms.word(at));
 
 /** "the day before", "the year after", where nothing follows that they are told from. */
@@ -191,13 +192,13 @@ const readNamed = (atoms: Atoms, at: number): Mention | undefined => {
   const found = (last: number, reading: Reading): Mention => ({ first: at, last, reading, confidence: "low" });
   const code = SEASONS.get(atoms.word(at + 1));
   // "said that May would resign"
-  if (word === "that" && /^VB/.test(atoms.at(at - 1).pos)) return undefined;
-  const noun = /^(NN|JJ|VB|MD)/.test(atoms.at(at + 2).pos);
+  if (word === "that" && /^VB/.test(atoms.pos(at - 1))) return undefined;
+  const noun = /^(NN|JJ|VB|MD)/.test(atoms.pos(at + 2));
   if (code !== undefined)
     return noun && word === "that" ? undefined : found(at + 2, { type: "subdivision", code, yearOfMention });
   const month = readMonth(atoms, at + 1);
   // "that May is the month": a capital letter alone does not say that it is one.
-  if (month === undefined || noun || atoms.at(month.last).kind === "number") return undefined;
+  if (month === undefined || noun || atoms.kind(month.last) === "number") return undefined;
   return found(month.last, { type: "calendar", month: month.month, yearOfMention });
 };
 

@@ -28,18 +28,17 @@ interface Reading {
 
 /** "9", "9:30", "9.30", "09:30:15". */
 const readFigures = (atoms: Atoms, at: number): Reading | undefined => {
-  const atom = atoms.at(at);
-  if (atom.kind !== "number" || atom.text.length > 2) return undefined;
-  const hour = Number(atom.text);
+  if (atoms.kind(at) !== "number" || atoms.text(at).length > 2) return undefined;
+  const hour = Number(atoms.text(at));
   const sign = atoms.word(at + 1);
   const parted = (sign === ":" || sign === ".") && atoms.joined(at + 1) && atoms.joined(at + 2);
   const minutes =
-    parted && atoms.at(at + 2).text.length === 2 && atoms.at(at + 2).kind === "number"
-      ? Number(atoms.at(at + 2).text)
+    parted && atoms.text(at + 2).length === 2 && atoms.kind(at + 2) === "number"
+      ? Number(atoms.text(at + 2))
       : undefined;
   if (hour > 24 || (minutes ?? 0) > 59) return undefined;
   if (minutes === undefined) return { hour, minute: 0, written: false, last: at + 1 };
-  const seconds = atoms.word(at + 3) === ":" && atoms.joined(at + 3) && atoms.at(at + 4).text.length === 2;
+  const seconds = atoms.word(at + 3) === ":" && atoms.joined(at + 3) && atoms.text(at + 4).length === 2;
   return { hour, minute: minutes, written: sign === ":", last: seconds ? at + 5 : at + 3 };
 };
 
@@ -74,9 +73,8 @@ const readOClock = (atoms: Atoms, first: number, at: number, hour: number): Ment
 /** "ET", "GMT", "local time", "Eastern time", "New York time", in brackets too. */
 const pastZone = (atoms: Atoms, at: number): number => {
   const zone = (from: number): number => {
-    const atom = atoms.at(from);
-    if (TIME_ZONES.has(atom.lower) && atom.text === atom.text.toUpperCase()) return from + 1;
-    if (atom.lower === "time") return from;
+    if (TIME_ZONES.has(atoms.word(from)) && atoms.text(from) === atoms.text(from).toUpperCase()) return from + 1;
+    if (atoms.word(from) === "time") return from;
     let to = from;
     while (to < from + 3 && ZONE_ADJECTIVES.has(atoms.word(to))) to++;
     return (to > from || atoms.isCapitalised(from)) && atoms.word(Math.max(to, from + 1)) === "time"
@@ -119,12 +117,12 @@ export const clock: Pattern = {
   name: "clock",
   starts: "number",
   match: ({ atoms }, at) => {
-    const before = atoms.at(at - 1);
-    if (atoms.joined(at) && (before.kind !== "sign" || /[.:,$€£/+%]/.test(before.lower))) return undefined;
-    if (atoms.at(at).text.length === 4) {
+    if (atoms.joined(at) && (atoms.kind(at - 1) !== "sign" || /[.:,$€£/+%]/.test(atoms.word(at - 1)))) return undefined;
+    if (atoms.text(at).length === 4) {
       const figure = atoms.wholeNumber(at) ?? 9999;
       // "at 1530 hours", "0730hrs"
-      const hours = BEFORE_TIME.has(before.lower) && ["hours", "hrs"].includes(atoms.word(at + 1)) ? at + 2 : undefined;
+      const hours =
+        BEFORE_TIME.has(atoms.word(at - 1)) && ["hours", "hrs"].includes(atoms.word(at + 1)) ? at + 2 : undefined;
       const last = hours ?? pastZone(atoms, at + 1);
       if (last === at + 1 || figure >= 2400 || figure % 100 > 59) return undefined;
       return clockMention(at, last, { hour: Math.floor(figure / 100), minute: figure % 100 });
@@ -141,14 +139,15 @@ export const clock: Pattern = {
       });
     const oClock = readOClock(atoms, at, figures.last, figures.hour);
     if (oClock !== undefined) return oClock;
-    const part = figures.hour <= 12 && BEFORE_TIME.has(before.lower) ? readDaypart(atoms, figures.last) : undefined;
+    const part =
+      figures.hour <= 12 && BEFORE_TIME.has(atoms.word(at - 1)) ? readDaypart(atoms, figures.last) : undefined;
     if (part !== undefined)
       return clockMention(at, part.last, { hour: twentyFour(figures.hour, part.half), minute: figures.minute });
     if (!figures.written || figures.hour > 23) return undefined;
     const zoned = pastZone(atoms, figures.last);
-    if (zoned === figures.last && !BEFORE_TIME.has(before.lower)) return undefined;
+    if (zoned === figures.last && !BEFORE_TIME.has(atoms.word(at - 1))) return undefined;
     if (zoned === figures.last && figures.last > at + 3) return undefined;
-    const surely = figures.hour > 12 || atoms.at(at).text.startsWith("0") || zoned > figures.last;
+    const surely = figures.hour > 12 || atoms.text(at).startsWith("0") || zoned > figures.last;
     return clockMention(at, zoned, surely ? { hour: figures.hour, minute: figures.minute } : {});
   },
 };

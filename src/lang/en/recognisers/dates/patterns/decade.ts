@@ -9,7 +9,7 @@ const WINDOW = 12;
 
 const amongWeather = (atoms: Atoms, at: number): boolean => {
   for (let near = at - WINDOW; near <= at + WINDOW; near++)
-    if (WEATHER_WORDS.has(atoms.word(near)) && atoms.at(near).sentence === atoms.at(at).sentence) return true;
+    if (WEATHER_WORDS.has(atoms.word(near)) && atoms.sentence(near) === atoms.sentence(at)) return true;
   return false;
 };
 
@@ -46,7 +46,7 @@ const centuryBefore = (atoms: Atoms, at: number): number | undefined => {
   if (and !== "and" && and !== "or" && and !== "," && and !== "-" && and !== "to") return undefined;
   const plural = at - 2 - apostrophe;
   const year = atoms.word(plural) === "s" && atoms.joined(plural) ? atoms.wholeNumber(plural - 1) : undefined;
-  return year === undefined || atoms.at(plural - 1).text.length !== 4 ? undefined : year - (year % 100);
+  return year === undefined || atoms.text(plural - 1).length !== 4 ? undefined : year - (year % 100);
 };
 
 /** Decades in figures: "the 1990s", "2020s", "the 90s"; the "1800s" are a century. */
@@ -54,7 +54,7 @@ export const decade: Pattern = {
   name: "decade",
   starts: "number",
   match: ({ atoms }, at) => {
-    const digits = atoms.at(at).text.length;
+    const digits = atoms.text(at).length;
     const figure = atoms.wholeNumber(at);
     const last = pastPlural(atoms, at + 1);
     if (figure === undefined || last === undefined || figure % 10 !== 0) return undefined;
@@ -78,7 +78,7 @@ export const shortDecade: Pattern = {
   name: "short-decade",
   starts: ["'"],
   match: ({ atoms }, at) => {
-    const figure = atoms.at(at + 1).text.length === 2 ? atoms.wholeNumber(at + 1, 2) : undefined;
+    const figure = atoms.text(at + 1).length === 2 ? atoms.wholeNumber(at + 1, 2) : undefined;
     const last = pastPlural(atoms, at + 2);
     if (figure === undefined || last === undefined || figure % 10 !== 0 || !atoms.joined(at + 1)) return undefined;
     const listed = centuryBefore(atoms, at + 1);

@@ -100,18 +100,19 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 /** Words after which "today" is the day of the report, not the present age. */
 const isOfThePresentAge = ({ atoms }: Page, at: number): boolean => {
   if (atoms.word(at) !== "today" || PARTS_OF_DAY.has(atoms.word(at + 1))) return false;
-  const before = atoms.at(at - 1);
   if (
-    before.pos === "VBD" ||
-    before.pos === "VBN" ||
-    ["earlier", "later", "until", "said", "announced", "by"].includes(before.lower)
+    atoms.pos(at - 1) === "VBD" ||
+    atoms.pos(at - 1) === "VBN" ||
+    ["earlier", "later", "until", "said", "announced", "by"].includes(atoms.word(at - 1))
   )
     return false;
-  const { sentence } = atoms.at(at);
+  const sentence = atoms.sentence(at);
   // In a report of the day something happened or will.
   for (let near = at - 30; near <= at + 30; near++) {
-    const atom = atoms.at(near);
-    if (atom.sentence === sentence && (atom.pos === "VBD" || atom.lower === "will" || atom.lower === "tonight"))
+    if (
+      atoms.sentence(near) === sentence &&
+      (atoms.pos(near) === "VBD" || atoms.word(near) === "will" || atoms.word(near) === "tonight")
+    )
       return atoms.word(at + 1) === "'";
   }
   return true;

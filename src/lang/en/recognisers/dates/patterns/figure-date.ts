@@ -1,3 +1,4 @@
+import type { Atoms } from "../atoms.ts";
 import { daysIn } from "../calendar.ts";
 import { fullYear } from "../read.ts";
 import type { Page, Pattern } from "../reading.ts";
@@ -11,10 +12,11 @@ interface Figures {
 }
 
 /** Two figures and a year between equal signs: "12/31/2025", "31.12.2025". */
-const readFigures = ({ atoms }: Pick<Page, "atoms">, at: number): Figures | undefined => {
+const readFigures = (atoms: Atoms, at: number): Figures | undefined => {
   const figure = (index: number, longest: number): number | undefined => {
-    const atom = atoms.at(index);
-    return atom.kind === "number" && atom.text.length <= longest ? Number(atom.text) : undefined;
+    return atoms.kind(index) === "number" && atoms.text(index).length <= longest
+      ? Number(atoms.text(index))
+      : undefined;
   };
   const sign = atoms.word(at + 1);
   if (!["/", ".", "-"].includes(sign) || atoms.word(at + 3) !== sign) return undefined;
@@ -24,8 +26,8 @@ const readFigures = ({ atoms }: Pick<Page, "atoms">, at: number): Figures | unde
   const second = figure(at + 2, 2);
   const year = figure(at + 4, 4);
   if (first === undefined || second === undefined || year === undefined) return undefined;
-  const long = atoms.at(at + 4).text.length === 4 && year >= 1000 && year <= 2199;
-  const short = sign === "/" && atoms.at(at + 4).text.length === 2;
+  const long = atoms.text(at + 4).length === 4 && year >= 1000 && year <= 2199;
+  const short = sign === "/" && atoms.text(at + 4).length === 2;
   if (!long && !short) return undefined;
   const goesOn = atoms.joined(at + 5) && atoms.joined(at + 6) && atoms.word(at + 5) === sign;
   if (goesOn || first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31)
@@ -34,14 +36,19 @@ const readFigures = ({ atoms }: Pick<Page, "atoms">, at: number): Figures | unde
 };
 
 /** Whether the article writes the day first, when a date in it can be read in one way only. */
-export const dayOrder = (page: Pick<Page, "atoms">): boolean | undefined => {
-  for (let at = 0; at < page.atoms.length; at++) {
-    if (page.atoms.at(at).kind !== "number") continue;
-    const figures = readFigures(page, at);
+export const dayOrder = (atoms: Atoms): boolean | undefined => {
+  for (const at of atoms.starts) {
+    if (atoms.kind(at) !== "number") continue;
+    const figures = readFigures(atoms, at);
     if (figures !== undefined && figures.first > 12) return true;
     if (figures !== undefined && figures.second > 12) return false;
   }
   return undefined;
+};
+
+const isDayFirst = ({ first, second, sign }: Figures, { dayFirst }: Page): boolean | undefined => {
+  if (first > 12 || first === second || (second <= 12 && sign === ".")) return true;
+  return second > 12 ? false : dayFirst();
 };
 
 /** Dates in figures. Which of two is the month is said only where it is unmistakable; with dots the day comes first everywhere. */
@@ -49,17 +56,12 @@ export const figureDate: Pattern = {
   name: "figure-date",
   starts: "number",
   match: (page, at) => {
-    const figures = readFigures(page, at);
+    const figures = readFigures(page.atoms, at);
     if (figures === undefined) return undefined;
-    const { first, second, year, last, sign } = figures;
-    const dayFirst =
-      first > 12 || first === second || (second <= 12 && (sign === "." || page.dayFirst === true))
-        ? true
-        : second > 12 || page.dayFirst === false
-          ? false
-          : undefined;
+    const { first, second, year, last } = figures;
+    const dayFirst = isDayFirst(figures, page);
     if (dayFirst === undefined)
-      return page.atoms.at(at + 4).text.length === 4
+      return page.atoms.text(at + 4).length === 4
         ? { first: at, last, reading: { type: "unknown" }, confidence: "medium" }
         : undefined;
     const [day, month] = dayFirst ? [first, second] : [second, first];

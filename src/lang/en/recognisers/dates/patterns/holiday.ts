@@ -30,7 +30,7 @@ export const readHoliday = ({ atoms }: Page, at: number): Mention | undefined =>
   let name = "";
   let found: { readonly name: string; readonly last: number } | undefined;
   for (let last = at; last < at + LONGEST && atoms.together(at, last); last++) {
-    name += `${last > at && atoms.at(last).spaced ? " " : ""}${atoms.word(last)}`;
+    name += `${last > at && atoms.spaced(last) ? " " : ""}${atoms.word(last)}`;
     if (HOLIDAYS.has(name) || UNSURE_HOLIDAYS.has(name)) found = { name, last: last + 1 };
   }
   if (found === undefined || ["canadian", "orthodox"].includes(atoms.word(at - 1))) return undefined;
@@ -40,10 +40,10 @@ export const readHoliday = ({ atoms }: Page, at: number): Mention | undefined =>
   if (atoms.isCapitalised(last) && !atoms.opensSentence(last)) return undefined;
   if (last === found.last) {
     // "Labor Day weekend", "the Good Friday agreement", "Christmas shoppers"
-    const next = atoms.at(last);
-    const owns = next.kind === "word" && NN_JJ_TAGS.has(next.pos) && !PARTS_OF_DAY.has(next.lower);
-    if (owns || next.lower === "-") return undefined;
-    if (SEASONS_TOO.has(found.name) && (!BEFORE_DAY.has(atoms.word(at - 1)) || next.lower === "'")) return undefined;
+    const owns = atoms.kind(last) === "word" && NN_JJ_TAGS.has(atoms.pos(last)) && !PARTS_OF_DAY.has(atoms.word(last));
+    if (owns || atoms.word(last) === "-") return undefined;
+    if (SEASONS_TOO.has(found.name) && (!BEFORE_DAY.has(atoms.word(at - 1)) || atoms.word(last) === "'"))
+      return undefined;
   }
   const reading: Reading =
     rule === undefined

@@ -3,15 +3,20 @@ import { daysIn } from "../calendar.ts";
 import { edtfMonth } from "../edtf.ts";
 import type { Clock, Pattern } from "../reading.ts";
 
+const twoDigits = (atoms: Atoms, at: number): string | undefined =>
+  atoms.kind(at) === "number" && atoms.text(at).length === 2 ? atoms.text(at) : undefined;
+
 /** "Z", "+02:00", "-05:00" behind the time of a timestamp. */
 const readZone = (atoms: Atoms, at: number): { zone: string; last: number } | undefined => {
   if (!atoms.joined(at)) return undefined;
   if (atoms.word(at) === "z") return { zone: "Z", last: at + 1 };
   const sign = atoms.word(at);
-  const [hours, colon, minutes] = [atoms.at(at + 1), atoms.word(at + 2), atoms.at(at + 3)];
-  if ((sign !== "+" && sign !== "-") || hours.text.length !== 2 || hours.kind !== "number") return undefined;
-  if (colon !== ":" || minutes.text.length !== 2 || minutes.kind !== "number") return undefined;
-  return { zone: `${sign}${hours.text}:${minutes.text}`, last: at + 4 };
+  const hours = twoDigits(atoms, at + 1);
+  const minutes = twoDigits(atoms, at + 3);
+  if ((sign !== "+" && sign !== "-") || atoms.word(at + 2) !== ":") return undefined;
+  return hours === undefined || minutes === undefined
+    ? undefined
+    : { zone: `${sign}${hours}:${minutes}`, last: at + 4 };
 };
 
 /** "2025-04-01", "2025/04/01", "2025-04-01T09:30", "2025-04". */
@@ -20,9 +25,7 @@ export const isoDate: Pattern = {
   starts: "number",
   match: ({ atoms }, at) => {
     const part = (index: number, digits: number): number | undefined =>
-      atoms.at(index).kind === "number" && atoms.at(index).text.length === digits
-        ? Number(atoms.at(index).text)
-        : undefined;
+      atoms.kind(index) === "number" && atoms.text(index).length === digits ? Number(atoms.text(index)) : undefined;
     const tight = (index: number): boolean => atoms.joined(index) && atoms.joined(index + 1);
     const year = part(at, 4);
     const sign = atoms.word(at + 1);

@@ -33,7 +33,6 @@ export const midCentury: Pattern = {
           ? at + 3
           : undefined;
     if (last === undefined) return undefined;
-    const next = atoms.at(last);
-    return next.kind === "word" && /^(NN|JJ)/.test(next.pos) ? undefined : found(at, last);
+    return atoms.kind(last) === "word" && /^(NN|JJ)/.test(atoms.pos(last)) ? undefined : found(at, last);
   },
 };

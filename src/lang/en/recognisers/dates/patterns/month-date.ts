@@ -25,12 +25,11 @@ const dayAfter = (page: Page, at: number, month: number) => {
   if (
     atoms.word(day.last) === "-" &&
     atoms.joined(day.last) &&
-    atoms.at(day.last + 1).kind === "word" &&
+    atoms.kind(day.last + 1) === "word" &&
     !readMonth(atoms, day.last + 1)
   )
     return undefined;
-  if (atoms.word(day.last) === ":" && atoms.joined(day.last) && atoms.at(day.last + 1).kind === "number")
-    return undefined;
+  if (atoms.word(day.last) === ":" && atoms.joined(day.last) && atoms.kind(day.last + 1) === "number") return undefined;
   return day;
 };
 
@@ -41,7 +40,7 @@ const EVENT_REACH = 4;
 const eventYear = ({ atoms }: Page, last: number, month: number, day: number): YearGiven | undefined => {
   const event = EVENT_DAYS.find((one) => one.month === month && one.day === day);
   if (event === undefined) return undefined;
-  for (let at = last; at < last + EVENT_REACH && atoms.at(at).kind === "word"; at++)
+  for (let at = last; at < last + EVENT_REACH && atoms.kind(at) === "word"; at++)
     if (event.nouns.has(atoms.word(at))) return { year: event.year, last };
   return undefined;
 };
@@ -82,7 +81,7 @@ const readMonthYear = (page: Page, at: number): Mention | undefined => {
   if (name === undefined) return undefined;
   const joint = atoms.word(name.last);
   const second =
-    joint === "/" || (joint === "-" && !atoms.at(name.last).spaced) ? readMonth(atoms, name.last + 1) : undefined;
+    joint === "/" || (joint === "-" && !atoms.spaced(name.last)) ? readMonth(atoms, name.last + 1) : undefined;
   const last = second?.last ?? name.last;
   const given = readYearAfter(atoms, last);
   if (given === undefined && second === undefined) return undefined;

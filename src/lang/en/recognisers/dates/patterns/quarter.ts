@@ -43,7 +43,7 @@ const BUSINESS: ReadonlySet<string> = new Set([
 
 const inMatch = (atoms: Atoms, at: number): boolean => {
   for (let near = at - WINDOW; near <= at + WINDOW; near++)
-    if (SPORT_WORDS.has(atoms.word(near)) && atoms.at(near).sentence === atoms.at(at).sentence) return true;
+    if (SPORT_WORDS.has(atoms.word(near)) && atoms.sentence(near) === atoms.sentence(at)) return true;
   return false;
 };
 
@@ -104,7 +104,7 @@ export const shortQuarter: Pattern = {
     const figure = atoms.joined(at + 1) ? atoms.wholeNumber(at + 1, 1) : undefined;
     const quarter = atoms.word(at) === "q";
     if (figure === undefined || figure < 1 || figure > (quarter ? 4 : 2) || !atoms.isCapitalised(at)) return undefined;
-    if (atoms.joined(at) && atoms.at(at - 1).kind !== "sign") return undefined;
+    if (atoms.joined(at) && atoms.kind(at - 1) !== "sign") return undefined;
     let from = at + 2;
     if (["fiscal", "fy"].includes(atoms.word(from))) from++;
     const given = readYearAfter(atoms, from) ?? readYearAfter(atoms, at + 2);
@@ -127,12 +127,12 @@ export const figureQuarter: Pattern = {
   starts: "number",
   match: ({ atoms }, at) => {
     const figure = atoms.wholeNumber(at, 1);
-    const letter = atoms.at(at + 1);
-    if (figure === undefined || figure < 1 || letter.spaced || !/^[QH](FY)?$/.test(letter.text)) return undefined;
-    const quarter = letter.text.startsWith("Q");
-    if (figure > (quarter ? 4 : 2) || (atoms.joined(at) && atoms.at(at - 1).kind !== "sign")) return undefined;
+    if (figure === undefined || figure < 1 || atoms.spaced(at + 1) || !/^[QH](FY)?$/.test(atoms.text(at + 1)))
+      return undefined;
+    const quarter = atoms.text(at + 1).startsWith("Q");
+    if (figure > (quarter ? 4 : 2) || (atoms.joined(at) && atoms.kind(at - 1) !== "sign")) return undefined;
     const code = (quarter ? QUARTER : HALF) + figure;
-    const short = atoms.joined(at + 2) && atoms.at(at + 2).text.length === 2 ? atoms.wholeNumber(at + 2, 2) : undefined;
+    const short = atoms.joined(at + 2) && atoms.text(at + 2).length === 2 ? atoms.wholeNumber(at + 2, 2) : undefined;
     if (short !== undefined)
       return {
         first: at,
@@ -171,7 +171,7 @@ export const fiscalYear: Pattern = {
     if (atoms.word(at) === "financial" && atoms.word(from) !== "year") return undefined;
     if (atoms.word(from) === "year") from++;
     if (atoms.word(at) === "fy" && atoms.word(from) === "'") from++;
-    const short = atoms.word(at) === "fy" && atoms.at(from).text.length === 2 ? atoms.wholeNumber(from, 2) : undefined;
+    const short = atoms.word(at) === "fy" && atoms.text(from).length === 2 ? atoms.wholeNumber(from, 2) : undefined;
     const year = short === undefined ? readYear(atoms, from) : fullYear(short);
     if (year === undefined) return undefined;
     const end = atoms.word(from + 1) === "-" && atoms.joined(from + 1) ? atoms.wholeNumber(from + 2) : undefined;

@@ -39,7 +39,7 @@ export const season: Pattern = {
       given?.year !== undefined &&
       atoms.word(given.last) === "-" &&
       atoms.joined(given.last + 1) &&
-      atoms.at(given.last + 1).kind === "number";
+      atoms.kind(given.last + 1) === "number";
     if (given !== undefined) {
       const { last, ...year } = given;
       return {
@@ -53,8 +53,8 @@ export const season: Pattern = {
     const article = before === "the" && BEFORE_ARTICLE.has(atoms.word(at - 2)) && atoms.word(at + 1) !== "of";
     const part =
       (before === "late" || before === "early") && ["in", "by", "since", "until"].includes(atoms.word(at - 2));
-    const next = atoms.at(at + 1);
-    const alone = next.kind !== "word" || !NN_JJ_VBG_TAGS.has(next.pos) || next.lower === "and";
+    const alone =
+      atoms.kind(at + 1) !== "word" || !NN_JJ_VBG_TAGS.has(atoms.pos(at + 1)) || atoms.word(at + 1) === "and";
     if (!(article || part) || !alone || (atoms.isCapitalised(at) && !atoms.opensSentence(at))) return undefined;
     return { first: at, last: at + 1, reading: { type: "subdivision", code }, confidence: "low" };
   },

@@ -50,10 +50,12 @@ const readHour = (atoms: Atoms, at: number): number | undefined => {
   const word = atoms.word(at);
   const hour = CARDINALS.get(word) ?? atoms.wholeNumber(at, 2);
   if (hour === undefined || hour < 1 || hour > 12 || word === "a" || word === "an") return undefined;
-  const next = atoms.at(at + 1);
   // "five to ten people", "ten to four hundred", "five to ten per cent"
-  const counts = next.kind === "number" || next.lower === "per" || (next.kind === "word" && COUNTED_TAGS.has(next.pos));
-  return counts || COUNTING_SIGNS.has(next.lower) ? undefined : hour;
+  const counts =
+    atoms.kind(at + 1) === "number" ||
+    atoms.word(at + 1) === "per" ||
+    (atoms.kind(at + 1) === "word" && COUNTED_TAGS.has(atoms.pos(at + 1)));
+  return counts || COUNTING_SIGNS.has(atoms.word(at + 1)) ? undefined : hour;
 };
 
 /** "half past three", "a quarter to six", "till ten to four": which half of the day only where it is said. */

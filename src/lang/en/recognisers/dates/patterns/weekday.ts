@@ -45,15 +45,14 @@ export const weekday: Pattern = {
     const nameAfter = atoms.isCapitalised(name.last) && AFTER_WEEKDAY_NAMES.has(atoms.word(name.last));
     if (nameAfter || BEFORE_WEEKDAY_NAMES.has(atoms.word(at - 1))) return undefined;
     // "It was a Sunday" names no Sunday, "a Sunday interview" does; "on Sundays" is another word.
-    if (atoms.word(at - 1) === "a" && !OF_NOUN.has(atoms.at(name.last).pos)) return undefined;
+    if (atoms.word(at - 1) === "a" && !OF_NOUN.has(atoms.pos(name.last))) return undefined;
     const reading: CalendarReading = { type: "calendar", weekday: name.weekday };
     const week = pastPartOfDay(page, name.last) + (atoms.word(pastPartOfDay(page, name.last)) === "of" ? 1 : 0);
     const weekOffset = WEEK_OFFSETS.get(atoms.word(week));
     if (weekOffset !== undefined && atoms.word(week + 1) === "week")
       return { first: at, last: week + 2, reading: { ...reading, weekOffset }, confidence: "medium" };
-    const next = atoms.at(name.last);
     // "Tuesday week"; "Monday week-long" and "Friday week two" are none.
-    if (next.lower === "week" && atoms.at(name.last + 1).kind !== "word" && atoms.word(name.last + 1) !== "-")
+    if (atoms.word(name.last) === "week" && atoms.kind(name.last + 1) !== "word" && atoms.word(name.last + 1) !== "-")
       return { first: at, last: name.last + 1, reading: { ...reading, weeksOn: 1 }, confidence: "medium" };
     return { first: at, last: pastPartOfDay(page, name.last), reading, confidence: "medium" };
   },

@@ -23,7 +23,7 @@ export const yearSpan: Pattern = {
   name: "year-span",
   starts: "number",
   match: ({ atoms }, at) => {
-    const from = atoms.at(at).text.length === 4 ? atoms.wholeNumber(at) : undefined;
+    const from = atoms.text(at).length === 4 ? atoms.wholeNumber(at) : undefined;
     const joint = at + 1;
     if (from === undefined || from < 1000 || from > 2199 || !SPAN_WORDS.has(atoms.word(joint))) return undefined;
     if (!atoms.joined(joint) || !atoms.joined(joint + 1)) return undefined;
@@ -36,10 +36,9 @@ export const yearSpan: Pattern = {
     if (atoms.word(joint) === "-" && (openEnd === "present" || openEnd === "today"))
       return { first: at, last: joint + 2, reading: { type: "interval", from: first }, confidence: "high" };
 
-    const end = atoms.at(joint + 1);
-    const digits = end.kind === "number" ? end.text.length : 0;
+    const digits = atoms.kind(joint + 1) === "number" ? atoms.text(joint + 1).length : 0;
     if (digits !== 2 && digits !== 4) return undefined;
-    const short = Number(end.text);
+    const short = Number(atoms.text(joint + 1));
     // "1999-00" turns the century.
     const base = from - (from % 100);
     const to =
@@ -51,8 +50,7 @@ export const yearSpan: Pattern = {
             ? base + 100
             : undefined;
     if (to === undefined || to <= from || to > 2199) return undefined;
-    const next = atoms.at(joint + 2);
-    if (next.kind === "word" && !next.spaced) return undefined;
+    if (atoms.kind(joint + 2) === "word" && !atoms.spaced(joint + 2)) return undefined;
     if (digits === 4 && from < 1400 && atoms.word(at - 1) !== "(") return undefined;
     return {
       first: at,
@@ -93,17 +91,16 @@ export const shortYear: Pattern = {
   name: "short-year",
   starts: ["'"],
   match: ({ atoms }, at) => {
-    const short = atoms.at(at + 1).text.length === 2 ? atoms.wholeNumber(at + 1, 2) : undefined;
+    const short = atoms.text(at + 1).length === 2 ? atoms.wholeNumber(at + 1, 2) : undefined;
     const before = atoms.word(at - 1);
     if (
       short === undefined ||
       !atoms.joined(at + 1) ||
-      !atoms.at(at).spaced ||
+      !atoms.spaced(at) ||
       (before !== "in" && before !== "since" && before !== "of")
     )
       return undefined;
-    const next = atoms.at(at + 2);
-    if (next.kind === "word" && !next.spaced) return undefined;
+    if (atoms.kind(at + 2) === "word" && !atoms.spaced(at + 2)) return undefined;
     return { first: at, last: at + 2, reading: { type: "calendar", year: fullYear(short) }, confidence: "medium" };
   },
 };

@@ -39,21 +39,22 @@ const HEAD_WORDS: ReadonlySet<string> = new Set([
 
 /** A line of byline and date tells nothing: "He was born on 3 May 1901." is none, however short. */
 const tellsNothing = (atoms: Atoms, start: number): boolean => {
-  const { paragraph } = atoms.at(start);
-  for (let at = start; at < start + SHORT_LINE && atoms.at(at).paragraph === paragraph; at++)
-    if (/^(VB|MD)/.test(atoms.at(at).pos) && !HEAD_WORDS.has(atoms.word(at)) && !atoms.isCapitalised(at)) return false;
-  return atoms.at(start + SHORT_LINE).paragraph !== paragraph;
+  const paragraph = atoms.paragraph(start);
+  for (let at = start; at < start + SHORT_LINE && atoms.paragraph(at) === paragraph; at++)
+    if (/^(VB|MD)/.test(atoms.pos(at)) && !HEAD_WORDS.has(atoms.word(at)) && !atoms.isCapitalised(at)) return false;
+  return atoms.paragraph(start + SHORT_LINE) !== paragraph;
 };
 
 const isPlace = (atoms: Atoms, start: number): boolean => {
-  const { kind, text } = atoms.at(start);
+  const kind = atoms.kind(start);
+  const text = atoms.text(start);
   return kind === "word" && text.length > 2 && text === text.toUpperCase();
 };
 
 /** The first atom of a paragraph, if it is near. */
 const paragraphStart = (atoms: Atoms, at: number): number | undefined => {
   let start = at;
-  while (start > 0 && at - start <= DEEPEST_ATOM && atoms.at(start - 1).paragraph === atoms.at(at).paragraph) start--;
+  while (start > 0 && at - start <= DEEPEST_ATOM && atoms.paragraph(start - 1) === atoms.paragraph(at)) start--;
   return at - start > DEEPEST_ATOM ? undefined : start;
 };
 
@@ -69,8 +70,8 @@ const DIARY = 3;
 const isDiary = (atoms: Atoms, mentions: readonly Mention[]): boolean => {
   let lines = 0;
   for (const { first, last, reading } of mentions) {
-    const { paragraph } = atoms.at(first);
-    const alone = atoms.at(first - 1).paragraph !== paragraph && atoms.at(last).paragraph !== paragraph;
+    const paragraph = atoms.paragraph(first);
+    const alone = atoms.paragraph(first - 1) !== paragraph && atoms.paragraph(last) !== paragraph;
     if (alone && reading.type === "calendar" && reading.month !== undefined) lines++;
   }
   return lines >= DIARY;
@@ -81,7 +82,7 @@ export const findArticleDate = (atoms: Atoms, mentions: readonly Mention[]): Art
   let found: ArticleDate | undefined;
   if (isDiary(atoms, mentions)) return undefined;
   for (const { first, reading } of mentions) {
-    const { paragraph } = atoms.at(first);
+    const paragraph = atoms.paragraph(first);
     if (paragraph > DEEPEST_PARAGRAPH) break;
     if (
       reading.type !== "calendar" ||

@@ -63,7 +63,7 @@ const LONG_GONE = 5;
 
 /** "May 16, 2023: Police raid the office." */
 const headsParagraph = (atoms: Atoms, { first, last }: Mention): boolean =>
-  atoms.at(first - 1).paragraph !== atoms.at(first).paragraph && HEAD_SIGNS.has(atoms.word(last));
+  atoms.paragraph(first - 1) !== atoms.paragraph(first) && HEAD_SIGNS.has(atoms.word(last));
 
 /** A text that names years gone by and no day of its own: history, a biography, a timeline. */
 export const isChronicle = (mentions: readonly Mention[], article: ArticleDate | undefined): boolean => {
@@ -94,9 +94,7 @@ export const namesOtherYear = (atoms: Atoms, { first }: Mention, { before, artic
   past &&
   before
     .slice(-SENTENCE_REACH)
-    .some(
-      ({ mention }) => atoms.at(mention.first).sentence === atoms.at(first).sentence && otherYear(mention, article),
-    );
+    .some(({ mention }) => atoms.sentence(mention.first) === atoms.sentence(first) && otherYear(mention, article));
 
 export interface Story {
   readonly article?: ArticleDate;
@@ -150,7 +148,7 @@ export const storyYear = (
   reading: CalendarReading & { month: number },
   { article, before, chronicle, earlier, head, past }: Story,
 ): number | "open" | undefined => {
-  const { sentence } = atoms.at(first);
+  const sentence = atoms.sentence(first);
   const last = earlier.at(-1);
   const headed = head !== undefined && explicitYear(head.mention) && headsParagraph(atoms, head.mention);
   if (headed && last?.point !== undefined) return yearAfter(last.point, reading.month) ?? "open";
@@ -159,7 +157,7 @@ export const storyYear = (
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - STORY_REACH); index--) {
     const one = earlier[index];
     if (one?.point === undefined) break;
-    const same = atoms.at(one.mention.first).sentence === sentence;
+    const same = atoms.sentence(one.mention.first) === sentence;
     if (!same && (!past || isOfTheDay(one.mention.reading))) break;
     if (!explicitYear(one.mention) || !opensSentence(atoms, one.mention)) continue;
     if (one.mention.bound !== undefined || BOUNDS.has(atoms.word(one.mention.first - 1))) continue;

@@ -41,8 +41,7 @@ const laterThan = (
   { article, earlier, tense }: Surroundings,
 ): ArticleDate | undefined => {
   const told = tense === "later" ? earlier.at(-1) : undefined;
-  if (told?.point?.month === undefined || atoms.at(told.mention.first).sentence !== atoms.at(first).sentence)
-    return article;
+  if (told?.point?.month === undefined || atoms.sentence(told.mention.first) !== atoms.sentence(first)) return article;
   return told.point;
 };
 
@@ -244,10 +243,10 @@ const dated = (mention: Mention, resolved: Resolved | undefined): Dated => {
 /** A time of day that stands alone takes the day that stands next to it in its sentence, if one does. */
 const withNeighbour = (atoms: Atoms, one: Dated, neighbours: readonly (Dated | undefined)[]): Dated => {
   if (one.mention.timeOnly !== true || one.mention.clock?.hour === undefined) return one;
-  const { sentence } = atoms.at(one.mention.first);
+  const sentence = atoms.sentence(one.mention.first);
   for (const neighbour of neighbours) {
     if (neighbour?.point === undefined || !isDay(neighbour.point)) continue;
-    if (atoms.at(neighbour.mention.first).sentence !== sentence) continue;
+    if (atoms.sentence(neighbour.mention.first) !== sentence) continue;
     return { ...one, edtf: withClock(neighbour.point, one.mention), point: neighbour.point };
   }
   return one;
@@ -328,7 +327,7 @@ const yearsOfNouns = (atoms: Atoms, mentions: readonly Mention[]): Mention[] =>
     const link = year.first - 1;
     if (!["in", "of"].includes(atoms.word(link)) || link === mention.last || link - mention.last > LONGEST_NOUN)
       return mention;
-    for (let at = mention.last; at < link; at++) if (!atoms.at(at).pos.startsWith("NN")) return mention;
+    for (let at = mention.last; at < link; at++) if (!atoms.pos(at).startsWith("NN")) return mention;
     return { ...mention, reading: { ...reading, year: year.reading.year } };
   });
 
@@ -343,15 +342,15 @@ export const resolveAll = (atoms: Atoms, mentions: readonly Mention[], article: 
   let earlier: Dated[] = [];
   let paragraph = -1;
   for (const mention of yearsBefore(atoms, yearsOfNouns(atoms, sharedYears(atoms, mentions)))) {
-    const here = atoms.at(mention.first).paragraph;
+    const here = atoms.paragraph(mention.first);
     if (here !== paragraph) earlier = [];
     paragraph = here;
     const tense = tenseOf(atoms, mention);
     // "The following year" at the head of a paragraph is told from the one before it.
-    const opens = earlier.length === 0 && atoms.at(mention.first - OPENING).paragraph !== here;
+    const opens = earlier.length === 0 && atoms.paragraph(mention.first - OPENING) !== here;
     const before = told.at(-1);
     const lent =
-      opens && before !== undefined && atoms.at(before.mention.first).paragraph === here - 1 ? [before] : earlier;
+      opens && before !== undefined && atoms.paragraph(before.mention.first) === here - 1 ? [before] : earlier;
     const around: Surroundings = { earlier: lent, ...(article && { article }), ...(tense && { tense }) };
     const story: Story = {
       chronicle,

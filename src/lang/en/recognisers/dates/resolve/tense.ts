@@ -55,13 +55,13 @@ const isOfEvent = (atoms: Atoms, { first, last, reading }: Mention): boolean => 
   if (EVENT_NOUNS.has(atoms.word(first - 2)) && (atoms.word(first - 1) === "in" || atoms.word(first - 1) === "on"))
     return true;
   for (let at = last; at < last + EVENT_REACH; at++) {
-    const { lower, pos } = atoms.at(at);
+    const lower = atoms.word(at);
+    const pos = atoms.pos(at);
     if (!EVENT_NOUNS.has(lower) || !pos.startsWith("NN")) {
       if (!NN_JJ_POS_TAGS.has(pos) && lower !== ".") return false;
       continue;
     }
-    const verb = atoms.at(at + 1);
-    return verb.pos !== "VBD" && !PAST_WORDS.has(verb.lower);
+    return atoms.pos(at + 1) !== "VBD" && !PAST_WORDS.has(atoms.word(at + 1));
   }
   return false;
 };
@@ -69,9 +69,9 @@ const isOfEvent = (atoms: Atoms, { first, last, reading }: Mention): boolean => 
 /** Where the clause begins that ends at the comma `at` and is set into another: "inflation, which hit 24%, …". */
 const insertStart = (atoms: Atoms, at: number): number | undefined => {
   for (let comma = at - 2; comma >= at - LONGEST_INSERT; comma--) {
-    if (atoms.at(comma).sentence !== atoms.at(at).sentence) return undefined;
+    if (atoms.sentence(comma) !== atoms.sentence(at)) return undefined;
     if (atoms.word(comma) !== ",") continue;
-    const opens = [comma + 1, comma + 2].some((at) => RELATIVES.has(atoms.word(at)) || atoms.at(at).pos === "VBN");
+    const opens = [comma + 1, comma + 2].some((at) => RELATIVES.has(atoms.word(at)) || atoms.pos(at) === "VBN");
     if (opens) return comma;
   }
   return undefined;
@@ -80,7 +80,8 @@ const insertStart = (atoms: Atoms, at: number): number | undefined => {
 /** A straight or curly quotation mark, by the space before it: the mark that opens speech, or the one that closes it. */
 const markAt = (atoms: Atoms, at: number): "opens" | "closes" | undefined => {
   if (atoms.word(at) !== '"') return undefined;
-  const { text, spaced } = atoms.at(at);
+  const text = atoms.text(at);
+  const spaced = atoms.spaced(at);
   return text === "“" || (text !== "”" && spaced) ? "opens" : "closes";
 };
 
@@ -94,7 +95,7 @@ const IMPERATIVE: ReadonlySet<string> = new Set(["VB", "VBP", "VBN"]);
 
 /** "Come back in May", which a tagger without context takes for any of the forms that look alike. */
 const isImperative = (atoms: Atoms, at: number): boolean => {
-  if (!IMPERATIVE.has(atoms.at(at).pos) || atoms.word(at).endsWith("ed")) return false;
+  if (!IMPERATIVE.has(atoms.pos(at)) || atoms.word(at).endsWith("ed")) return false;
   return atoms.opensSentence(at) || markAt(atoms, at - 1) === "opens";
 };
 
@@ -110,8 +111,8 @@ interface Clause {
 const COMPARED = 6;
 
 const isLevel = (atoms: Atoms, at: number): boolean => {
-  const figure = atoms.at(at).kind === "sign" ? at + 1 : at;
-  return atoms.at(figure).kind === "number" || atoms.at(figure).pos === "CD";
+  const figure = atoms.kind(at) === "sign" ? at + 1 : at;
+  return atoms.kind(figure) === "number" || atoms.pos(figure) === "CD";
 };
 
 /** Whether nothing or "on" stands between a verb and the date. */
@@ -119,12 +120,14 @@ const isOn = (atoms: Atoms, at: number, from: number): boolean => at === from ||
 
 /** What the words of the clause before the date say: the nearest verb decides. */
 const before = (atoms: Atoms, from: number): Clause | undefined => {
-  const { sentence } = atoms.at(from);
+  const sentence = atoms.sentence(from);
   let infinitive = false;
   let present: Clause | undefined;
   let habit = false;
-  for (let at = from - 1; at >= from - REACH && atoms.at(at).sentence === sentence; at--) {
-    const { lower, kind, pos } = atoms.at(at);
+  for (let at = from - 1; at >= from - REACH && atoms.sentence(at) === sentence; at--) {
+    const lower = atoms.word(at);
+    const kind = atoms.kind(at);
+    const pos = atoms.pos(at);
     if (lower === ";" || markAt(atoms, at) === "opens") return present;
     if (markAt(atoms, at) === "closes") at = quoteStart(atoms, at) ?? at;
     else if (lower === ",") at = insertStart(atoms, at) ?? at;
@@ -146,7 +149,7 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
     if (pos === "NNS" && from - at <= 2 && SCHEDULE_VERBS.has(lower) && isOn(atoms, at + 1, from))
       return found("future");
     // "is to open", "were to meet"
-    if (lower === "to" && /^VB/.test(atoms.at(at + 1).pos)) {
+    if (lower === "to" && /^VB/.test(atoms.pos(at + 1))) {
       const verb = atoms.word(at - 1);
       if (verb === "is" || verb === "are" || verb === "s") return found("future");
       if (verb === "was" || verb === "were") return found("later");
@@ -169,9 +172,11 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
 
 /** What the words behind the date say, where those before it say nothing. */
 const behind = (atoms: Atoms, from: number, opens: boolean): Clause | undefined => {
-  const { sentence } = atoms.at(from - 1);
-  for (let at = from; at < from + REACH && atoms.at(at).sentence === sentence; at++) {
-    const { lower, kind, pos } = atoms.at(at);
+  const sentence = atoms.sentence(from - 1);
+  for (let at = from; at < from + REACH && atoms.sentence(at) === sentence; at++) {
+    const lower = atoms.word(at);
+    const kind = atoms.kind(at);
+    const pos = atoms.pos(at);
     if (lower === ";" || markAt(atoms, at) === "closes") return undefined;
     if (HABITS.has(lower)) return { outlook: "habit", verb: lower, away: at - from };
     if (kind !== "word" || (!opens && REPORTING.has(lower))) continue;
@@ -216,17 +221,17 @@ const EVENT_AHEAD: ReadonlySet<string> = new Set(["before", "ahead", "for", "unt
 const EVENT_PHRASE = 7;
 
 const isAhead = (atoms: Atoms, first: number): boolean => {
-  for (let at = first - 1; at >= first - EVENT_PHRASE && atoms.at(at).sentence === atoms.at(first).sentence; at--) {
+  for (let at = first - 1; at >= first - EVENT_PHRASE && atoms.sentence(at) === atoms.sentence(first); at--) {
     if (EVENT_AHEAD.has(atoms.word(at))) return true;
-    if (/^(VB|MD)/.test(atoms.at(at).pos)) return false;
+    if (/^(VB|MD)/.test(atoms.pos(at))) return false;
   }
   return false;
 };
 
 /** "Saturday: Hurst v Leigh Park (12.30pm)": what is listed with its time of day is to come. */
 const listsTimes = (atoms: Atoms, from: number): boolean => {
-  for (let at = from; at < from + REACH && atoms.at(at).paragraph === atoms.at(from).paragraph; at++)
-    if ((atoms.word(at) === "pm" || atoms.word(at) === "am") && atoms.at(at - 1).kind === "number") return true;
+  for (let at = from; at < from + REACH && atoms.paragraph(at) === atoms.paragraph(from); at++)
+    if ((atoms.word(at) === "pm" || atoms.word(at) === "am") && atoms.kind(at - 1) === "number") return true;
   return false;
 };
 
@@ -235,7 +240,7 @@ const isReported = (atoms: Atoms, { last, reading }: Mention): boolean => {
   if (reading.type !== "calendar" || reading.month === undefined || reading.day !== undefined) return false;
   for (let at = last; at < last + EVENT_REACH; at++) {
     if (REPORT_NOUNS.has(atoms.word(at))) return true;
-    if (!NN_JJ_POS_TAGS.has(atoms.at(at).pos)) return false;
+    if (!NN_JJ_POS_TAGS.has(atoms.pos(at))) return false;
   }
   return false;
 };
@@ -255,10 +260,14 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
   const preposition = prepositionOf(atoms, mention);
   if (bound === "at-least" && preposition === "since") return "past";
   if (isDateline(atoms, mention)) return "nearest";
-  const opens = atoms.at(first - NEAR).sentence !== atoms.at(first).sentence;
+  const opens = atoms.sentence(first - NEAR) !== atoms.sentence(first);
   // "the minister on Friday played down"
-  const verb = atoms.at(last);
-  if (isWeekday(reading) && verb.pos === "VBD" && verb.sentence === atoms.at(first).sentence && preposition !== "for")
+  if (
+    isWeekday(reading) &&
+    atoms.pos(last) === "VBD" &&
+    atoms.sentence(last) === atoms.sentence(first) &&
+    preposition !== "for"
+  )
     return "past";
   if (isReported(atoms, mention)) return "past";
   const foregoing = before(atoms, first);

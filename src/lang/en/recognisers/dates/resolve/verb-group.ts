@@ -42,15 +42,15 @@ const PRESENT_HAVE: ReadonlySet<string> = new Set(["has", "have", "ve"]);
 export const groupAt = (atoms: Atoms, at: number): { first: number; auxiliaries: readonly string[] } => {
   let first = at;
   const auxiliaries: string[] = [];
-  const { sentence } = atoms.at(at);
+  const sentence = atoms.sentence(at);
   while (
     first > at - LONGEST_GROUP &&
-    atoms.at(first - 1).sentence === sentence &&
-    (AUXILIARIES.has(atoms.word(first - 1)) || atoms.at(first - 1).pos === "RB")
+    atoms.sentence(first - 1) === sentence &&
+    (AUXILIARIES.has(atoms.word(first - 1)) || atoms.pos(first - 1) === "RB")
   ) {
     first--;
     // "Monday's" is no verb, "it's" is one; "the May election" has none either.
-    const genitive = atoms.word(first) === "s" && atoms.at(first).pos === "POS";
+    const genitive = atoms.word(first) === "s" && atoms.pos(first) === "POS";
     if (genitive || (atoms.word(first) === "may" && atoms.isCapitalised(first)))
       return { first: first + 1, auxiliaries };
     auxiliaries.push(atoms.word(first));
@@ -76,8 +76,8 @@ export const isProspective = (atoms: Atoms, at: number, end: number): boolean =>
   if (!PROSPECTIVE.has(atoms.word(at))) return false;
   for (let to = at + 1; to < end && to <= at + TO_INFINITIVE; to++) {
     // A tagger may take the verb for another word, "to last", but not for these.
-    if (atoms.word(to) === "to") return !NO_VERB.has(atoms.at(to + 1).pos);
-    if (/^(VB|MD)/.test(atoms.at(to).pos) || atoms.at(to).kind !== "word") return false;
+    if (atoms.word(to) === "to") return !NO_VERB.has(atoms.pos(to + 1));
+    if (/^(VB|MD)/.test(atoms.pos(to)) || atoms.kind(to) !== "word") return false;
   }
   return false;
 };
@@ -89,7 +89,8 @@ const PAST_AUXILIARIES: ReadonlySet<string> = new Set(["had", "was", "were", "di
  * or a headline's, or of no time.
  */
 export const outlookOf = (atoms: Atoms, at: number): Outlook => {
-  const { lower, pos } = atoms.at(at);
+  const lower = atoms.word(at);
+  const pos = atoms.pos(at);
   const verbal = VB_MD_NNS_TAGS.has(pos) || PAST_WORDS.has(lower) || FUTURE_MODALS.has(lower) || lower === "s";
   if (!verbal) return undefined;
   const { first, auxiliaries } = groupAt(atoms, at);
@@ -131,9 +132,9 @@ const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "once", "until"
 const SUBJECT = 4;
 
 const conjunctionOf = (atoms: Atoms, verb: number): string | undefined => {
-  for (let at = verb - 1; at >= verb - SUBJECT && atoms.at(at).sentence === atoms.at(verb).sentence; at--) {
+  for (let at = verb - 1; at >= verb - SUBJECT && atoms.sentence(at) === atoms.sentence(verb); at--) {
     if (CLAUSES_AHEAD.has(atoms.word(at))) return atoms.word(at);
-    if (atoms.at(at).kind === "sign") return undefined;
+    if (atoms.kind(at) === "sign") return undefined;
   }
   return undefined;
 };
