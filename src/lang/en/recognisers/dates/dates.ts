@@ -5,6 +5,7 @@ import { joinClocks } from "./join/clocks.ts";
 import { joinModifiers } from "./join/modifiers.ts";
 import { joinSpans } from "./join/spans.ts";
 import { namesIn } from "./names.ts";
+import { once } from "./once.ts";
 import { dayOrder } from "./patterns/figure-date.ts";
 import type { Page } from "./reading.ts";
 import { findArticleDate, parseArticleDate } from "./resolve/article-date.ts";
@@ -26,15 +27,6 @@ const stands = ({ mention: { reading, confidence }, edtf }: Dated): boolean => {
   if (reading.type === "offset") return reading.from !== "mention" || reading.figure === true;
   const leans = (reading.type === "calendar" || reading.type === "subdivision") && reading.yearOfMention !== undefined;
   return !(leans && confidence === "low");
-};
-
-/** What only few articles ask for is found when it is. */
-const once = <Found>(find: () => Found): (() => Found) => {
-  let found: { readonly it: Found } | undefined;
-  return () => {
-    found ??= { it: find() };
-    return found.it;
-  };
 };
 
 /** Dates and times of day, with their EDTF as far as the article's own date allows. */

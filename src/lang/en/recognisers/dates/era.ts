@@ -11,7 +11,7 @@ const ERAS: ReadonlyMap<string, "before" | "after"> = new Map([
 export const readEra = (atoms: Atoms, at: number): { era: "before" | "after"; last: number } | undefined => {
   let letters = "";
   let last = at;
-  while (letters.length < 3 && atoms.kind(last) === "word" && atoms.text(last) === atoms.text(last).toUpperCase()) {
+  while (letters.length < 3 && atoms.isCapitalised(last) && atoms.text(last) === atoms.text(last).toUpperCase()) {
     letters += atoms.word(last);
     last++;
     if (ERAS.has(letters) || atoms.word(last) !== "." || !atoms.joined(last)) break;

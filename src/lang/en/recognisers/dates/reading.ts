@@ -123,9 +123,9 @@ export interface Page {
   readonly dayFirst: () => boolean | undefined;
 }
 
-/** Reads one sort of date. It is only asked at atoms that one of `starts` names, or at any number. */
+/** Reads one sort of date. It is only asked at words that `starts` names, or at figures of so many digits. */
 export interface Pattern {
   readonly name: string;
-  readonly starts: readonly string[] | "number";
+  readonly starts: readonly string[] | { readonly digits: readonly number[] };
   match(page: Page, at: number): Mention | undefined;
 }

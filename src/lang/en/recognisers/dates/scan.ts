@@ -1,3 +1,4 @@
+import type { Atoms } from "./atoms.ts";
 import { standsInTitle } from "./evidence/title.ts";
 import { ago, dayBefore, spelledAgo, steps, yearAgo } from "./patterns/ago.ts";
 import { century, spelledCentury } from "./patterns/century.ts";
@@ -78,15 +79,24 @@ const PATTERNS: readonly Pattern[] = [
   steps,
 ];
 
-const atNumbers = PATTERNS.filter(({ starts }) => starts === "number");
+/** No date begins with a longer run of digits. */
+const MOST_DIGITS = 4;
+
+/** The patterns that begin with a figure, by the number of its digits. */
+const atFigures: readonly (readonly Pattern[])[] = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) =>
+  PATTERNS.filter(({ starts }) => "digits" in starts && starts.digits.includes(digits)),
+);
 
 const atWords = (() => {
   const table = new Map<string, Pattern[]>();
   for (const pattern of PATTERNS)
-    if (pattern.starts !== "number")
+    if (!("digits" in pattern.starts))
       for (const word of new Set(pattern.starts)) table.set(word, [...(table.get(word) ?? []), pattern]);
   return table;
 })();
+
+const patternsAt = (atoms: Atoms, at: number): readonly Pattern[] | undefined =>
+  atoms.kind(at) === "number" ? atFigures[atoms.text(at).length] : atWords.get(atoms.word(at));
 
 const LETTERS_ONLY = /^[a-z]*$/;
 
@@ -111,7 +121,7 @@ export const scan = (page: Page): Mention[] => {
   let past = 0;
   for (const at of atoms.starts) {
     if (at < past) continue;
-    const patterns = atoms.kind(at) === "number" ? atNumbers : atWords.get(atoms.word(at));
+    const patterns = patternsAt(atoms, at);
     if (patterns === undefined) continue;
     const found = firstMatch(patterns, page, at);
     if (found === undefined) continue;

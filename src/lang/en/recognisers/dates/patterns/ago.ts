@@ -125,7 +125,11 @@ const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
 };
 
 /** "2 years ago", "10 days later", "5 years from now". */
-export const ago: Pattern = { name: "ago", starts: "number", match: ({ atoms }, at) => readAgo(atoms, at) };
+export const ago: Pattern = {
+  name: "ago",
+  starts: { digits: [1, 2, 3] },
+  match: ({ atoms }, at) => readAgo(atoms, at),
+};
 
 /** "two years ago", "a few months earlier", "a year later", "half a century ago". */
 export const spelledAgo: Pattern = {

@@ -30,7 +30,11 @@ const readCentury = (atoms: Atoms, at: number): Mention | undefined => {
 };
 
 /** Centuries that begin with a figure: "the 21st century". */
-export const century: Pattern = { name: "century", starts: "number", match: ({ atoms }, at) => readCentury(atoms, at) };
+export const century: Pattern = {
+  name: "century",
+  starts: { digits: [1, 2] },
+  match: ({ atoms }, at) => readCentury(atoms, at),
+};
 
 /** Centuries in words: "the nineteenth century". */
 export const spelledCentury: Pattern = {

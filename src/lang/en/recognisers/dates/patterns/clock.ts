@@ -115,7 +115,7 @@ const readSpan = (atoms: Atoms, at: number, from: Reading): Mention | undefined 
 /** Times in figures: "9:30 a.m. ET", "9am", "21:30", "1430 GMT", "9 o'clock". */
 export const clock: Pattern = {
   name: "clock",
-  starts: "number",
+  starts: { digits: [1, 2, 4] },
   match: ({ atoms }, at) => {
     if (atoms.joined(at) && (atoms.kind(at - 1) !== "sign" || /[.:,$€£/+%]/.test(atoms.word(at - 1)))) return undefined;
     if (atoms.text(at).length === 4) {

@@ -32,7 +32,7 @@ export const readDayMonth = ({ atoms }: Page, at: number): Mention | undefined =
 };
 
 /** Dates that begin with the day: "31 December 2025". */
-export const dayMonth: Pattern = { name: "day-month", starts: "number", match: readDayMonth };
+export const dayMonth: Pattern = { name: "day-month", starts: { digits: [1, 2] }, match: readDayMonth };
 
 /** "the Fourth of July", "the first of March 2024". */
 export const spelledDayMonth: Pattern = {

@@ -52,7 +52,7 @@ const centuryBefore = (atoms: Atoms, at: number): number | undefined => {
 /** Decades in figures: "the 1990s", "2020s", "the 90s"; the "1800s" are a century. */
 export const decade: Pattern = {
   name: "decade",
-  starts: "number",
+  starts: { digits: [2, 4] },
   match: ({ atoms }, at) => {
     const digits = atoms.text(at).length;
     const figure = atoms.wholeNumber(at);

@@ -54,7 +54,7 @@ const isDayFirst = ({ first, second, sign }: Figures, { dayFirst }: Page): boole
 /** Dates in figures. Which of two is the month is said only where it is unmistakable; with dots the day comes first everywhere. */
 export const figureDate: Pattern = {
   name: "figure-date",
-  starts: "number",
+  starts: { digits: [1, 2] },
   match: (page, at) => {
     const figures = readFigures(page.atoms, at);
     if (figures === undefined) return undefined;

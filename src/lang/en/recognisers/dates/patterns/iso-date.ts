@@ -22,7 +22,7 @@ const readZone = (atoms: Atoms, at: number): { zone: string; last: number } | un
 /** "2025-04-01", "2025/04/01", "2025-04-01T09:30", "2025-04". */
 export const isoDate: Pattern = {
   name: "iso-date",
-  starts: "number",
+  starts: { digits: [4] },
   match: ({ atoms }, at) => {
     const part = (index: number, digits: number): number | undefined =>
       atoms.kind(index) === "number" && atoms.text(index).length === digits ? Number(atoms.text(index)) : undefined;

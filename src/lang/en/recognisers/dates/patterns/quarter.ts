@@ -92,7 +92,7 @@ export const spelledQuarter: Pattern = {
 /** "1st quarter", "2nd half of 2026". */
 export const ordinalQuarter: Pattern = {
   name: "ordinal-quarter",
-  starts: "number",
+  starts: { digits: [1, 2] },
   match: ({ atoms }, at) => readSpelled(atoms, at),
 };
 
@@ -124,7 +124,7 @@ export const shortQuarter: Pattern = {
 /** "4Q", "1Q25", "2H 2024". */
 export const figureQuarter: Pattern = {
   name: "figure-quarter",
-  starts: "number",
+  starts: { digits: [1] },
   match: ({ atoms }, at) => {
     const figure = atoms.wholeNumber(at, 1);
     if (figure === undefined || figure < 1 || atoms.spaced(at + 1) || !/^[QH](FY)?$/.test(atoms.text(at + 1)))
@@ -149,7 +149,7 @@ export const figureQuarter: Pattern = {
 /** "2024 Q3", "2025-H1". */
 export const yearQuarter: Pattern = {
   name: "year-quarter",
-  starts: "number",
+  starts: { digits: [4] },
   match: ({ atoms }, at) => {
     const year = readYear(atoms, at);
     const from = atoms.word(at + 1) === "-" && atoms.joined(at + 1) ? at + 2 : at + 1;

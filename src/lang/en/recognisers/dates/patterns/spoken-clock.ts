@@ -88,6 +88,6 @@ export const spokenClock: Pattern = {
 /** "10 minutes past 9", "5 to 6". */
 export const figureSpokenClock: Pattern = {
   name: "figure-spoken-clock",
-  starts: "number",
+  starts: { digits: [1, 2] },
   match: ({ atoms }, at) => (atoms.joined(at) ? undefined : readSpoken(atoms, at)),
 };

@@ -7,7 +7,7 @@ import type { Pattern } from "../reading.ts";
 /** Bare years: "in 2020", "2024's", "the 2008 crash". */
 export const bareYear: Pattern = {
   name: "year",
-  starts: "number",
+  starts: { digits: [4] },
   match: ({ atoms }, at) => {
     const year = readYear(atoms, at);
     const confidence = year === undefined ? undefined : yearStands(atoms, at, year);
@@ -21,7 +21,7 @@ const SPAN_WORDS: ReadonlySet<string> = new Set(["-", "/"]);
 /** Two years as one word: "2012–13", "1939-1945", "2023/24", "2019–present". */
 export const yearSpan: Pattern = {
   name: "year-span",
-  starts: "number",
+  starts: { digits: [4] },
   match: ({ atoms }, at) => {
     const from = atoms.text(at).length === 4 ? atoms.wholeNumber(at) : undefined;
     const joint = at + 1;
@@ -64,11 +64,11 @@ export const yearSpan: Pattern = {
 /** Years with an era behind them: "44 BC", "500 B.C.", "AD 79" (as "79 AD" too). */
 export const eraYear: Pattern = {
   name: "era-year",
-  starts: "number",
+  starts: { digits: [1, 2, 3, 4] },
   match: ({ atoms }, at) => {
     const year = atoms.wholeNumber(at);
-    const era = readEra(atoms, at + 1);
-    if (year === undefined || year === 0 || era === undefined) return undefined;
+    const era = year === undefined || year === 0 ? undefined : readEra(atoms, at + 1);
+    if (year === undefined || era === undefined) return undefined;
     const edtf = edtfYear(era.era === "before" ? 1 - year : year);
     return { first: at, last: era.last, reading: { type: "fixed", edtf }, confidence: "high" };
   },

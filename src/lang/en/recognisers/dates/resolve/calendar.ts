@@ -2,7 +2,7 @@ import { addDays, type Day, daysIn, mondayOf, toOrdinal, weekdayOf } from "../ca
 import type { CalendarReading } from "../reading.ts";
 import type { ArticleDate } from "./article-date.ts";
 import type { Point } from "./point.ts";
-import type { Tense } from "./tense.ts";
+import type { Side, Tense } from "./tense.ts";
 
 /** Months before the article's that "this December" may still mean the one just gone. */
 const HALF_YEAR = 6;
@@ -39,7 +39,7 @@ const resolveWeekday = (
   reading: CalendarReading,
   weekday: number,
   article: ArticleDate,
-  tense: Tense | undefined,
+  tense: Side,
 ): Point | undefined => {
   const today = asDay(article);
   if (today === undefined) return undefined;
@@ -67,21 +67,16 @@ const resolveWeekday = (
     case "this": {
       const inWeek = addDays(mondayOf(today), weekday - 1);
       const gone = toOrdinal(inWeek) < toOrdinal(today);
-      if (gone && looksAhead(tense)) return addDays(inWeek, 7);
-      return !gone && tense === "past" && back !== 0 ? addDays(inWeek, -7) : inWeek;
+      if (gone) return looksAhead(tense()) ? addDays(inWeek, 7) : inWeek;
+      return tense() === "past" && back !== 0 ? addDays(inWeek, -7) : inWeek;
     }
     default:
-      return tense === "open" ? undefined : addDays(today, looksAhead(tense) ? ahead : -back);
+      return tense() === "open" ? undefined : addDays(today, looksAhead(tense()) ? ahead : -back);
   }
 };
 
 /** The year of a month or day that stands without one, nearest to the article on the side that the tense names. */
-const yearFor = (
-  reading: CalendarReading,
-  month: number,
-  article: ArticleDate,
-  tense: Tense | undefined,
-): number | undefined => {
+const yearFor = (reading: CalendarReading, month: number, article: ArticleDate, tense: Side): number | undefined => {
   const { year } = article;
   if (article.month === undefined) return reading.which === "this" ? year : undefined;
   const here = toOrdinal({ year, month: article.month, day: article.day ?? 1 });
@@ -111,21 +106,22 @@ const yearFor = (
       if (reading.day === undefined && month > article.month && month - article.month < MONTHS_DIVIDED) return year + 1;
       return away > 0 ? year : year + 1;
     case "this":
-      if (tense === "past" && month - article.month > HALF_YEAR) return year - 1;
-      return looksAhead(tense) && article.month - month > HALF_YEAR ? year + 1 : year;
+      if (tense() === "past" && month - article.month > HALF_YEAR) return year - 1;
+      return looksAhead(tense()) && article.month - month > HALF_YEAR ? year + 1 : year;
     default: {
+      const side = tense();
       // "the December election" in January was the last one.
-      if (tense === "event") return away > LONGEST_AHEAD ? year - 1 : year;
+      if (side === "event") return away > LONGEST_AHEAD ? year - 1 : year;
       // Of a day within weeks, a year is not left out when it is another one: the words were misread.
       if (reading.day !== undefined && Math.abs(away) <= WEEKS_NEAR)
-        return tense === "past" && away > 0 ? undefined : year;
-      if (looksAhead(tense)) return away >= 0 ? year : year + 1;
-      if (tense === "past") return away <= 0 ? year : year - 1;
-      if (tense === "open") return undefined;
-      if (tense === "recent") return [year, year - 1].find((candidate) => isRecent(placed(candidate)));
-      if (tense === "perhaps") return away <= SOON ? year : year - 1;
+        return side === "past" && away > 0 ? undefined : year;
+      if (looksAhead(side)) return away >= 0 ? year : year + 1;
+      if (side === "past") return away <= 0 ? year : year - 1;
+      if (side === "open") return undefined;
+      if (side === "recent") return [year, year - 1].find((candidate) => isRecent(placed(candidate)));
+      if (side === "perhaps") return away <= SOON ? year : year - 1;
       const nearest = away > HALF_YEAR_DAYS ? year - 1 : away < -HALF_YEAR_DAYS ? year + 1 : year;
-      return tense === "nearest" || Math.abs(placed(nearest)) <= CLEARLY_NEAR ? nearest : undefined;
+      return side === "nearest" || Math.abs(placed(nearest)) <= CLEARLY_NEAR ? nearest : undefined;
     }
   }
 };
@@ -138,7 +134,7 @@ const yearFor = (
 export const resolveCalendar = (
   reading: CalendarReading,
   article: ArticleDate | undefined,
-  tense: Tense | undefined,
+  tense: Side,
 ): Point | undefined => {
   const { month, day, weekday } = reading;
   const given =

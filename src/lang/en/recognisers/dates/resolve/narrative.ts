@@ -2,6 +2,7 @@ import type { Atoms } from "../atoms.ts";
 import type { CalendarReading, Mention, Reading } from "../reading.ts";
 import type { ArticleDate } from "./article-date.ts";
 import type { Point } from "./point.ts";
+import type { Side } from "./tense.ts";
 
 /**
  * The year of a month or day that belongs to a story told, not to the article's own day: "In 1941 the siege began. On
@@ -89,23 +90,28 @@ const otherYear = ({ reading }: Mention, article: ArticleDate | undefined): bool
     ? reading.to?.type === "calendar" && reading.to.year !== undefined && reading.to.year !== article?.year
     : reading.type === "calendar" && reading.year !== undefined && reading.year !== article?.year;
 
+const looksBack = (tense: Side): boolean => {
+  const side = tense();
+  return side === "past" || side === "perhaps" || side === undefined;
+};
+
 /** Whether the sentence has named another year than the article's own before the mention. */
-export const namesOtherYear = (atoms: Atoms, { first }: Mention, { before, article, past }: Story): boolean =>
-  past &&
+export const namesOtherYear = (atoms: Atoms, { first }: Mention, { before, article, tense }: Story): boolean =>
+  looksBack(tense) &&
   before
     .slice(-SENTENCE_REACH)
     .some(({ mention }) => atoms.sentence(mention.first) === atoms.sentence(first) && otherYear(mention, article));
 
 export interface Story {
-  readonly article?: ArticleDate;
+  readonly article: ArticleDate | undefined;
   readonly chronicle: boolean;
   /** Dates before this one in the same paragraph, or anywhere before it in a chronicle, the latest last. */
   readonly earlier: readonly Told[];
   /** All dates before this one. */
   readonly before: readonly Told[];
   /** The first date of the paragraph. */
-  readonly head?: Told;
-  readonly past: boolean;
+  readonly head: Told | undefined;
+  readonly tense: Side;
 }
 
 /** So many dates back a full date of another year may still be the story's. */
@@ -146,8 +152,9 @@ export const storyYear = (
   atoms: Atoms,
   { first }: Mention,
   reading: CalendarReading & { month: number },
-  { article, before, chronicle, earlier, head, past }: Story,
+  { article, before, chronicle, earlier, head, tense }: Story,
 ): number | "open" | undefined => {
+  const past = looksBack(tense);
   const sentence = atoms.sentence(first);
   const last = earlier.at(-1);
   const headed = head !== undefined && explicitYear(head.mention) && headsParagraph(atoms, head.mention);

@@ -1,6 +1,7 @@
 import type { Atoms } from "../atoms.ts";
 import { addDays, type Day, daysIn, weekdayOf } from "../calendar.ts";
 import { edtfTime } from "../edtf.ts";
+import { once } from "../once.ts";
 import type {
   CalendarReading,
   Clock,
@@ -18,7 +19,7 @@ import { type Resolved, stepFrom, unitAway } from "./offset.ts";
 import { edtfOf, isDay, type Point } from "./point.ts";
 import { resolveRuled } from "./ruled.ts";
 import { resolveSubdivision } from "./subdivision.ts";
-import { type Tense, tenseOf } from "./tense.ts";
+import { type Side, tenseOf } from "./tense.ts";
 
 /** A mention with its date, if that can be known. */
 export interface Dated {
@@ -28,8 +29,8 @@ export interface Dated {
 }
 
 interface Surroundings {
-  readonly article?: ArticleDate;
-  readonly tense?: Tense;
+  readonly article: ArticleDate | undefined;
+  readonly tense: Side;
   /** Dates of the same paragraph before this one, the latest last. */
   readonly earlier: readonly Dated[];
 }
@@ -40,9 +41,9 @@ const laterThan = (
   { first }: Mention,
   { article, earlier, tense }: Surroundings,
 ): ArticleDate | undefined => {
-  const told = tense === "later" ? earlier.at(-1) : undefined;
-  if (told?.point?.month === undefined || atoms.sentence(told.mention.first) !== atoms.sentence(first)) return article;
-  return told.point;
+  const told = earlier.at(-1);
+  const after = told?.point?.month !== undefined && atoms.sentence(told.mention.first) === atoms.sentence(first);
+  return after && tense() === "later" ? told.point : article;
 };
 
 const ofPoint = (point: Point | undefined): Resolved | undefined => point && { edtf: edtfOf(point), point };
@@ -72,8 +73,9 @@ const LATE_MONTH = 11;
 /** "the end of the year" is that of the story's year, or of the article's own unless it is told as past before it came. */
 const resolveWithin = (reading: OffsetReading, { article, earlier, tense }: Surroundings): Resolved | undefined => {
   const told = earlier.at(-1);
+  const side = tense();
   const ofStory =
-    !looksAhead(tense === "scheduled" || tense === "timetable" ? undefined : tense) &&
+    !looksAhead(side === "scheduled" || side === "timetable" ? undefined : side) &&
     told?.point !== undefined &&
     told.mention.reading.type === "calendar" &&
     told.mention.reading.year !== undefined &&
@@ -82,7 +84,7 @@ const resolveWithin = (reading: OffsetReading, { article, earlier, tense }: Surr
   if (article === undefined) return undefined;
   const long = reading.unit === "decade" || reading.unit === "century";
   const early = reading.unit !== "year" || (article.month ?? 1) < LATE_MONTH;
-  if (tense === "past" && (long || (reading.within === "end" && early))) return undefined;
+  if (side === "past" && (long || (reading.within === "end" && early))) return undefined;
   return unitAway(article, reading.unit, reading.by);
 };
 
@@ -142,9 +144,10 @@ const resolveInterval = (reading: IntervalReading, around: Surroundings): Resolv
       from = { ...from, year: to.year };
   }
   // "It is open Monday to Friday" recurs.
-  const { tense } = around;
-  if (isWeekdayAlone(from) && isWeekdayAlone(to) && tense !== "past" && tense !== "future" && tense !== "later")
-    return undefined;
+  if (isWeekdayAlone(from) && isWeekdayAlone(to)) {
+    const side = around.tense();
+    if (side !== "past" && side !== "future" && side !== "later") return undefined;
+  }
   const start = from && resolve(from, around);
   if (to !== undefined && isUndatedMonth(to) && start?.point?.month !== undefined)
     to = { ...to, year: start.point.month > to.month ? start.point.year + 1 : start.point.year };
@@ -345,24 +348,24 @@ export const resolveAll = (atoms: Atoms, mentions: readonly Mention[], article: 
     const here = atoms.paragraph(mention.first);
     if (here !== paragraph) earlier = [];
     paragraph = here;
-    const tense = tenseOf(atoms, mention);
+    const tense = once(() => tenseOf(atoms, mention));
     // "The following year" at the head of a paragraph is told from the one before it.
     const opens = earlier.length === 0 && atoms.paragraph(mention.first - OPENING) !== here;
     const before = told.at(-1);
     const lent =
       opens && before !== undefined && atoms.paragraph(before.mention.first) === here - 1 ? [before] : earlier;
-    const around: Surroundings = { earlier: lent, ...(article && { article }), ...(tense && { tense }) };
+    const around: Surroundings = { article, tense, earlier: lent };
     const story: Story = {
+      article,
       chronicle,
       earlier: chronicle ? told : earlier,
       before: all,
-      past: tense === "past" || tense === "perhaps" || tense === undefined,
-      ...(earlier[0] && { head: earlier[0] }),
-      ...(article && { article }),
+      head: earlier[0],
+      tense,
     };
     const reading = inMentionedYear(inStory(atoms, mention, story), lent);
     const base = laterThan(atoms, mention, around);
-    const one = dated(mention, resolve(reading, { ...around, ...(base && { article: base }) }));
+    const one = dated(mention, resolve(reading, { article: base, tense, earlier: lent }));
     all.push(one);
     if (one.point !== undefined) {
       earlier.push(one);

@@ -3,7 +3,7 @@ import { addDays, type Day, daysIn, toOrdinal, weekdayOf } from "../calendar.ts"
 import type { RuledReading } from "../reading.ts";
 import type { ArticleDate } from "./article-date.ts";
 import { looksAhead } from "./calendar.ts";
-import type { Tense } from "./tense.ts";
+import type { Side } from "./tense.ts";
 
 /** Easter Sunday of the Western churches (the algorithm of Meeus, Jones and Butcher). */
 export const easterSunday = (year: number): Day => {
@@ -40,11 +40,7 @@ export const dayOf = (rule: DayRule, year: number): Day | undefined => {
 const CLEARLY_NEAR = 130;
 
 /** Resolves a day by its rule: in the year that the words name, or in the one that the tense points to. */
-export const resolveRuled = (
-  reading: RuledReading,
-  article: ArticleDate | undefined,
-  tense: Tense | undefined,
-): Day | undefined => {
+export const resolveRuled = (reading: RuledReading, article: ArticleDate | undefined, tense: Side): Day | undefined => {
   const { rule, which } = reading;
   if (reading.year !== undefined) return dayOf(rule, reading.year);
   if (article === undefined) return undefined;
@@ -59,10 +55,9 @@ export const resolveRuled = (
   if (which === "last" || which === "past") return near.findLast((one) => away(one) < 0);
   if (which === "next" || which === "coming") return near.find((one) => away(one) > 0);
   if (which === "this") return dayOf(rule, year);
-  if (tense === "past") return gone;
-  if (looksAhead(tense)) return ahead;
+  const side = tense();
+  if (side === "past") return gone;
+  if (looksAhead(side)) return ahead;
   const nearest = near.toSorted((a, b) => Math.abs(away(a)) - Math.abs(away(b)))[0];
-  return nearest !== undefined && (tense !== undefined || Math.abs(away(nearest)) <= CLEARLY_NEAR)
-    ? nearest
-    : undefined;
+  return nearest !== undefined && (side !== undefined || Math.abs(away(nearest)) <= CLEARLY_NEAR) ? nearest : undefined;
 };

@@ -2,7 +2,7 @@ import type { SubdivisionReading } from "../reading.ts";
 import type { ArticleDate } from "./article-date.ts";
 import { looksAhead } from "./calendar.ts";
 import type { Point } from "./point.ts";
-import type { Tense } from "./tense.ts";
+import type { Side } from "./tense.ts";
 
 /** Months before the article's that "this fall" may still mean the one just gone. */
 const HALF_YEAR = 6;
@@ -24,7 +24,7 @@ export const quarterOf = (month: number): number => 33 + Math.floor((month - 1) 
 export const resolveSubdivision = (
   reading: SubdivisionReading,
   article: ArticleDate | undefined,
-  tense: Tense | undefined,
+  tense: Side,
 ): Point | undefined => {
   const { code } = reading;
   if (reading.year !== undefined) return { year: reading.year, code };
@@ -33,7 +33,10 @@ export const resolveSubdivision = (
   if (reading.yearOffset !== undefined) {
     // "raised more in the second half of the year": told in January, it is that of the year before.
     const notYet = month !== undefined && monthsOf(code).start > month;
-    return { year: year + reading.yearOffset - (reading.yearOffset === 0 && notYet && tense === "past" ? 1 : 0), code };
+    return {
+      year: year + reading.yearOffset - (reading.yearOffset === 0 && notYet && tense() === "past" ? 1 : 0),
+      code,
+    };
   }
   if (month === undefined) return undefined;
   const { start, length } = monthsOf(code);
@@ -50,9 +53,11 @@ export const resolveSubdivision = (
       return { year: latest + 1, code };
     case "this":
       // "this fall" of a January is the one gone by, in any other month that of the same year.
-      return { year: running || (tense === "past" && start - month > HALF_YEAR) ? latest : year, code };
-    default:
-      if (tense === "open" || (tense === undefined && !running && begin(latest + 1) - now <= SOON)) return undefined;
-      return { year: looksAhead(tense) && !running ? latest + 1 : latest, code };
+      return { year: running || (tense() === "past" && start - month > HALF_YEAR) ? latest : year, code };
+    default: {
+      const side = tense();
+      if (side === "open" || (side === undefined && !running && begin(latest + 1) - now <= SOON)) return undefined;
+      return { year: looksAhead(side) && !running ? latest + 1 : latest, code };
+    }
   }
 };

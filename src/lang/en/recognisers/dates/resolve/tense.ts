@@ -38,6 +38,9 @@ export type Tense =
   | "recent"
   | "open";
 
+/** The tense of a date, looked for when it is asked for: a date with its year needs none. */
+export type Side = () => Tense | undefined;
+
 /** How far around a date its verb is looked for: bounded, so that a text of nothing but dates stays linear. */
 const REACH = 30;
 /** "due on the Friday" */
