@@ -1,6 +1,6 @@
 /** Nouns before "of" that only say how a figure is reckoned: what is measured is looked for beyond them. */
 export const RECKONINGS: ReadonlySet<string> = new Set(
-  "total average sum maximum minimum mean median equivalent excess region combined mere further additional half most least".split(
+  "total average sum maximum minimum mean median equivalent excess region combined mere further additional half most least record high low peak".split(
     " ",
   ),
 );

@@ -57,6 +57,11 @@ const behindBrackets = (last: number, around: Surroundings): number => {
   return last;
 };
 
+/** "of GDP", "of national income", "of gross domestic product" */
+const isYardstick = (token: number, around: Surroundings): boolean =>
+  around.lower(token) === "gdp" || YARDSTICKS.has(`${around.lower(token)} ${around.lower(token + 1)}`);
+const YARDSTICKS: ReadonlySet<string> = new Set(["gross domestic", "national income", "economic output"]);
+
 /** "60% of its revenue", "54GB of data", "half the votes", "$1 billion in gains", "one in eight scaffolds". */
 export const complementOf = (
   { unit, role, per }: NumberCandidate,
@@ -67,6 +72,8 @@ export const complementOf = (
   // "$7.50 per share of face value $2": what follows says of the share.
   if (per?.kind === "count" && unit?.kind === "currency") return undefined;
   const joiner = around.lower(behind);
+  // "the deficit widened to 6.2% of GDP": held against the whole economy, it is the deficit's figure
+  if (joiner === "of" && isYardstick(behind + 1, around)) return undefined;
   // "within five miles of his home": a place
   if (joiner === "of" && around.lower(first - 1) === "within") return undefined;
   if (joiner === "of") {
@@ -130,6 +137,9 @@ export const headOfPhrase = (
     (opensPhrase(first - 1, around) || opensFragment(first, around))
   )
     return { first: last, last: noun.last };
+  // "a £4.5m signing from Ostend"
+  if (describes && noun === undefined && around.pos(first - 1) === "DT" && around.pos(last + 1) === "IN")
+    return { first: last, last: last + 1 };
   const own = around.syntax.phraseAt(first);
   let phrase = own;
   if (own === undefined || own.last <= last) {
@@ -152,10 +162,24 @@ export const headOfPhrase = (
     return undefined;
   // "89.3% effective"
   if (!around.pos(phrase.head).startsWith("NN")) return undefined;
-  if (from > phrase.head || NOT_COUNTED.has(head) || NOT_MEASURED.has(head) || RECKONINGS.has(head)) return undefined;
+  if (
+    from > phrase.head ||
+    NOT_COUNTED.has(head) ||
+    NOT_MEASURED.has(head) ||
+    RECKONINGS.has(head) ||
+    EXTENTS.has(head)
+  )
+    return undefined;
   // "a 5% pay rise" names what rises; "a 15% increase in sales" says it behind.
-  if (CHANGE_NOUNS.has(head) && role === "change" && phrase.head <= from) return whatChanged(phrase, around);
+  if (CHANGE_NOUNS.has(head) && role === "change" && (phrase.head <= from || isAdjectives(from, phrase.head, around)))
+    return whatChanged(phrase, around);
   return { first: from, last: phrase.last };
+};
+
+/** "23% | year-on-year increase": only adjectives stand before the noun. */
+const isAdjectives = (first: number, last: number, around: Surroundings): boolean => {
+  for (let at = first; at < last; at++) if (!around.pos(at).startsWith("JJ")) return false;
+  return true;
 };
 
 /** "a 15% increase in sales", "a sharp rise of prices" */
@@ -197,13 +221,16 @@ export const atComma = (_: NumberCandidate, { first }: Place, around: Surroundin
 const PARENTS: ReadonlySet<string> = new Set("mother father mum mom dad parent grandmother grandfather".split(" "));
 
 /** "a fine of $3 billion", "a grant worth up to $8 million", "an increase in sales of 5%": the noun before the preposition. */
-export const headOfX = (_: NumberCandidate, { first }: Place, around: Surroundings): TokenRange | undefined => {
+export const headOfX = ({ role }: NumberCandidate, { first }: Place, around: Surroundings): TokenRange | undefined => {
   const at = beforeBounds(first, around);
   const joiner = around.lower(at);
   if (joiner !== "of" && joiner !== "worth") return undefined;
   // "a mother of four"
   if (PARENTS.has(around.lower(at - 1))) return undefined;
   const comma = around.lower(at - 1) === "," ? 1 : 0;
+  // "a gain of $38 million", which is no change
+  const gained = role === "level" ? around.syntax.phraseEndingAt(at - 1 - comma) : undefined;
+  if (around.isThing(gained) && CHANGE_NOUNS.has(around.lower(gained.head))) return gained;
   return nounEndingAt(at - 1 - comma, around);
 };
 
@@ -253,6 +280,9 @@ export const nounBefore = (
   }
   // "P = 0.03"
   if (before === "=" && around.pos(first - 2).startsWith("NN")) return { first: first - 2, last: first - 1 };
+  // "a share of face value £2"
+  const joined = around.pos(first - 1) === "NN" ? around.syntax.phraseEndingAt(first - 1) : undefined;
+  if (unit?.kind === "currency" && around.isThing(joined) && around.lower(joined.first - 1) === "of") return joined;
   // ", killing at least 31"
   const participle = before.endsWith("ing") && around.lower(first - 2) === ",";
   if (unit?.kind === "none" && role !== "multiple" && !participle && NNS_NN.has(around.pos(first - 1))) {
@@ -268,7 +298,7 @@ const nounEndingAt = (token: number, around: Surroundings): TokenRange | undefin
   if (phrase === undefined) return unphrasedNoun(token, around);
   if (!around.isThing(phrase)) return undefined;
   const head = around.lower(phrase.head);
-  if (RECKONINGS.has(head) || NOT_MEASURED.has(head)) return undefined;
+  if (RECKONINGS.has(head) || NOT_MEASURED.has(head) || head === "none") return undefined;
   // "price increases of 6 percent" name what rises; "an increase of" does not.
   if (CHANGE_NOUNS.has(head) && !around.pos(phrase.head - 1).startsWith("NN")) return undefined;
   // "a margin of error of 3 points": the noun before the first "of"
@@ -333,6 +363,13 @@ export const describedByBound = (
   return verb !== undefined && GIVES.has(verb.lemma) ? undefined : nounEndingAt(first - 1, around);
 };
 
+/** "The Orlo 4 costs $30": a name's figure before a verb that was taken for a noun. */
+const modelBefore = (token: number, around: Surroundings): TokenRange | undefined => {
+  if (around.pos(token - 1) !== "CD" || around.isNumeric(token - 1) || around.pos(token) !== "NNS") return undefined;
+  const name = around.syntax.phraseEndingAt(token - 2);
+  return name?.kind === "name" ? { first: name.first, last: token } : undefined;
+};
+
 /** Where no verb says anything: "wavelengths at least 2.4 μm", "12 °C melting point". */
 export const besideAlone = (
   { unit, role }: NumberCandidate,
@@ -342,7 +379,7 @@ export const besideAlone = (
   if (unit?.kind === "count" || unit?.kind === "none" || role === "duration") return undefined;
   const start = around.sentence(sentence)?.first ?? first;
   if (around.hasVerb(start, first)) return undefined;
-  const before = nounEndingAt(first - 1, around);
+  const before = modelBefore(first - 1, around) ?? nounEndingAt(first - 1, around);
   if (before !== undefined) return before;
   const next = around.syntax.phraseAt(last);
   return first === start && around.isThing(next) && next.core === last ? next : undefined;
@@ -361,7 +398,10 @@ export const personOfAge = (number: NumberCandidate, place: Place, around: Surro
   // "two brothers, aged eight and 11"
   let aged = place.first - 1;
   while (around.pos(aged) === "CD" || around.lower(aged) === "and" || around.lower(aged) === ",") aged--;
-  if (around.lower(aged) === "aged")
-    return around.syntax.phraseEndingAt(around.lower(aged - 1) === "," ? aged - 2 : aged - 1);
+  if (around.lower(aged) === "aged") {
+    const person = around.syntax.phraseEndingAt(around.lower(aged - 1) === "," ? aged - 2 : aged - 1);
+    // "died on Monday aged 91"
+    return person !== undefined && around.isNumeric(person.head) && !around.isCounted(person) ? undefined : person;
+  }
   return before === "," || before === "(" ? nounEndingAt(place.first - 2, around) : undefined;
 };

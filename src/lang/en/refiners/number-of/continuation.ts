@@ -9,7 +9,7 @@ const isListed = (between: string): boolean => between.length <= LONGEST && !/\p
 
 /** What joins an aside to the figure that it is about. */
 const ASIDE =
-  /^\)?, (?:up|down|compared with|compared to|versus|against|revised (?:up|down)wards? by|revised from)(?: from| by)?(?: an? [a-z-]+ (?:[a-z]+ )?of)? $/;
+  /^\)?, (?:up|down|compared with|compared to|versus|against|revised (?:up|down)wards? by|revised from)(?: from| by)?(?: an? (?:[a-z-]+ )?(?:average|mean|median|total|high|low|peak|record|forecast|estimate|target) of)? $/;
 
 /** What joins the level that was reached, or left, to the change before it: "up 3% to $84", "down 6p at 120p". */
 const REACHED = /^,? (?:(?:to (?:close|end|finish|settle|trade) )?at|to|from)(?: a (?:record|high|low) (?:of )?)? $/;
