@@ -5,6 +5,7 @@ import { numbers } from "./recognisers/numbers/numbers.ts";
 import { tables } from "./recognisers/numbers/tables.ts";
 import { statements } from "./recognisers/statements/statements.ts";
 import { numberCents } from "./refiners/number-cents.ts";
+import { numberConfidence } from "./refiners/number-confidence.ts";
 import { numberDollars } from "./refiners/number-dollars.ts";
 import { numberEquivalents } from "./refiners/number-equivalents.ts";
 import { numberNamesakes } from "./refiners/number-namesakes.ts";
@@ -35,7 +36,9 @@ export const english: Language = {
     // Behind numberEquivalents: what an amount measures is measured by the same amount in another unit too.
     numberOf,
     resolveSpeakers,
-    // Last: a number's speaker is its statement's, as resolved.
+    // Behind resolveSpeakers: a number's speaker is its statement's, as resolved.
     statementNumbers,
+    // Last: it asks what was found of each number.
+    numberConfidence,
   ],
 };
