@@ -147,7 +147,11 @@ const isGroupOf = (pieces: readonly Piece[], { numeral, unit }: Quantity): boole
 
 /** "the bottom three", "the final four": a place in a table, or a round. */
 const isBottomOf = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean =>
-  numeral.style === "words" && unit.kind === "none" && PLACES.has(pieces[numeral.first - 1]?.lower ?? "");
+  numeral.style === "words" &&
+  unit.kind === "none" &&
+  // "to last three to four weeks"
+  !(pieces[numeral.last]?.lower === "to" || pieces[numeral.last]?.lower === "or") &&
+  PLACES.has(pieces[numeral.first - 1]?.lower ?? "");
 const PLACES: ReadonlySet<string> = new Set(["top", "bottom", "final", "last", "big"]);
 
 /** Whether digits are a name's or a label's: "Section 427", "iPhone 11", "S&P 500", "Boeing 787 Dreamliner", "16 Industrial Avenue". */

@@ -63,6 +63,8 @@ const isVerbHere = (pieces: readonly Piece[], at: number): boolean =>
 /** "20 more people", "three fewer seats": these say of the figure how it was come by, and not what is counted. */
 const COMPARISONS: ReadonlySet<string> = new Set(["more", "fewer", "less"]);
 
+const STILL: ReadonlySet<string> = new Set("still now also never only even already".split(" "));
+
 const opensClause = (piece: Piece | undefined): boolean =>
   piece?.lower === "that" || piece?.lower === "how" || piece?.lower === "whether" || piece?.pos === "DT";
 
@@ -126,6 +128,8 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
       break;
     }
     if (isModifier(piece)) continue;
+    // "19 still work" counts nothing that is named.
+    if (STILL.has(piece.lower)) break;
     if ((piece.pos === "RB" || piece.pos === "RBR" || piece.pos === "RBS") && nextIsModifier(pieces, scan + 1))
       continue;
     if (piece.pos === "CC" && scan > first && nextIsModifier(pieces, scan + 1)) continue;

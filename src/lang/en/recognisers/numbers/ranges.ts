@@ -3,7 +3,8 @@ import { amountOf, numberOf, scaled } from "./amount.ts";
 import { startOfBound } from "./bounds.ts";
 import { joinHeight, joinMoney, joinTime, shareRate } from "./compounds.ts";
 import type { Piece } from "./piece.ts";
-import { NONE, type Quantity } from "./quantity.ts";
+import { amended, NONE, type Quantity } from "./quantity.ts";
+import { perAt } from "./unit-after.ts";
 
 const sameUnit = (a: Quantity, b: Quantity): boolean =>
   a.unit.kind === b.unit.kind &&
@@ -150,7 +151,7 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     connector === "to" &&
     words[0] !== "from" &&
     isAmountOfChange(pieces, a) &&
-    a.ownUnit &&
+    (a.ownUnit || words[0] === "by") &&
     !(words[0] === "by" && isNear(a, b)) &&
     !(a.unit.kind === "percent" && numberOf(b.low) > numberOf(a.low) && numberOf(b.low) <= 2 * numberOf(a.low))
   )
@@ -163,7 +164,10 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
   if (connector === "or" && (a.ownUnit || low >= high || (isOneNumeral(a) && b.unit.kind === "none"))) return undefined;
   if (low > high && connector !== "to") return undefined;
   if (low === high) return undefined;
-  return shared;
+  // "$3-4 a tonne"
+  const rate =
+    shared.unit.kind === "currency" && shared.per === undefined ? perAt(pieces, shared.last, true) : undefined;
+  return rate === undefined ? shared : amended(shared, { per: rate.per, last: rate.last });
 };
 
 const APPROXIMATES: ReadonlySet<string> = new Set([

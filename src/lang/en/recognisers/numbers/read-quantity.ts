@@ -2,6 +2,7 @@ import { COUNTED_LOOSELY } from "../../data/not-counted.ts";
 import { amountOf, numberOf, scaled } from "./amount.ts";
 import { readDigits } from "./digits.ts";
 import { isLoose } from "./few.ts";
+import { readGoals } from "./goals.ts";
 import { isMinus, moneyBefore } from "./money.ts";
 import { readMultiple } from "./multiples.ts";
 import { isNotNumber } from "./not-numbers.ts";
@@ -142,7 +143,8 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string,
   const money = readMoney(pieces, at, text);
   if (money !== undefined) return money;
 
-  const special = readRank(pieces, at) ?? readMultiple(pieces, at, text) ?? readArticle(pieces, at);
+  const special =
+    readGoals(pieces, at) ?? readRank(pieces, at) ?? readMultiple(pieces, at, text) ?? readArticle(pieces, at);
   if (special !== undefined) return special;
 
   const numeral = piece.kind === "word" ? readWords(pieces, at) : readDigits(pieces, at, text, false);

@@ -300,7 +300,7 @@ const nounEndingAt = (token: number, around: Surroundings): TokenRange | undefin
   const head = around.lower(phrase.head);
   if (RECKONINGS.has(head) || NOT_MEASURED.has(head) || head === "none") return undefined;
   // "price increases of 6 percent" name what rises; "an increase of" does not.
-  if (CHANGE_NOUNS.has(head) && !around.pos(phrase.head - 1).startsWith("NN")) return undefined;
+  if (CHANGE_NOUNS.has(head) && head !== "growth" && !around.pos(phrase.head - 1).startsWith("NN")) return undefined;
   // "a margin of error of 3 points": the noun before the first "of"
   if (around.lower(phrase.first - 1) !== "of") return phrase;
   const outer = around.syntax.phraseEndingAt(phrase.first - 2);

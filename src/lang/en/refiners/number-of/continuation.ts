@@ -11,6 +11,9 @@ const isListed = (between: string): boolean => between.length <= LONGEST && !/\p
 const ASIDE =
   /^\)?, (?:up|down|compared with|compared to|versus|against|revised (?:up|down)wards? by|revised from)(?: from| by)?(?: an? (?:[a-z-]+ )?(?:average|mean|median|total|high|low|peak|record|forecast|estimate|target) of)? $/;
 
+/** "€612 million (H1 2024: €588 million)", ", an increase of 4%": the same at another time, and how it changed. */
+const COMPARED = /^(?: \([^():\n]{1,30}: |\)?, an? (?:increase|rise|gain|jump|drop|fall|decline|decrease) of )$/;
+
 /** What joins the level that was reached, or left, to the change before it: "up 3% to $84", "down 6p at 120p". */
 const REACHED = /^,? (?:(?:to (?:close|end|finish|settle|trade) )?at|to|from)(?: a (?:record|high|low) (?:of )?)? $/;
 
@@ -35,7 +38,7 @@ export class Continuation {
       between === " (" &&
       (this.#before.unit?.kind !== "count" || number.unit?.kind === "currency") &&
       this.#text[number.range.end] === ")";
-    return reached || inBrackets || ASIDE.test(between) ? this.#before.of : undefined;
+    return reached || inBrackets || ASIDE.test(between) || COMPARED.test(between) ? this.#before.of : undefined;
   }
 
   /** Gives a number what the last one of its kind measures, where only figures stand between it and the number before. */
