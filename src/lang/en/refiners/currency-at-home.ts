@@ -1,14 +1,16 @@
 import type { Article } from "../../../text/article.ts";
 import { CURRENCIES_AT_HOME } from "../data/currency-namesakes.ts";
 
-/** Fewest mentions that make a country the article's own. */
+/** Fewest mentions that make a country the article's own, against a currency that the name means by itself. */
 const AT_HOME = 2;
 
 /**
  * Of the currencies that share a name ("dollar", "peso"), the one of the country that the article is about: named more
  * than once, and at least twice as often as all the others together.
+ *
+ * @param fewest mentions; one is enough for a name that means no currency by itself
  */
-export const currencyAtHome = ({ tokens }: Article, name: string): string | undefined => {
+export const currencyAtHome = ({ tokens }: Article, name: string, fewest = AT_HOME): string | undefined => {
   const places = CURRENCIES_AT_HOME.get(name);
   if (places === undefined) return undefined;
   const counts = new Map<string, number>();
@@ -18,6 +20,6 @@ export const currencyAtHome = ({ tokens }: Article, name: string): string | unde
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [top, ...others] = [...counts].sort(([, a], [, b]) => b - a);
-  if (top === undefined || top[1] < AT_HOME) return undefined;
+  if (top === undefined || top[1] < fewest) return undefined;
   return top[1] >= 2 * others.reduce((sum, [, count]) => sum + count, 0) ? top[0] : undefined;
 };

@@ -28,7 +28,8 @@ export const numberNamesakes: Refiner = {
     for (const number of candidates) {
       const name = number.kind === "number" ? sharedName(article.text, number) : undefined;
       if (name === undefined || number.kind !== "number") continue;
-      if (!homes.has(name)) homes.set(name, currencyAtHome(article, name));
+      if (!homes.has(name))
+        homes.set(name, currencyAtHome(article, name, number.unit?.code === undefined ? 1 : undefined));
       const code = homes.get(name);
       if (code === undefined || code === number.unit?.code) continue;
       number.unit = { ...number.unit, kind: "currency", code };
