@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readGold } from "../../bench/accuracy/gold.ts";
 
 const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
-const articles = ["articles", "later-articles"].flatMap((folder) =>
+const articles = ["articles", "later-articles", "unseen-articles"].flatMap((folder) =>
   readdirSync(join(FIXTURES, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ folder, slug: name })),
