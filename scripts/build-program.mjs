@@ -126,8 +126,8 @@ const hashOfProgram = async () => {
 };
 
 const buildLoader = async () => {
-  const BUILD = JSON.stringify(await hashOfProgram());
-  await build({ ...SCRIPT, entryPoints: [join(SOURCES, "load.ts")], define: { BUILD } });
+  const HASH_OF_PROGRAM = JSON.stringify(await hashOfProgram());
+  await build({ ...SCRIPT, entryPoints: [join(SOURCES, "load.ts")], define: { HASH_OF_PROGRAM } });
   for (const thread of THREADS.map(nameOf)) {
     const name = thread.replace("worker", "thread");
     await writeFile(join(PROGRAM, `${name}.cjs`), `require("./load.cjs").load("${thread}.cjs");\n`);

@@ -3,8 +3,11 @@ import module from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
-/** A hash of all files of the built program; the build writes it in. */
-declare const BUILD: string;
+/** The build writes it in. */
+declare const HASH_OF_PROGRAM: string;
+
+/** A hash of all files of the built program. */
+export const BUILD = HASH_OF_PROGRAM;
 
 type Exports = Readonly<Record<string, unknown>>;
 

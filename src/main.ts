@@ -42,8 +42,12 @@ const BUILT: Pick<Context, "threads" | "validateWorker"> = {
 const nowOf = ({ SOURCE_DATE_EPOCH = "" }: NodeJS.ProcessEnv): Date =>
   /^\d{1,12}$/.test(SOURCE_DATE_EPOCH) ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
 
-/** The command line of this process. */
-export const run = async (): Promise<void> => {
+/**
+ * The command line of this process.
+ *
+ * @param build a hash of the built program, if it is one
+ */
+export const run = async (build?: string): Promise<void> => {
   const { stdout, stderr, env } = process;
   const stdoutClosed = tolerateClosedPipe(stdout);
   tolerateClosedPipe(stderr);
@@ -51,6 +55,7 @@ export const run = async (): Promise<void> => {
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     ...(IS_BUILT ? BUILT : {}),
+    ...(build === undefined ? {} : { build }),
     env,
     // Opening it takes time, and few runs read it.
     get stdin() {

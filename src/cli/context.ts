@@ -16,6 +16,8 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** What tells this program from one built of other sources under the same version; only the built program has it. */
+  readonly build?: string;
   /** The program of a thread of `ledger validate`; only the built program has one. */
   readonly validateWorker?: string;
   /** The program of a thread of `ledger extract`, and how many the machine has room for; only the built program has one. */

@@ -52,7 +52,7 @@ const read = (file: string): Map<string, SoundFile> => {
 /**
  * Opens the cache of a ledger folder. It lies in the user's cache folder, never in the project.
  *
- * @param key everything else that the verdict depends on: the program's version, the settings
+ * @param key everything else that the verdict depends on: the program, the settings
  * @returns `undefined` where there is no place for it
  */
 export const openCache = (ledgerDir: string, key: string, env: Environment): ValidationCache | undefined => {

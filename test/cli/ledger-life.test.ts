@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ARTICLE } from "../app/ledgers.ts";
@@ -320,6 +320,18 @@ describe("the cache of ledger validate", () => {
     expect(await validate("--strict")).toMatchObject({ exitCode: 1 });
     expect(await validate("--max-warnings", "0")).toMatchObject({ exitCode: 1 });
     expect(await validate("--max-warnings", "1")).toMatchObject({ exitCode: 0 });
+  });
+
+  test("spares nothing that another build found sound, though it be of the same version", async () => {
+    const { cwd } = await project();
+    const env = { XDG_CACHE_HOME: join(cwd, ".cache") };
+    const keptBy = async (build: string) => {
+      await runInProcess(["validate"], { cwd, env, build });
+      return readdirSync(join(cwd, ".cache/fact-ledger")).length;
+    };
+    expect(await keptBy("one")).toBe(1);
+    expect(await keptBy("one")).toBe(1);
+    expect(await keptBy("other")).toBe(2);
   });
 
   test("writes a report to a file, and annotations under GitHub Actions", async () => {

@@ -8,6 +8,7 @@ export interface Given {
   readonly cwd: string;
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly build?: string;
 }
 
 export interface Ran {
@@ -37,11 +38,11 @@ export const NOW = new Date("2026-11-23T10:00:00Z");
 /** Calls main in this process. */
 export const runInProcess = async (
   argv: readonly string[],
-  { cwd, stdin = "", env = {} }: Given,
+  { cwd, stdin = "", env = {}, build = "a" }: Given,
   stdout: Output & { readonly text: string } = new Kept(),
 ): Promise<Ran> => {
   const stderr = new Kept();
-  const exitCode = await main({ argv, cwd, env, stdin: Readable.from([stdin]), stdout, stderr, now: () => NOW });
+  const exitCode = await main({ argv, cwd, env, build, stdin: Readable.from([stdin]), stdout, stderr, now: () => NOW });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 };
 

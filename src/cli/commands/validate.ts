@@ -36,12 +36,13 @@ export const validateCommand: Run<readonly [paths: readonly string[]], ValidateO
   [paths],
   options,
 ) => {
-  const { cwd, env, stdout } = context;
+  const { build, cwd, env, stdout } = context;
   const settings = await findSettings(cwd, options.ledger);
   if (!settings.ok) return printProblems(context, options, settings.problems);
   const { ledgerDir, verdicts } = settings.value;
   const { since, reread = false, format, output, strict = false, maxWarnings = Number.POSITIVE_INFINITY } = options;
-  const cache = options.cache ? openCache(ledgerDir, JSON.stringify([EXTRACTOR, verdicts, reread]), env) : undefined;
+  const key = build && JSON.stringify([build, verdicts, reread]);
+  const cache = options.cache && key ? openCache(ledgerDir, key, env) : undefined;
   const { files, unreadable } = await validate({
     paths: paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : [ledgerDir],
     cwd,
