@@ -50,6 +50,9 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
   )
     return age(first, numeral.last + 1);
   const before = pieces[first - 1]?.lower;
+  // "aged between 22 and 41"
+  if (quantity.range && before === "between" && /^age[ds]?$/.test(pieces[first - 2]?.lower ?? ""))
+    return age(first - 1, numeral.last > last ? numeral.last : last);
   if (before === "aged" || isListedAge(pieces, first)) return age(first, numeral.last);
   // "people under 18", "women over 50"
   if (AGE_LIMITS.has(before ?? "") && unit.kind === "none" && PEOPLE.has(pieces[first - 2]?.lower ?? ""))

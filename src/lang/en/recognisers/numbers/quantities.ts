@@ -1,4 +1,5 @@
 import { readAge } from "./ages.ts";
+import { numberOf } from "./amount.ts";
 import { readBound } from "./bounds.ts";
 import type { Piece } from "./piece.ts";
 import { amended, type Quantity } from "./quantity.ts";
@@ -38,8 +39,9 @@ const restated = (pieces: readonly Piece[], before: Quantity | undefined, quanti
   const gapped = between.at(-1)?.lower === "by" && between.length <= LONGEST_GAP && between[0]?.text === ",";
   if (gapped && between.slice(1, -1).every(({ pos }) => pos.startsWith("NN") || pos === "DT"))
     return amended(quantity, { direction: before.direction, role: "change" });
-  // "down 3.9% from July and 11% from August"
-  const listed = between.length <= 4 && between[0]?.lower === "from" && between.at(-1)?.lower === "and";
+  // "down 3.9% from July and 11% from August", "0.3% on the month and 1.4% on the year"
+  const since = between[0]?.lower === "from" || between[0]?.lower === "on";
+  const listed = between.length <= 4 && since && between.at(-1)?.lower === "and";
   if (listed && before.unit.kind === quantity.unit.kind)
     return amended(quantity, { direction: before.direction, role: "change" });
   const restates =
@@ -67,6 +69,26 @@ const ownBefore = (pieces: readonly Piece[], all: readonly Quantity[], index: nu
 /** What joins a figure to the one that it is held against. */
 const AGAINST = /^(?:of [a-z]+ )?(?:, )?(?:(?:up|down) from|compared (?:with|to)|versus|against)$/;
 
+const PLACES: ReadonlySet<string> = new Set(["for", "in", "on", "at", "among"]);
+
+/** "81 years for women and 76 for men", "24 mpg in the city and 31 on the road": a second figure of the same sort. */
+const isSaidAgain = (
+  pieces: readonly Piece[],
+  before: Quantity,
+  quantity: Quantity,
+  between: readonly string[],
+): boolean =>
+  between.length <= LONGEST_GAP &&
+  PLACES.has(between[0] ?? "") &&
+  between.at(-1) === "and" &&
+  PLACES.has(pieces[quantity.last]?.lower ?? "") &&
+  quantity.numeral.style === "digits" &&
+  !before.range &&
+  isWithinTen(numberOf(before.low), numberOf(quantity.low));
+
+/** Whether two figures are of one order: what is far off is another thing. */
+const isWithinTen = (a: number, b: number): boolean => a > 0 && b > 0 && a / b < 10 && b / a < 10;
+
 /** "3.1 months, up from 2.6": the unit of the figure that it is held against. */
 const withUnspokenUnit = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
   if (before === undefined || quantity.unit.kind !== "none" || quantity.role !== "level" || !before.ownUnit)
@@ -74,6 +96,10 @@ const withUnspokenUnit = (pieces: readonly Piece[], before: Quantity | undefined
   if (before.unit.kind === "none" || before.unit.kind === "count" || quantity.first - before.last > LONGEST_GAP)
     return quantity;
   const between = pieces.slice(before.last, quantity.first).map(({ lower }) => lower);
+  if (isSaidAgain(pieces, before, quantity, between)) {
+    const lasts = before.unit.kind === "duration" && before.role === "duration";
+    return amended(quantity, { unit: before.unit, role: lasts ? "duration" : quantity.role });
+  }
   // "to 96 euros from 88"
   if (between.length === 1 && between[0] === "from" && pieces[before.first - 1]?.lower === "to")
     return amended(quantity, { unit: before.unit });

@@ -90,9 +90,9 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
     const infinitive = pieces[at - 1]?.lower === "to";
     // "net rises 23%": right before a share or an amount even what was taken for a noun is a verb.
     const governs = at === quantity.first - 1 && lower.endsWith("s") && quantity.unit.kind !== "count";
-    // "fell short of 3%" and "add 250 g of flour" change no level.
+    // "fell short of 3%", "add 250 g of flour" and "lost a pint of blood" change no level.
     if (lower === "short" && pieces[at + 1]?.lower === "of") return undefined;
-    if (quantity.unit.kind === "measure" && /^add/.test(lower) && pieces[quantity.last]?.lower === "of")
+    if (quantity.unit.kind === "measure" && /^(?:add|los)/.test(lower) && pieces[quantity.last]?.lower === "of")
       return undefined;
     if (sawBy && MARGINS.has(lower) && isMargin(quantity)) return undefined;
     if (
@@ -158,7 +158,14 @@ const directionAfter = (pieces: readonly Piece[], quantity: Quantity): Direction
   if (share) {
     const compared = CHANGE_COMPARATIVES.get(next);
     if (compared !== undefined) return compared;
-    if ((next === "up" || next === "down") && pieces[at + 1]?.lower !== "to" && pieces[at + 1]?.lower !== "from")
+    // "an orbit 550 km up" is where it is.
+    const moved = quantity.unit.kind !== "measure" || pieces[at + 1]?.lower === "on";
+    if (
+      (next === "up" || next === "down") &&
+      moved &&
+      pieces[at + 1]?.lower !== "to" &&
+      pieces[at + 1]?.lower !== "from"
+    )
       return next;
     const part = quantity.unit.kind === "percent" || quantity.numeral.style === "fraction";
     if (next === "more") return part ? "up" : undefined;

@@ -286,7 +286,7 @@ export const unitAfter = (
   const part = numeral.style === "fraction" || (numeral.style === "digits" && numeral.low.digits.startsWith("0."));
   const skipped = part || numeral.low.digits === "0.5" ? skipToUnit(pieces, from) : from;
 
-  const percent = percentAt(pieces, skipped);
+  const percent = percentAt(pieces, skipped) ?? rateStep(pieces, skipped, numeral);
   if (percent !== undefined) return { ...percent, ...withPer(pieces, percent.last, false), joined };
   // "tens of millions of dollars", "half of a dollar"
   const ofMoney =
@@ -298,6 +298,17 @@ export const unitAfter = (
   const qualified = joined ? undefined : qualifiedPeriod(pieces, from);
   if (qualified !== undefined) return { ...qualified, ...withPer(pieces, qualified.last, false), joined };
   return countAfter(pieces, from, numeral, isOne, joined);
+};
+
+const RATES: ReadonlySet<string> = new Set("rate rates yield yields mortgage borrowing".split(" "));
+const LONGEST_STEP = 8;
+
+/** "cut rates by half a point": parts of a point of a rate are those of a percentage. */
+const rateStep = (pieces: readonly Piece[], at: number, { low, first }: Numeral): UnitAfter | undefined => {
+  if (pieces[at]?.lower !== "point" || !(low.digits.startsWith("0.") && pieces[first]?.kind === "word"))
+    return undefined;
+  const rates = pieces.slice(Math.max(0, first - LONGEST_STEP), first).some(({ lower }) => RATES.has(lower));
+  return rates ? { unit: { kind: "percentage-point" }, last: at + 1, joined: false } : undefined;
 };
 
 /** "two good months", "74 fewer minutes": a length of time with an adjective. */

@@ -276,7 +276,8 @@ export const nounBefore = (
     const lasting = around.syntax.phraseEndingAt(first - 2);
     // "a ban for two years": one that lasts; "in this field for thirty years" and "dogged the city for" speak of others.
     if (lasting === undefined) return unphrasedNoun(first - 2, around);
-    return /^an?$/.test(around.lower(lasting.first)) ? lasting : undefined;
+    const single = /^an?$/.test(around.lower(lasting.first)) && !NOT_MEASURED.has(around.lower(lasting.head));
+    return single ? lasting : undefined;
   }
   // "P = 0.03"
   if (before === "=" && around.pos(first - 2).startsWith("NN")) return { first: first - 2, last: first - 1 };
