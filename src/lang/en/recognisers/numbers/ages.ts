@@ -1,4 +1,5 @@
 import type { UnitReading } from "../../../../recognise/contract.ts";
+import { ROLE_NOUNS } from "../../data/role-nouns.ts";
 import type { Piece } from "./piece.ts";
 import { amended, type Quantity } from "./quantity.ts";
 
@@ -74,6 +75,11 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
     return age(first, numeral.last);
   const closed = behind === undefined || behind.kind === "sign" || behind.pos === "CC";
   if (value >= 1 && closed && arePersons(pieces, first)) return age(first, numeral.last);
+  // "a cheerful man of about thirty"
+  const of = pieces[first - 1]?.lower === "about" ? first - 2 : first - 1;
+  const says = closed || behind?.pos.startsWith("VB") === true;
+  if (says && pieces[of]?.lower === "of" && GROWN.has(pieces[of - 1]?.lower ?? "") && value > 1)
+    return age(first, numeral.last);
   if (before === "at" && isAtAge(pieces, first, numeral.last)) return age(first, numeral.last);
   // "I miss being 23."
   if (before === "being" && (behind === undefined || behind.kind === "sign" || behind.pos === "CC"))
@@ -93,6 +99,9 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
     behind.text === ";" ||
     behind.text === ")" ||
     behind.text === "—";
+  // "a retired teacher, 71, lost it", "He is a welder, fifty-one, with …"
+  if (before === "," && behind?.text === "," && value >= YOUNGEST && isRoleBefore(pieces, first - 2))
+    return age(first, numeral.last);
   if (!numeral.bare) return quantity;
   if (before === "," && closes && isPersonBefore(pieces, first - 2)) return age(first, numeral.last);
   if (before === "(" && behind?.text === ")" && isName(pieces[first - 2]) && isName(pieces[first - 3]))
@@ -107,6 +116,8 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+const GROWN: ReadonlySet<string> = new Set("man woman boy girl".split(" "));
+
 const LONGEST_LIST = 12;
 
 /** "aged 19 and 43", "aged four, six and eleven" */
@@ -119,10 +130,10 @@ const isListedAge = (pieces: readonly Piece[], at: number): boolean => {
   return false;
 };
 
-const BECOMES: ReadonlySet<string> = new Set("is was be turns turned turning are were am 's 'm".split(" "));
+const BECOMES: ReadonlySet<string> = new Set("is was be turn turns turned turning are were am 's 'm".split(" "));
 
 /** "He turned 40 last month" */
-const TURNS: ReadonlySet<string> = new Set(["turns", "turned"]);
+const TURNS: ReadonlySet<string> = new Set(["turn", "turns", "turned"]);
 
 /** "She was 35 when …", "he will be 40" */
 const isPronounBe = (pieces: readonly Piece[], at: number): boolean => {
@@ -136,7 +147,8 @@ const isPronounBe = (pieces: readonly Piece[], at: number): boolean => {
     back--;
   const verb = pieces[back];
   if (verb === undefined || !BECOMES.has(verb.lower)) return false;
-  if (TURNS.has(verb.lower)) return pieces[back - 1]?.pos === "NNP" || isPerson(pieces[back - 1]);
+  if (TURNS.has(verb.lower) && verb.lower !== "turn")
+    return pieces[back - 1]?.pos === "NNP" || isPerson(pieces[back - 1]);
   const subject = pieces[back - 1]?.pos === "MD" ? pieces[back - 2] : pieces[back - 1];
   return isPerson(subject);
 };
@@ -173,6 +185,8 @@ const isAtAge = (pieces: readonly Piece[], first: number, last: number): boolean
   if (pieces[first - 2]?.lower === "who") return true;
   if (isPerson(piece)) return true;
   if (pieces[next - 1]?.text === "," && first <= 1 && isName(piece)) return true;
+  // "and at five Wilfred made his first"
+  if (isName(piece) && next === last && /^VB[DN]$/.test(pieces[next + 1]?.pos ?? "")) return true;
   for (let back = first - 2; back >= 0 && back > first - 9; back--) {
     const word = pieces[back] as Piece;
     // "died last month, at eighty-seven"
@@ -188,6 +202,17 @@ const isAtAge = (pieces: readonly Piece[], first: number, last: number): boolean
       );
   }
   return false;
+};
+
+/** Who is said to be somebody is seldom younger. */
+const YOUNGEST = 10;
+
+/** "a retired teacher": one person of a kind. */
+const isRoleBefore = (pieces: readonly Piece[], at: number): boolean => {
+  if (!ROLE_NOUNS.has(pieces[at]?.lower ?? "")) return false;
+  let first = at - 1;
+  while (pieces[first]?.pos.startsWith("JJ") || pieces[first]?.pos === "NN" || pieces[first]?.pos === "VBN") first--;
+  return pieces[first]?.lower === "a" || pieces[first]?.lower === "an";
 };
 
 /** A name, or a description such as "father of two", before the comma; months and places with days are not. */

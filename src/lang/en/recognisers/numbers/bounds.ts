@@ -96,6 +96,8 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
   }
   // "climbed past $100", but "sailed past two boats"
   if (word === "past" && lone) return before !== undefined && MOVES.has(before.lower) && quantity.unit.kind !== "count";
+  // "picking up to 1.8%", but "picks up to 140 items"
+  if (word === "up" && quantity.unit.kind === "percent" && /^pick/.test(before?.lower ?? "")) return false;
   if (word === "up" && before !== undefined && (MOVES.has(before.lower) || movesBack(pieces, found.first)))
     return false;
   // "over several rounds" is how long it took.
@@ -183,6 +185,8 @@ const boundAfter = (
       pieces[at + length]?.pos !== "IN"
     )
       return undefined;
+    // "34 counts and up to four years"
+    if (words === "and up" && pieces[at + length]?.lower === "to") return undefined;
     if (words === "at least" && pieces[at + length]?.kind === "number") return undefined;
     return { bound, last: at + length };
   }

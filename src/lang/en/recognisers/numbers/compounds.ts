@@ -49,6 +49,10 @@ const INCHES = 12;
 /** "6-foot-4", "5'9": a height written in one, in inches as lengths of time are in their smallest unit. */
 export const joinHeight = (pieces: readonly Piece[], feet: Quantity, inches: Quantity): Quantity | undefined => {
   const sign = pieces[feet.last];
+  // "a 6ft 5in striker"
+  const symbols = feet.unit.code === "[ft_i]" && inches.unit.code === "[in_i]" && inches.first === feet.last;
+  const touching = pieces[feet.last - 1]?.spaced === false && pieces[inches.last - 1]?.spaced === false;
+  if (symbols && touching && numberOf(inches.low) < INCHES) return inInches(feet, inches);
   if (inches.first !== feet.last + 1 || sign?.spaced !== false || pieces[inches.first]?.spaced !== false)
     return undefined;
   const hyphened = feet.unit.code === "[ft_i]" && feet.joined && sign.text === "-";
@@ -56,7 +60,11 @@ export const joinHeight = (pieces: readonly Piece[], feet: Quantity, inches: Qua
   const [whole, part] = [numberOf(feet.low), numberOf(inches.low)];
   const fits = part < INCHES && whole < INCHES && (inches.unit.kind === "none" || inches.unit.code === "[in_i]");
   if (!fits || !(hyphened || (signed && inches.unit.kind !== "none"))) return undefined;
-  const sum = amountOf(whole * INCHES + part);
+  return inInches(feet, inches);
+};
+
+const inInches = (feet: Quantity, inches: Quantity): Quantity => {
+  const sum = amountOf(numberOf(feet.low) * INCHES + numberOf(inches.low));
   const unit: Quantity["unit"] = { kind: "measure", code: "[in_i]", name: "inch" };
   return { ...feet, last: inches.last, low: sum, high: sum, unit, ownUnit: true };
 };

@@ -63,6 +63,8 @@ const isVerbHere = (pieces: readonly Piece[], at: number): boolean =>
 /** "20 more people", "three fewer seats": these say of the figure how it was come by, and not what is counted. */
 const COMPARISONS: ReadonlySet<string> = new Set(["more", "fewer", "less"]);
 
+const BEFORE_COUNTS: ReadonlySet<string> = new Set(["POS", "PRP$", "IN"]);
+
 const STILL: ReadonlySet<string> = new Set("still now also never only even already".split(" "));
 
 const opensClause = (piece: Piece | undefined): boolean =>
@@ -99,10 +101,15 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
     // "four away games"
     if (piece.lower === "away" && scan === first && pieces[scan + 1]?.pos.startsWith("NN") === true) continue;
     if (NOT_COUNTED.has(piece.lower)) break;
+    // "I have two left."
+    if (piece.lower === "left" && pieces[scan + 1]?.kind !== "word") break;
     // "2.3 million cast", but "12 cast members"
+    // What was taken for a verb is the plural that many must have: "its 44 tide gauges".
+    const wantsPlural =
+      nouns === 0 || (BEFORE_COUNTS.has(pieces[at - 2]?.pos ?? "") && !isPlural(pieces[last - 1] as Piece));
     if (piece.lower === "cast" && pieces[scan + 1]?.pos.startsWith("NN") !== true) break;
     if (
-      (isNoun(piece) || (piece.pos === "VBZ" && nouns === 0 && !one && !isVerbHere(pieces, scan))) &&
+      (isNoun(piece) || (piece.pos === "VBZ" && !one && wantsPlural && !isVerbHere(pieces, scan))) &&
       piece.lower !== "%"
     ) {
       // "ten people Friday": a plural ends the phrase where a capital begins a new one.

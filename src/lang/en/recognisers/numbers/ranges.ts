@@ -146,6 +146,8 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     a.unit.kind === "none"
   )
     if (b.unit.kind === "none" && numberOf(a.low) > numberOf(b.low)) return score(a, b);
+  // "raised her target by four euros to 55"
+  if (connector === "to" && words[0] === "by" && a.unit.kind === "currency" && !isNear(a, b)) return undefined;
   // "by 4% to 4.5%" is a range of amounts; "gained 3 points to 50 points" an amount and a level.
   if (
     connector === "to" &&

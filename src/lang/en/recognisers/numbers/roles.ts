@@ -134,7 +134,12 @@ const isMargin = ({ unit, numeral }: Quantity): boolean =>
 
 /** One loses by a margin of votes or goals: nothing falls. */
 const MARGINS: ReadonlySet<string> = new Set("lose loses lost losing lead leads trail trailed trailing".split(" "));
-const CLAUSE_WORDS = 9;
+const PUSHES: ReadonlySet<string> = new Set(
+  "put puts putting push pushes pushed pushing drive drives drove driven driving bring brings brought mark marks marked".split(
+    " ",
+  ),
+);
+const CLAUSE_WORDS = 12;
 
 /** "cut its prices by 5 percent": the verb stands before its object. */
 const directionOfBy = (pieces: readonly Piece[], from: number, counted: boolean): Direction | undefined => {
@@ -144,6 +149,9 @@ const directionOfBy = (pieces: readonly Piece[], from: number, counted: boolean)
     if (MARGINS.has(piece.lower) && counted) return undefined;
     const verb = CHANGE_VERBS.get(piece.lower);
     if (verb !== undefined && !piece.pos.startsWith("NN")) return verb;
+    // "put up council tax by 5%"
+    const pushed = PUSHES.has(pieces[at - 1]?.lower ?? "");
+    if (pushed && (piece.lower === "up" || piece.lower === "down")) return piece.lower;
     const noun = CHANGE_NOUNS.get(piece.lower);
     if (noun !== undefined) return noun;
   }

@@ -392,6 +392,9 @@ const countAfter = (
   if (joined) return qualifier(pieces, from);
   if (isExpecter(pieces, from)) return undefined;
   const counted = countedAt(pieces, from, isOne);
+  // "at five Wilfred made a boat": one name is not five
+  const single = counted?.last === from + 1 && pieces[from]?.pos === "NNP" && !counted.plural;
+  if (single && !isOne && numeral.style === "words") return undefined;
   if (counted === undefined) return rateOf(pieces, at, numeral);
   // "five of the satellites": the words of the claim are the figure's.
   if (from > behindBound(pieces, at) && numeral.style !== "vague")

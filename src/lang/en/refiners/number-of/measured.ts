@@ -52,6 +52,9 @@ const ageBy: Rule = (number, place, around) => {
   return verb?.lemma === "be" || verb?.lemma === "turn" ? throughVerb(number, place, around) : undefined;
 };
 
+/** "Debt is 3.8 times EBITDA": what it is held against is not what is measured. */
+const OF_MULTIPLES: readonly Rule[] = RULES.filter((rule) => rule !== headOfPhrase);
+
 const OF_AGES: readonly Rule[] = [personOfAge, ageBy];
 
 const POINTERS: ReadonlySet<string> = new Set(["those", "these", "them", "us", "it", "whom"]);
@@ -65,7 +68,14 @@ export const measuredBy = (number: NumberCandidate, around: Surroundings): Token
   // "71% of those who fell ill"
   if (around.lower(place.last) === "of" && POINTERS.has(around.lower(place.last + 1))) return undefined;
   if (isSpent(place, around)) return spentOn(place, around);
-  const rules = number.role === "age" ? OF_AGES : number.role === "duration" ? OF_DURATIONS : RULES;
+  const rules =
+    number.role === "age"
+      ? OF_AGES
+      : number.role === "duration"
+        ? OF_DURATIONS
+        : number.role === "multiple"
+          ? OF_MULTIPLES
+          : RULES;
   for (const rule of rules) {
     const found = rule(number, place, around);
     if (found !== undefined) return found;
