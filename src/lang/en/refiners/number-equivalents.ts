@@ -14,11 +14,14 @@ const differInUnit = (a: NumberCandidate, b: NumberCandidate): boolean =>
     ? a.unit.code !== b.unit.code
     : a.unit?.name !== b.unit?.name);
 
+/** "($138 billion)", "(then about $1.2 billion)" */
+const IN_BRACKETS = /^ ?(?:(?:then|now|or) ?)?$/;
+
 /** "(", "(about", ", or about", "or": what stands between an amount and the same again. */
 export const restates = (between: string): boolean => {
   if (between.length > LONGEST_GAP) return false;
   const open = between.lastIndexOf("(");
-  if (open !== -1) return between.slice(open + 1).trim() === "" && !/[,;:.)\n]/.test(between.slice(0, open));
+  if (open !== -1) return IN_BRACKETS.test(between.slice(open + 1)) && !/[,;:.)\n]/.test(between.slice(0, open));
   return /^,? or $/.test(between) || /^ ?[/;] ?$/.test(between) || /^, $/.test(between);
 };
 

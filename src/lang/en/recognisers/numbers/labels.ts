@@ -52,8 +52,18 @@ const isAddress = (pieces: readonly Piece[], at: number): boolean => {
   return false;
 };
 
+/** "Tel. +49 711 555 0 210": short groups too, behind what can only be a telephone's. */
+const isTelephoneSign = (pieces: readonly Piece[], at: number): boolean => {
+  let sign = at;
+  while (pieces[sign]?.kind === "number" && at - sign < 5) sign--;
+  if (pieces[sign]?.text === "+") return [1, 2, 3].every((group) => pieces[sign + group]?.kind === "number");
+  if (pieces[sign]?.text === ":" || pieces[sign]?.text === ".") sign--;
+  return /^(?:tel|phone|telephone|fax)\.?$/.test(pieces[sign]?.lower ?? "");
+};
+
 /** "0808 157 0144": groups of bare digits in a row, the first of which no figure begins like. */
 const isTelephone = (pieces: readonly Piece[], { numeral }: Quantity): boolean => {
+  if (numeral.style === "digits" && isTelephoneSign(pieces, numeral.first - 1)) return true;
   if (!numeral.bare) return false;
   const isGroup = (at: number): boolean => pieces[at]?.kind === "number" && /^\d{2,}$/.test(pieces[at]?.text ?? "");
   let first = numeral.first;

@@ -154,11 +154,19 @@ const RANKING: ReadonlySet<string> = new Set(
 
 /** "City are fourth, two points behind": a place, where nothing follows that would be counted. */
 const isPredicate = (pieces: readonly Piece[], at: number, before: string): boolean => {
-  if (before !== "is" && before !== "are" && before !== "was" && before !== "were" && before !== "lie") return false;
+  if (
+    before !== "to" &&
+    before !== "is" &&
+    before !== "are" &&
+    before !== "was" &&
+    before !== "were" &&
+    before !== "lie"
+  )
+    return false;
   const next = pieces[at + 1];
   return (
     pieces[at]?.lower !== "first" &&
-    (next === undefined || next.text === "," || next.text === "." || next.lower === "in")
+    (next === undefined || next.text === "," || next.text === "." || next.lower === "in" || next.lower === "on")
   );
 };
 

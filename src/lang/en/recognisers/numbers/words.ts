@@ -180,7 +180,9 @@ const isChanged = (pieces: readonly Piece[], first: number, behind: number): boo
   while (pieces[at]?.pos === "RB" || AROUND.has(pieces[at]?.lower ?? "")) at--;
   // "between a quarter and a third of"
   if (pieces[at]?.lower === "between" && next?.lower === "and") return true;
-  return pieces[at]?.lower === "by" || CHANGE_VERBS.has(pieces[at]?.lower ?? "");
+  // "is up more than a quarter this year"
+  const particle = pieces[at + 1]?.lower === "up" || pieces[at]?.lower === "down";
+  return pieces[at]?.lower === "by" || (particle && next?.pos === "DT") || CHANGE_VERBS.has(pieces[at]?.lower ?? "");
 };
 
 const COMPARED: ReadonlySet<string> = new Set(["less", "more", "fewer", "off"]);

@@ -59,8 +59,10 @@ const behindBrackets = (last: number, around: Surroundings): number => {
 
 /** "of GDP", "of national income", "of gross domestic product" */
 const isYardstick = (token: number, around: Surroundings): boolean =>
-  around.lower(token) === "gdp" || YARDSTICKS.has(`${around.lower(token)} ${around.lower(token + 1)}`);
-const YARDSTICKS: ReadonlySet<string> = new Set(["gross domestic", "national income", "economic output"]);
+  around.lower(token) === "gdp" ||
+  around.lower(token) === "gross" ||
+  YARDSTICKS.has(`${around.lower(token)} ${around.lower(token + 1)}`);
+const YARDSTICKS: ReadonlySet<string> = new Set(["national income", "economic output"]);
 
 /** "60% of its revenue", "54GB of data", "half the votes", "$1 billion in gains", "one in eight scaffolds". */
 export const complementOf = (
@@ -93,6 +95,8 @@ export const complementOf = (
     // "has $3 million in cash": held, and not paid so
     const held = around.lower(behind + 1) === "cash" && HAS_HAVE.has(around.lower(first - 1));
     if (held) return thingAt(behind + 1, around);
+    // "lost £46,000 in the scam" tells where
+    if (around.lower(behind + 1) === "the" && around.lower(phrase?.last ?? 0) !== "of") return undefined;
     return phrase?.kind === "noun" && around.pos(phrase.head) !== "NNP" && !MANNERS.has(around.lower(phrase.head))
       ? thingAt(behind + 1, around)
       : undefined;
@@ -215,7 +219,10 @@ export const beforeBounds = (first: number, around: Surroundings): number => {
 /** "household debt, at 187% of income", "net debt, at 3.1 times earnings" */
 export const atComma = (_: NumberCandidate, { first }: Place, around: Surroundings): TokenRange | undefined => {
   const at = beforeBounds(first, around);
-  return around.lower(at) === "at" && around.lower(at - 1) === "," ? nounEndingAt(at - 2, around) : undefined;
+  if (around.lower(at) !== "at" || around.lower(at - 1) !== ",") return undefined;
+  const before = around.syntax.phraseEndingAt(at - 2);
+  // "a car park, with 60 spaces, at £2m": the spaces cost nothing
+  return before !== undefined && around.isCounted(before) ? undefined : nounEndingAt(at - 2, around);
 };
 
 const PARENTS: ReadonlySet<string> = new Set("mother father mum mom dad parent grandmother grandfather".split(" "));
@@ -228,6 +235,9 @@ export const headOfX = ({ role }: NumberCandidate, { first }: Place, around: Sur
   // "a mother of four"
   if (PARENTS.has(around.lower(at - 1))) return undefined;
   const comma = around.lower(at - 1) === "," ? 1 : 0;
+  // "projects in Peru worth $45 million": a place is worth nothing.
+  const place = joiner === "worth" ? around.syntax.phraseEndingAt(at - 1 - comma) : undefined;
+  if (place?.kind === "name" && around.lower(place.first - 1) === "in") return nounEndingAt(place.first - 2, around);
   // "a gain of $38 million", which is no change
   const gained = role === "level" ? around.syntax.phraseEndingAt(at - 1 - comma) : undefined;
   if (around.isThing(gained) && CHANGE_NOUNS.has(around.lower(gained.head))) return gained;
@@ -293,10 +303,16 @@ export const nounBefore = (
   return undefined;
 };
 
+const COSTS: ReadonlySet<string> = new Set(["cost", "costs"]);
+
 /** The phrase that ends here; none where it only reckons ("a total of") or is a bare noun of change. */
 const nounEndingAt = (token: number, around: Surroundings): TokenRange | undefined => {
-  const phrase = around.syntax.phraseEndingAt(token);
-  if (phrase === undefined) return unphrasedNoun(token, around);
+  // "A kilo of tomatoes costs £3": right before its amount this is the verb
+  if (COSTS.has(around.lower(token)) && around.isNumeric(token + 1)) return nounEndingAt(token - 1, around);
+  const phrase = around.syntax.phraseEndingAt(token) ?? around.syntax.phraseAt(token);
+  if (phrase !== undefined && phrase.last === token + 2 && COSTS.has(around.lower(token + 1)))
+    return { first: phrase.first, last: token + 1 };
+  if (phrase === undefined || phrase.last !== token + 1) return unphrasedNoun(token, around);
   if (!around.isThing(phrase)) return undefined;
   const head = around.lower(phrase.head);
   if (RECKONINGS.has(head) || NOT_MEASURED.has(head) || head === "none") return undefined;
@@ -325,6 +341,13 @@ const nameBefore = (sign: number, around: Surroundings): TokenRange | undefined 
   return first === sign || around.pos(first) === "CD" ? undefined : { first, last: sign };
 };
 
+/** "a cut in VAT": the phrase, where a noun of change governs it. */
+const changedBefore = (phrase: NounPhrase | undefined, around: Surroundings): NounPhrase | undefined => {
+  const link = phrase === undefined ? "" : around.lower(phrase.first - 1);
+  const changed = (link === "in" || link === "of") && CHANGE_NOUNS.has(around.lower((phrase?.first ?? 0) - 2));
+  return changed && around.isThing(phrase) ? phrase : undefined;
+};
+
 /** "Dow +0.2%", "an improvement in margins to 64 percent" */
 export const changeBefore = (
   { unit, role }: NumberCandidate,
@@ -339,10 +362,9 @@ export const changeBefore = (
     return holder !== undefined && around.isCounted(holder) ? undefined : nounEndingAt(first - 2, around);
   }
   if (joiner !== "to" && joiner !== "from" && joiner !== "by") return undefined;
-  const phrase = around.syntax.phraseEndingAt(first - 2);
+  const phrase = around.syntax.phraseEndingAt(around.lower(first - 2) === "," ? first - 3 : first - 2);
   if (!around.isThing(phrase)) return undefined;
-  const link = around.lower(phrase.first - 1);
-  return (link === "in" || link === "of") && CHANGE_NOUNS.has(around.lower(phrase.first - 2)) ? phrase : undefined;
+  return changedBefore(phrase, around) ?? changedBefore(around.syntax.phraseEndingAt(phrase.first - 2), around);
 };
 
 /** Verbs with two objects: behind "gave staff over $500" the noun before the figure is who gets it. */

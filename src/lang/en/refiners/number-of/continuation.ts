@@ -34,11 +34,15 @@ export class Continuation {
     if (start - this.#before.range.end > LONGEST) return undefined;
     const between = this.#text.slice(this.#before.range.end, start);
     const reached = REACHED.test(between) && this.#before.role === "change" && this.#before.direction !== undefined;
+    // "a cut from 16 percent to 4 percent"
+    const ended = between === " to " && this.#before.unit?.kind === number.unit?.kind;
     const inBrackets =
       between === " (" &&
       (this.#before.unit?.kind !== "count" || number.unit?.kind === "currency") &&
       this.#text[number.range.end] === ")";
-    return reached || inBrackets || ASIDE.test(between) || COMPARED.test(between) ? this.#before.of : undefined;
+    return reached || ended || inBrackets || ASIDE.test(between) || COMPARED.test(between)
+      ? this.#before.of
+      : undefined;
   }
 
   /** Gives a number what the last one of its kind measures, where only figures stand between it and the number before. */

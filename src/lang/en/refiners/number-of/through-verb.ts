@@ -359,6 +359,9 @@ export const throughVerb = (
   const behind = around.lower(verb.last);
   const asks = verb.lemma === "hold" && behind === "out";
   const reckons = (RECKONED_BY.has(verb.lemma) && behind !== "from") || asks;
+  // "houses, which the state valued at $2 million"
+  const valued = SETS_OBJECT.has(verb.lemma) && behind === "at" ? relativeObject(verb, sentence, around) : undefined;
+  if (verb.voice === "active" && valued !== undefined) return named(valued, around);
   const acts = (unit?.kind === "count" || role === "duration") && DONE_TO_COUNTED.has(verb.lemma);
   if (verb.voice === "active" && (acts || reckons)) return named(relativeObject(verb, sentence, around), around);
   const subject = subjectOf(verb, sentence, around);
