@@ -1,5 +1,6 @@
 import { isSpeakingWord } from "./entities/speaking-nouns.ts";
 import { isWrittenProper } from "./entities/token-walk.ts";
+import { hasPieces } from "./recognisers/dates/pieces.ts";
 import { beginsDate } from "./recognisers/dates/scan.ts";
 import { beginsWithLetter, hasFigure, mayHoldNumber } from "./recognisers/numbers/figures.ts";
 import { wordCanStart } from "./recognisers/numbers/starts.ts";
@@ -10,6 +11,7 @@ import {
   BEGINS_WITH_LETTER,
   CAN_CUE,
   HAS_FIGURE,
+  HAS_PIECES,
   HEADS_SPEAKER,
   HOLDS_NUMBER,
   HOLDS_QUOTATION_MARK,
@@ -26,6 +28,7 @@ export const marksOf = (text: string, lower: string): number =>
   (beginsWithLetter(text) ? BEGINS_WITH_LETTER : 0) |
   (wordCanStart(text, lower) ? STARTS_QUANTITY : 0) |
   (beginsDate(text, lower) ? STARTS_DATE : 0) |
+  (hasPieces(text, lower) ? HAS_PIECES : 0) |
   (canCue(lower) ? CAN_CUE : 0) |
   (beginsCuePhrase(lower) ? STARTS_CUE_PHRASE : 0) |
   (isWrittenProper(text) ? PROPER : 0) |

@@ -12,6 +12,8 @@ export const BEGINS_WITH_LETTER = 4;
 export const STARTS_QUANTITY = 8;
 /** Begins one of the forms of a date, as a whole word or with one of its pieces. */
 export const STARTS_DATE = 16;
+/** Is more than one run of letters, run of digits or sign, or a sign that has a plainer form. */
+export const HAS_PIECES = 1024;
 /** A verb of reporting in one of its forms, or what else can be a cue of one word. */
 export const CAN_CUE = 32;
 /** The first word of "according to" and the like. */

@@ -1,47 +1,56 @@
 import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
-import { STARTS_DATE } from "../../word-marks.ts";
-import { type Piece, type PieceKind, piecesOf } from "./pieces.ts";
+import { HAS_PIECES, STARTS_DATE } from "../../word-marks.ts";
+import { isCapitalised, kindOf, type Piece, type PieceKind, piecesOf } from "./pieces.ts";
+
+/** An atom as it is written: a token by itself, or a piece of one. */
+type Written = Pick<Piece, "text" | "lower">;
 
 /** Stands for what is before the first and after the last atom. */
-const EDGE: Piece = { from: -1, text: "", lower: "", kind: "edge", capitalised: false };
+const EDGE: Written = { text: "", lower: "" };
 
 /**
  * The article as atoms: a run of letters, a run of digits, or one other character. Dates are read from them, not from
  * tokens, because "2012–13", "9:30am", "mid-March" and "12/31/2025" have their meaning in the pieces, however they were
- * tokenised. They are kept as pieces of words, of which most are never asked where they stand.
+ * tokenised. Most of them are never
+ * looked at: only the words that begin dates and those around them.
  */
 export class Atoms {
   readonly length: number;
   /** The atoms at which a date may begin: those of words that hold a beginning. */
   readonly starts: readonly number[];
   readonly #article: Article;
-  readonly #pieces: readonly Piece[];
+  readonly #written: readonly Written[];
   readonly #tokenOf: readonly number[];
 
   constructor(article: Article) {
-    const pieces: Piece[] = [];
+    const written: Written[] = [];
     const tokenOf: number[] = [];
     const starts: number[] = [];
     const { tokens } = article;
     for (let index = 0; index < tokens.length; index++) {
-      const { marks, word } = tokens[index] as Token;
-      const mayBegin = (marks & STARTS_DATE) !== 0;
-      const apart = piecesOf(word);
-      for (let piece = 0; piece < apart.length; piece++) {
-        if (mayBegin) starts.push(pieces.length);
-        pieces.push(apart[piece] as Piece);
+      const token = tokens[index] as Token;
+      const { marks } = token;
+      if ((marks & HAS_PIECES) === 0) {
+        if ((marks & STARTS_DATE) !== 0) starts.push(written.length);
+        written.push(token);
+        tokenOf.push(index);
+        continue;
+      }
+      for (const piece of piecesOf(token.word)) {
+        if ((marks & STARTS_DATE) !== 0) starts.push(written.length);
+        written.push(piece);
         tokenOf.push(index);
       }
     }
     this.#article = article;
-    this.#pieces = pieces;
+    this.#written = written;
     this.#tokenOf = tokenOf;
-    this.length = pieces.length;
+    this.length = written.length;
     this.starts = starts;
   }
 
-  #piece(index: number): Piece {
-    return index < 0 || index >= this.length ? EDGE : (this.#pieces[index] as Piece);
+  #at(index: number): Written {
+    return index < 0 || index >= this.length ? EDGE : (this.#written[index] as Written);
   }
 
   #token(index: number): Token | undefined {
@@ -50,16 +59,16 @@ export class Atoms {
 
   /** The lower-case text of the atom number `index`. */
   word(index: number): string {
-    return this.#piece(index).lower;
+    return this.#at(index).lower;
   }
 
   /** The atom's text as it is written. */
   text(index: number): string {
-    return this.#piece(index).text;
+    return this.#at(index).text;
   }
 
   kind(index: number): PieceKind {
-    return this.#piece(index).kind;
+    return kindOf(this.#at(index).text);
   }
 
   /** The part of speech of the atom's token. */
@@ -77,18 +86,24 @@ export class Atoms {
 
   /** Where the atom begins in the article's text. */
   start(index: number): number {
-    return (this.#token(index)?.start ?? 0) + this.#piece(index).from;
+    return (this.#token(index)?.start ?? 0) + this.#inToken(index);
   }
 
   /** Where the atom ends in the article's text. */
   end(index: number): number {
-    return this.start(index) + this.#piece(index).text.length;
+    return this.start(index) + this.text(index).length;
+  }
+
+  /** The atom's first character in its token. */
+  #inToken(index: number): number {
+    const written = this.#at(index);
+    return "from" in written ? (written.from as number) : 0;
   }
 
   /** Whether white space stands before the atom. */
   spaced(index: number): boolean {
     const token = this.#token(index);
-    return token === undefined || (token.spaced && this.#piece(index).from === 0);
+    return token === undefined || (token.spaced && this.#tokenOf[index - 1] !== this.#tokenOf[index]);
   }
 
   /** Whether the atom stands right behind the one before it, with no space between. */
@@ -98,8 +113,8 @@ export class Atoms {
 
   /** The value of a run of at most `digits` digits that is not a piece of a longer figure ("3" in "3.5", "1,300"). */
   wholeNumber(index: number, digits = 4): number | undefined {
-    const { kind, text } = this.#piece(index);
-    if (kind !== "number" || text.length > digits) return undefined;
+    const { text } = this.#at(index);
+    if (kindOf(text) !== "number" || text.length > digits) return undefined;
     if (this.joined(index) && this.joined(index - 1) && this.#separates(index - 1, index - 2)) return undefined;
     if (this.joined(index + 1) && this.joined(index + 2) && this.#separates(index + 1, index + 2)) return undefined;
     return Number(text);
@@ -116,7 +131,7 @@ export class Atoms {
   }
 
   isCapitalised(index: number): boolean {
-    return this.#piece(index).capitalised;
+    return isCapitalised(this.#at(index).text);
   }
 
   /** Whether the atom begins its sentence, quotation marks aside. */

@@ -25,7 +25,7 @@ import { figureSpokenClock, spokenClock } from "./patterns/spoken-clock.ts";
 import { weekday } from "./patterns/weekday.ts";
 import { firstMonths, withinUnit } from "./patterns/within-unit.ts";
 import { bareYear, eraBeforeYear, eraYear, shortYear, yearSpan } from "./patterns/year.ts";
-import { takeApart } from "./pieces.ts";
+import { kindOf, takeApart } from "./pieces.ts";
 import type { Mention, Page, Pattern } from "./reading.ts";
 
 /**
@@ -104,7 +104,7 @@ const LETTERS_ONLY = /^[a-z]*$/;
 export const beginsDate = (text: string, lower: string): boolean =>
   atWords.has(lower) ||
   (!LETTERS_ONLY.test(lower) &&
-    takeApart(text, lower).some((piece) => piece.kind === "number" || atWords.has(piece.lower)));
+    takeApart(text, lower).some((piece) => kindOf(piece.text) === "number" || atWords.has(piece.lower)));
 
 const firstMatch = (patterns: readonly Pattern[], page: Page, at: number): Mention | undefined => {
   for (const pattern of patterns) {
