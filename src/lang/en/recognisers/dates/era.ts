@@ -7,6 +7,11 @@ const ERAS: ReadonlyMap<string, "before" | "after"> = new Map([
   ["ce", "after"],
 ]);
 
+/** What an era can begin with, mostly its first letter before a period. */
+export const ERA_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...ERAS.keys()].flatMap((era) => Array.from(era, (_, index) => era.slice(0, index + 1))),
+);
+
 /** "BC", "B.C.", "BCE" at an atom; ends behind the last period. */
 export const readEra = (atoms: Atoms, at: number): { era: "before" | "after"; last: number } | undefined => {
   let letters = "";

@@ -45,7 +45,8 @@ export const readWeekday = (
   return { weekday: short, last: dotted ? at + 2 : at + 1, abbreviated: true };
 };
 
-const SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+/** What makes an ordinal of a figure. */
+export const SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 /** "5", "31st", "the 5th" without its article. */
 export const readDayNumber = (
@@ -151,5 +152,6 @@ export const readWhich = (atoms: Atoms, at: number): { which: Which; last: numbe
 };
 
 /** A hyphen or dash that joins two ends of a span, or "to", "through". */
-export const joinsSpan = (word: string): boolean =>
-  word === "-" || word === "to" || word === "through" || word === "until" || word === "till";
+export const SPAN_JOINTS: ReadonlySet<string> = new Set(["-", "to", "through", "until", "till"]);
+
+export const joinsSpan = (word: string): boolean => SPAN_JOINTS.has(word);

@@ -127,5 +127,7 @@ export interface Page {
 export interface Pattern {
   readonly name: string;
   readonly starts: readonly string[] | { readonly digits: readonly number[] };
+  /** The words that can stand second, where they are few: it is not asked before others. */
+  readonly second?: ReadonlySet<string>;
   match(page: Page, at: number): Mention | undefined;
 }

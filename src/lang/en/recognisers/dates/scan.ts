@@ -2,7 +2,7 @@ import type { Atoms } from "./atoms.ts";
 import { standsInTitle } from "./evidence/title.ts";
 import { ago, dayBefore, spelledAgo, steps, yearAgo } from "./patterns/ago.ts";
 import { century, spelledCentury } from "./patterns/century.ts";
-import { clock, spelledClock } from "./patterns/clock.ts";
+import { clock, fourFigureClock, noon, spelledClock } from "./patterns/clock.ts";
 import { dayMonth, spelledDayMonth } from "./patterns/day-month.ts";
 import { decade, shortDecade, spelledDecade } from "./patterns/decade.ts";
 import { deictic, namedDay, theWeekend, twiceRemoved } from "./patterns/deictic.ts";
@@ -24,7 +24,7 @@ import { season } from "./patterns/season.ts";
 import { figureSpokenClock, spokenClock } from "./patterns/spoken-clock.ts";
 import { weekday } from "./patterns/weekday.ts";
 import { firstMonths, withinUnit } from "./patterns/within-unit.ts";
-import { bareYear, eraBeforeYear, eraYear, shortYear, yearSpan } from "./patterns/year.ts";
+import { bareYear, dottedEraBeforeYear, eraBeforeYear, eraYear, shortYear, yearSpan } from "./patterns/year.ts";
 import { kindOf, takeApart } from "./pieces.ts";
 import type { Mention, Page, Pattern } from "./reading.ts";
 
@@ -37,6 +37,7 @@ const PATTERNS: readonly Pattern[] = [
   figureDate,
   // Before `dayMonth`: "at 9 May said" is rarer than "9 a.m.", but "9" alone matches neither.
   clock,
+  fourFigureClock,
   figureSpokenClock,
   dayMonth,
   eraYear,
@@ -72,31 +73,65 @@ const PATTERNS: readonly Pattern[] = [
   midCentury,
   yearAgo,
   eraBeforeYear,
+  dottedEraBeforeYear,
   spelledAgo,
+  noon,
   spelledClock,
   spokenClock,
   // After `deictic`, which knows "next year" without an article.
   steps,
 ];
 
+/** Patterns that begin alike, by the word that stands second. */
+interface Choice {
+  readonly bySecond: ReadonlyMap<string, readonly Pattern[]>;
+  /** Those of them that say nothing of the second word. */
+  readonly others: readonly Pattern[];
+}
+
+const choiceOf = (patterns: readonly Pattern[]): Choice => {
+  const bySecond = new Map<string, readonly Pattern[]>();
+  for (const { second } of patterns)
+    for (const word of second ?? [])
+      if (!bySecond.has(word))
+        bySecond.set(
+          word,
+          patterns.filter((pattern) => pattern.second?.has(word) ?? true),
+        );
+  return { bySecond, others: patterns.filter(({ second }) => second === undefined) };
+};
+
 /** No date begins with a longer run of digits. */
 const MOST_DIGITS = 4;
 
 /** The patterns that begin with a figure, by the number of its digits. */
-const atFigures: readonly (readonly Pattern[])[] = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) =>
-  PATTERNS.filter(({ starts }) => "digits" in starts && starts.digits.includes(digits)),
+const atFigures: readonly Choice[] = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) =>
+  choiceOf(PATTERNS.filter(({ starts }) => "digits" in starts && starts.digits.includes(digits))),
 );
 
-const atWords = (() => {
-  const table = new Map<string, Pattern[]>();
+const atWords: ReadonlyMap<string, Choice> = (() => {
+  const patternsOf = new Map<string, Pattern[]>();
   for (const pattern of PATTERNS)
     if (!("digits" in pattern.starts))
-      for (const word of new Set(pattern.starts)) table.set(word, [...(table.get(word) ?? []), pattern]);
+      for (const word of new Set(pattern.starts)) patternsOf.set(word, [...(patternsOf.get(word) ?? []), pattern]);
+  // Dozens of words begin the same patterns.
+  const choices = new Map<string, Choice>();
+  const table = new Map<string, Choice>();
+  for (const [word, patterns] of patternsOf) {
+    const names = patterns.map(({ name }) => name).join();
+    const choice = choices.get(names) ?? choiceOf(patterns);
+    choices.set(names, choice);
+    table.set(word, choice);
+  }
   return table;
 })();
 
-const patternsAt = (atoms: Atoms, at: number): readonly Pattern[] | undefined =>
-  atoms.kind(at) === "number" ? atFigures[atoms.text(at).length] : atWords.get(atoms.word(at));
+const NONE: readonly Pattern[] = [];
+
+const patternsAt = (atoms: Atoms, at: number): readonly Pattern[] => {
+  const choice = atoms.kind(at) === "number" ? atFigures[atoms.text(at).length] : atWords.get(atoms.word(at));
+  return choice === undefined ? NONE : (choice.bySecond.get(atoms.word(at + 1)) ?? choice.others);
+};
 
 const LETTERS_ONLY = /^[a-z]*$/;
 
@@ -121,9 +156,7 @@ export const scan = (page: Page): Mention[] => {
   let past = 0;
   for (const at of atoms.starts) {
     if (at < past) continue;
-    const patterns = patternsAt(atoms, at);
-    if (patterns === undefined) continue;
-    const found = firstMatch(patterns, page, at);
+    const found = firstMatch(patternsAt(atoms, at), page, at);
     if (found === undefined) continue;
     if (!standsInTitle(atoms, found)) mentions.push(found);
     past = found.last;

@@ -1,4 +1,4 @@
-import { CALENDAR_UNITS, CARDINALS, SEASONS } from "../../../data/calendar.ts";
+import { CALENDAR_UNITS, CARDINALS, MONTH_ABBREVIATIONS, MONTHS, SEASONS } from "../../../data/calendar.ts";
 import type { Atoms } from "../atoms.ts";
 import { readCardinal, readMonth, readWeekday } from "../read.ts";
 import type { CalendarUnit, Mention, Pattern, Reading } from "../reading.ts";
@@ -33,6 +33,8 @@ const readAmount = (atoms: Atoms, at: number): Amount | undefined => {
 /** A fortnight is counted in days, since a week of the calendar it is not. */
 const FORTNIGHT = 14;
 
+const FORTNIGHTS: ReadonlySet<string> = new Set(["fortnight", "fortnights"]);
+
 const YEARS_IN: Readonly<Partial<Record<CalendarUnit, number>>> = { decade: 10, century: 100 };
 
 /** Decades and centuries back are counted in years: "a decade ago" is ten. Parts of a unit leave the date open. */
@@ -47,6 +49,9 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ["half", 0.5],
   ["quarter", 0.25],
 ]);
+
+/** "two full years ago" */
+const BEFORE_UNIT: ReadonlySet<string> = new Set(["full", "short", "long", "more", "calendar"]);
 
 /** What stands behind the unit: "ago", "earlier", "later", "from now", "hence". */
 const readDirection = (
@@ -84,11 +89,11 @@ const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
   const amount = readAmount(atoms, at);
   if (amount === undefined) return undefined;
   let noun = amount.last;
-  if (["full", "short", "long", "more", "calendar"].includes(atoms.word(noun))) noun++;
+  if (BEFORE_UNIT.has(atoms.word(noun))) noun++;
   // "a half-century ago"
   const part = atoms.word(noun + 1) === "-" ? PARTS.get(atoms.word(noun)) : undefined;
   if (part !== undefined) noun += 2;
-  const fortnight = atoms.word(noun) === "fortnight" || atoms.word(noun) === "fortnights";
+  const fortnight = FORTNIGHTS.has(atoms.word(noun));
   const unit = fortnight ? "day" : CALENDAR_UNITS.get(atoms.word(noun));
   if (unit === undefined) return undefined;
   let from = noun + 1;
@@ -124,10 +129,20 @@ const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
   };
 };
 
+/** What can stand between an amount and the word that says from where it is counted. */
+const BEHIND_AMOUNT: readonly string[] = [
+  ...CALENDAR_UNITS.keys(),
+  ...FORTNIGHTS,
+  ...BEFORE_UNIT,
+  ...PARTS.keys(),
+  "and",
+];
+
 /** "2 years ago", "10 days later", "5 years from now". */
 export const ago: Pattern = {
   name: "ago",
   starts: { digits: [1, 2, 3] },
+  second: new Set(BEHIND_AMOUNT),
   match: ({ atoms }, at) => readAgo(atoms, at),
 };
 
@@ -135,6 +150,7 @@ export const ago: Pattern = {
 export const spelledAgo: Pattern = {
   name: "spelled-ago",
   starts: [...CARDINALS.keys(), "few", "several", "half", "some", "many", "couple"],
+  second: new Set([...BEHIND_AMOUNT, ...VAGUE, "of", "-", ...CARDINALS.keys()]),
   match: ({ atoms }, at) => readAgo(atoms, at),
 };
 
@@ -206,17 +222,24 @@ const readNamed = (atoms: Atoms, at: number): Mention | undefined => {
   return found(month.last, { type: "calendar", month: month.month, yearOfMention });
 };
 
+const DAYPARTS: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night"]);
+
 /** "the following year", "the next day", "that month": told from the date last mentioned, and no date without one. */
 export const steps: Pattern = {
   name: "steps",
   starts: [...STEPS.keys()],
+  second: new Set([
+    ...CALENDAR_UNITS.keys(),
+    ...DAYPARTS,
+    ...SEASONS.keys(),
+    ...MONTHS.keys(),
+    ...MONTH_ABBREVIATIONS.keys(),
+  ]),
   match: ({ atoms }, at) => {
     const by = STEPS.get(atoms.word(at));
     const named = readNamed(atoms, at);
     if (named !== undefined) return named;
-    const unit =
-      CALENDAR_UNITS.get(atoms.word(at + 1)) ??
-      (["morning", "afternoon", "evening", "night"].includes(atoms.word(at + 1)) ? "day" : undefined);
+    const unit = CALENDAR_UNITS.get(atoms.word(at + 1)) ?? (DAYPARTS.has(atoms.word(at + 1)) ? "day" : undefined);
     // "the same week of 2025", "the same month last year"
     if (by === 0 && ["of", "in", "last", "a"].includes(atoms.word(at + 2))) return undefined;
     if (by === undefined || unit === undefined || unit === "hour" || atoms.word(at + 1).endsWith("s")) return undefined;

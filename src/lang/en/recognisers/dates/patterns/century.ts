@@ -2,7 +2,7 @@ import { ORDINALS } from "../../../data/calendar.ts";
 import type { Atoms } from "../atoms.ts";
 import { edtfCentury, edtfCenturyBefore } from "../edtf.ts";
 import { readEra } from "../era.ts";
-import { readOrdinal } from "../read.ts";
+import { readOrdinal, SUFFIXES } from "../read.ts";
 import type { Mention, Pattern } from "../reading.ts";
 
 /** "21st century", "nineteenth-century", "the 18th and 19th centuries". */
@@ -33,6 +33,7 @@ const readCentury = (atoms: Atoms, at: number): Mention | undefined => {
 export const century: Pattern = {
   name: "century",
   starts: { digits: [1, 2] },
+  second: SUFFIXES,
   match: ({ atoms }, at) => readCentury(atoms, at),
 };
 

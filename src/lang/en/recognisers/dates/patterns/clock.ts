@@ -112,21 +112,31 @@ const readSpan = (atoms: Atoms, at: number, from: Reading): Mention | undefined 
   return clockMention(at, pastZone(atoms, half.last), { hour, minute: from.minute }, { hour: end, minute: to.minute });
 };
 
-/** Times in figures: "9:30 a.m. ET", "9am", "21:30", "1430 GMT", "9 o'clock". */
+const touchesFigure = (atoms: Atoms, at: number): boolean =>
+  atoms.joined(at) && (atoms.kind(at - 1) !== "sign" || /[.:,$€£/+%]/.test(atoms.word(at - 1)));
+
+/** Times in four figures: "1430 GMT", "at 1530 hours", "0730hrs". */
+export const fourFigureClock: Pattern = {
+  name: "four-figure-clock",
+  starts: { digits: [4] },
+  match: ({ atoms }, at) => {
+    if (touchesFigure(atoms, at)) return undefined;
+    const hours = BEFORE_TIME.has(atoms.word(at - 1)) && ["hours", "hrs"].includes(atoms.word(at + 1));
+    const last = hours ? at + 2 : pastZone(atoms, at + 1);
+    if (last === at + 1) return undefined;
+    const figure = atoms.wholeNumber(at) ?? 9999;
+    if (figure >= 2400 || figure % 100 > 59) return undefined;
+    return clockMention(at, last, { hour: Math.floor(figure / 100), minute: figure % 100 });
+  },
+};
+
+/** Times in figures: "9:30 a.m. ET", "9am", "21:30", "9 o'clock". */
 export const clock: Pattern = {
   name: "clock",
-  starts: { digits: [1, 2, 4] },
+  starts: { digits: [1, 2] },
+  second: new Set([":", ".", "to", "-", "and", "until", "am", "pm", "a", "p", "o", "at", "in"]),
   match: ({ atoms }, at) => {
-    if (atoms.joined(at) && (atoms.kind(at - 1) !== "sign" || /[.:,$€£/+%]/.test(atoms.word(at - 1)))) return undefined;
-    if (atoms.text(at).length === 4) {
-      const figure = atoms.wholeNumber(at) ?? 9999;
-      // "at 1530 hours", "0730hrs"
-      const hours =
-        BEFORE_TIME.has(atoms.word(at - 1)) && ["hours", "hrs"].includes(atoms.word(at + 1)) ? at + 2 : undefined;
-      const last = hours ?? pastZone(atoms, at + 1);
-      if (last === at + 1 || figure >= 2400 || figure % 100 > 59) return undefined;
-      return clockMention(at, last, { hour: Math.floor(figure / 100), minute: figure % 100 });
-    }
+    if (touchesFigure(atoms, at)) return undefined;
     const figures = readFigures(atoms, at);
     if (figures === undefined) return undefined;
     const span = readSpan(atoms, at, figures);
@@ -152,22 +162,30 @@ export const clock: Pattern = {
   },
 };
 
-/** "noon", "midday", "midnight" (which may end a day or begin it), "nine o'clock". */
+/** "noon", "midday", "midnight" (which may end a day or begin it). */
+export const noon: Pattern = {
+  name: "noon",
+  starts: ["noon", "midday", "midnight"],
+  match: ({ atoms }, at) => {
+    const named = atoms.isCapitalised(at) && !atoms.opensSentence(at);
+    if (named || (atoms.word(at - 1) === "high" && atoms.isCapitalised(at - 1))) return undefined;
+    const clock = atoms.word(at) === "midnight" ? {} : { hour: 12, minute: 0 };
+    return clockMention(at, pastZone(atoms, at + 1), clock);
+  },
+};
+
+/** "nine o'clock", "nine a.m.". */
 export const spelledClock: Pattern = {
   name: "spelled-clock",
-  starts: ["noon", "midday", "midnight", ...CARDINALS.keys()],
+  starts: [...CARDINALS.keys()],
+  second: new Set(["o", "am", "pm", "a", "p"]),
   match: ({ atoms }, at) => {
     const word = atoms.word(at);
-    if (word === "noon" || word === "midday" || word === "midnight") {
-      const named = atoms.isCapitalised(at) && !atoms.opensSentence(at);
-      if (named || (atoms.word(at - 1) === "high" && atoms.isCapitalised(at - 1))) return undefined;
-      return clockMention(at, pastZone(atoms, at + 1), word === "midnight" ? {} : { hour: 12, minute: 0 });
-    }
-    const oClock = readOClock(atoms, at, at + 1, CARDINALS.get(word) ?? 99);
+    const hour = CARDINALS.get(word) ?? 99;
+    const oClock = readOClock(atoms, at, at + 1, hour);
     if (oClock !== undefined) return oClock;
     const half = readHalf(atoms, at + 1);
-    const hour = CARDINALS.get(word);
-    if (half === undefined || hour === undefined || hour > 12 || word === "a" || word === "an") return undefined;
+    if (half === undefined || hour > 12 || word === "a" || word === "an") return undefined;
     return clockMention(at, pastZone(atoms, half.last), { hour: twentyFour(hour, half.half), minute: 0 });
   },
 };

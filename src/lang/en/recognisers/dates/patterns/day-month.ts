@@ -1,7 +1,7 @@
-import { ORDINALS } from "../../../data/calendar.ts";
+import { MONTH_ABBREVIATIONS, MONTHS, ORDINALS } from "../../../data/calendar.ts";
 import { LABELS, STREETS } from "../../../data/calendar-years.ts";
 import { daysIn } from "../calendar.ts";
-import { joinsSpan, readDayNumber, readMonth, readOrdinal, readYearAfter } from "../read.ts";
+import { joinsSpan, readDayNumber, readMonth, readOrdinal, readYearAfter, SPAN_JOINTS, SUFFIXES } from "../read.ts";
 import type { Mention, Page, Pattern, Reading } from "../reading.ts";
 
 /** "31 December 2025", "31st of December", "5–7 May", "31-Dec-2025", from `at`, where the day's figure stands. */
@@ -32,7 +32,12 @@ export const readDayMonth = ({ atoms }: Page, at: number): Mention | undefined =
 };
 
 /** Dates that begin with the day: "31 December 2025". */
-export const dayMonth: Pattern = { name: "day-month", starts: { digits: [1, 2] }, match: readDayMonth };
+export const dayMonth: Pattern = {
+  name: "day-month",
+  starts: { digits: [1, 2] },
+  second: new Set([...SUFFIXES, ...SPAN_JOINTS, "and", "or", ...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()]),
+  match: readDayMonth,
+};
 
 /** "the Fourth of July", "the first of March 2024". */
 export const spelledDayMonth: Pattern = {

@@ -53,6 +53,7 @@ const centuryBefore = (atoms: Atoms, at: number): number | undefined => {
 export const decade: Pattern = {
   name: "decade",
   starts: { digits: [2, 4] },
+  second: new Set(["s", "'"]),
   match: ({ atoms }, at) => {
     const digits = atoms.text(at).length;
     const figure = atoms.wholeNumber(at);

@@ -55,6 +55,7 @@ const isDayFirst = ({ first, second, sign }: Figures, { dayFirst }: Page): boole
 export const figureDate: Pattern = {
   name: "figure-date",
   starts: { digits: [1, 2] },
+  second: new Set(["/", ".", "-"]),
   match: (page, at) => {
     const figures = readFigures(page.atoms, at);
     if (figures === undefined) return undefined;

@@ -23,6 +23,7 @@ const readZone = (atoms: Atoms, at: number): { zone: string; last: number } | un
 export const isoDate: Pattern = {
   name: "iso-date",
   starts: { digits: [4] },
+  second: new Set(["-", "/"]),
   match: ({ atoms }, at) => {
     const part = (index: number, digits: number): number | undefined =>
       atoms.kind(index) === "number" && atoms.text(index).length === digits ? Number(atoms.text(index)) : undefined;

@@ -1,6 +1,6 @@
 import { SPORT_WORDS } from "../../../data/calendar-context.ts";
 import type { Atoms } from "../atoms.ts";
-import { fullYear, readOrdinal, readYear, readYearAfter } from "../read.ts";
+import { fullYear, readOrdinal, readYear, readYearAfter, SUFFIXES } from "../read.ts";
 import type { Mention, Pattern } from "../reading.ts";
 
 const THIS_THE: ReadonlySet<string> = new Set(["this", "the"]);
@@ -93,6 +93,7 @@ export const spelledQuarter: Pattern = {
 export const ordinalQuarter: Pattern = {
   name: "ordinal-quarter",
   starts: { digits: [1, 2] },
+  second: SUFFIXES,
   match: ({ atoms }, at) => readSpelled(atoms, at),
 };
 
@@ -125,6 +126,7 @@ export const shortQuarter: Pattern = {
 export const figureQuarter: Pattern = {
   name: "figure-quarter",
   starts: { digits: [1] },
+  second: new Set(["q", "h", "qfy", "hfy"]),
   match: ({ atoms }, at) => {
     const figure = atoms.wholeNumber(at, 1);
     if (figure === undefined || figure < 1 || atoms.spaced(at + 1) || !/^[QH](FY)?$/.test(atoms.text(at + 1)))
@@ -150,6 +152,7 @@ export const figureQuarter: Pattern = {
 export const yearQuarter: Pattern = {
   name: "year-quarter",
   starts: { digits: [4] },
+  second: new Set(["-", "q", "h"]),
   match: ({ atoms }, at) => {
     const year = readYear(atoms, at);
     const from = atoms.word(at + 1) === "-" && atoms.joined(at + 1) ? at + 2 : at + 1;

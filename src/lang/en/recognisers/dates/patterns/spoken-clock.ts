@@ -78,10 +78,13 @@ const readSpoken = (atoms: Atoms, at: number): Mention | undefined => {
   return clockMention(at, part.last, { hour: Math.floor(minutes / HOUR), minute: minutes % HOUR });
 };
 
+const BEHIND_MINUTES: ReadonlySet<string> = new Set(["minutes", "minute", "-", "past", "after", "to", "before"]);
+
 /** Times of day as they are spoken. */
 export const spokenClock: Pattern = {
   name: "spoken-clock",
   starts: ["half", "quarter", ...CARDINALS.keys()],
+  second: new Set([...BEHIND_MINUTES, "quarter"]),
   match: ({ atoms }, at) => readSpoken(atoms, at),
 };
 
@@ -89,5 +92,6 @@ export const spokenClock: Pattern = {
 export const figureSpokenClock: Pattern = {
   name: "figure-spoken-clock",
   starts: { digits: [1, 2] },
+  second: BEHIND_MINUTES,
   match: ({ atoms }, at) => (atoms.joined(at) ? undefined : readSpoken(atoms, at)),
 };

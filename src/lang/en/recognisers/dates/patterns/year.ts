@@ -1,5 +1,5 @@
 import { edtfYear } from "../edtf.ts";
-import { readEra } from "../era.ts";
+import { ERA_BEGINNINGS, readEra } from "../era.ts";
 import { yearStands } from "../evidence/year.ts";
 import { fullYear, readYear } from "../read.ts";
 import type { Pattern } from "../reading.ts";
@@ -22,6 +22,7 @@ const SPAN_WORDS: ReadonlySet<string> = new Set(["-", "/"]);
 export const yearSpan: Pattern = {
   name: "year-span",
   starts: { digits: [4] },
+  second: SPAN_WORDS,
   match: ({ atoms }, at) => {
     const from = atoms.text(at).length === 4 ? atoms.wholeNumber(at) : undefined;
     const joint = at + 1;
@@ -65,6 +66,7 @@ export const yearSpan: Pattern = {
 export const eraYear: Pattern = {
   name: "era-year",
   starts: { digits: [1, 2, 3, 4] },
+  second: ERA_BEGINNINGS,
   match: ({ atoms }, at) => {
     const year = atoms.wholeNumber(at);
     const era = year === undefined || year === 0 ? undefined : readEra(atoms, at + 1);
@@ -74,16 +76,22 @@ export const eraYear: Pattern = {
   },
 };
 
-/** "AD 79", "A.D. 1066". */
-export const eraBeforeYear: Pattern = {
-  name: "era-before-year",
-  starts: ["ad", "a"],
-  match: ({ atoms }, at) => {
-    const era = readEra(atoms, at);
-    const year = era === undefined ? undefined : atoms.wholeNumber(era.last);
-    if (era?.era !== "after" || year === undefined || year === 0) return undefined;
-    return { first: at, last: era.last + 1, reading: { type: "fixed", edtf: edtfYear(year) }, confidence: "high" };
-  },
+const readEraBeforeYear: Pattern["match"] = ({ atoms }, at) => {
+  const era = readEra(atoms, at);
+  const year = era === undefined ? undefined : atoms.wholeNumber(era.last);
+  if (era?.era !== "after" || year === undefined || year === 0) return undefined;
+  return { first: at, last: era.last + 1, reading: { type: "fixed", edtf: edtfYear(year) }, confidence: "high" };
+};
+
+/** "AD 79". */
+export const eraBeforeYear: Pattern = { name: "era-before-year", starts: ["ad"], match: readEraBeforeYear };
+
+/** "A.D. 1066". */
+export const dottedEraBeforeYear: Pattern = {
+  name: "dotted-era-before-year",
+  starts: ["a"],
+  second: new Set(["."]),
+  match: readEraBeforeYear,
 };
 
 /** "the class of '08", "back in ’99": two digits behind an apostrophe. */
