@@ -2,11 +2,11 @@ import type { Day } from "./calendar.ts";
 
 /** Writes EDTF, the extended date/time format of ISO 8601-2. */
 
-const two = (value: number): string => String(value).padStart(2, "0");
+const two = (value: number): string => (value >= 10 ? String(value) : String(value).padStart(2, "0"));
 
 /** Astronomical years: 1 BC is 0000, 44 BC is -0043. */
 export const edtfYear = (year: number): string =>
-  year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
+  year >= 1000 ? String(year) : year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
 
 export const edtfMonth = (year: number, month: number): string => `${edtfYear(year)}-${two(month)}`;
 

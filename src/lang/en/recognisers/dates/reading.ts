@@ -102,17 +102,31 @@ export interface Mention {
   readonly last: number;
   readonly reading: Reading;
   /** The week or weekend that begins on the day, or holds it: "the week of March 3". */
-  readonly stretch?: "week" | "weekend";
-  readonly clock?: Clock;
+  readonly stretch?: "week" | "weekend" | undefined;
+  readonly clock?: Clock | undefined;
   /** The later end of a span of times on one day. */
-  readonly clockTo?: Clock;
+  readonly clockTo?: Clock | undefined;
   /** Whether it is a time of day alone, to which a day may still be joined. */
-  readonly timeOnly?: boolean;
+  readonly timeOnly?: boolean | undefined;
   /** Whether the words say that it is not exact: "around 2010". */
-  readonly approximate?: boolean;
-  readonly bound?: Bound;
+  readonly approximate?: boolean | undefined;
+  readonly bound?: Bound | undefined;
   readonly confidence: Confidence;
 }
+
+/** A mention with all its fields, said or not: those of one shape are copied fastest, and the joining copies much. */
+export const wholeMention = (mention: Mention): Mention => ({
+  first: mention.first,
+  last: mention.last,
+  reading: mention.reading,
+  stretch: mention.stretch,
+  clock: mention.clock,
+  clockTo: mention.clockTo,
+  timeOnly: mention.timeOnly,
+  approximate: mention.approximate,
+  bound: mention.bound,
+  confidence: mention.confidence,
+});
 
 /** What the patterns see. */
 export interface Page {

@@ -26,7 +26,7 @@ import { weekday } from "./patterns/weekday.ts";
 import { firstMonths, withinUnit } from "./patterns/within-unit.ts";
 import { bareYear, dottedEraBeforeYear, eraBeforeYear, eraYear, shortYear, yearSpan } from "./patterns/year.ts";
 import { kindOf, takeApart } from "./pieces.ts";
-import type { Mention, Page, Pattern } from "./reading.ts";
+import { type Mention, type Page, type Pattern, wholeMention } from "./reading.ts";
 
 /**
  * In the order in which they are asked; the first that matches wins. Whole dates stand before their pieces, the bare
@@ -158,7 +158,7 @@ export const scan = (page: Page): Mention[] => {
     if (at < past) continue;
     const found = firstMatch(patternsAt(atoms, at), page, at);
     if (found === undefined) continue;
-    if (!standsInTitle(atoms, found)) mentions.push(found);
+    if (!standsInTitle(atoms, found)) mentions.push(wholeMention(found));
     past = found.last;
   }
   return mentions;

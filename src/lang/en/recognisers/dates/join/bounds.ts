@@ -80,7 +80,7 @@ const bounded = (atoms: Atoms, mention: Mention, floor: number): Mention => {
           ...mention,
           first: first - words.length,
           bound: ahead ? opposite(bound) : bound,
-          ...(bound === "about" && { approximate: true }),
+          approximate: bound === "about" || mention.approximate,
         };
       }
   }

@@ -70,8 +70,8 @@ export const joinClocks = (atoms: Atoms, mentions: readonly Mention[]): Mention[
       ...day,
       first: before.first,
       last: mention.last,
-      ...(time.clock && { clock: time.clock }),
-      ...(time.clockTo && { clockTo: time.clockTo }),
+      clock: time.clock,
+      clockTo: time.clockTo,
     };
   }
   return joined;

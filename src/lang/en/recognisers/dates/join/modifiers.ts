@@ -88,7 +88,7 @@ const withWeek = (atoms: Atoms, mention: Mention): Mention => {
   if ((noun !== "week" && noun !== "weekend") || !startsOnDay(mention)) return mention;
   const link = atoms.word(first - 1);
   if (link !== "of" && link !== "beginning" && link !== "starting" && link !== "commencing") return mention;
-  return { ...mention, first: first - 2, ...(mention.reading.type === "calendar" && { stretch: noun }) };
+  return { ...mention, first: first - 2, stretch: mention.reading.type === "calendar" ? noun : mention.stretch };
 };
 
 /** Takes the modifiers of a date into it; the plain date stays what it is ("early 2020s" is 202X). */

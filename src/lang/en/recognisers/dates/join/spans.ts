@@ -1,5 +1,5 @@
 import type { Atoms } from "../atoms.ts";
-import type { Mention, Reading } from "../reading.ts";
+import { type Mention, type Reading, wholeMention } from "../reading.ts";
 
 const TO: ReadonlySet<string> = new Set(["to", "-", "until", "till", "through", "thru"]);
 
@@ -91,12 +91,12 @@ export const joinSpans = (atoms: Atoms, mentions: readonly Mention[]): Mention[]
       !(lead === "from" && isMoved(atoms, before.first))
     ) {
       const opens = lead === "from" || lead === "between";
-      joined[joined.length - 1] = {
+      joined[joined.length - 1] = wholeMention({
         first: opens ? before.first - (preposition === "the" ? 2 : 1) : before.first,
         last: mention.last,
         reading: { type: "interval", from: before.reading, to: mention.reading },
         confidence: before.confidence === "low" || mention.confidence === "low" ? "low" : mention.confidence,
-      };
+      });
       continue;
     }
     const open = openEnd(atoms, mention);

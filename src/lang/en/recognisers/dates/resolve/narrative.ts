@@ -12,7 +12,7 @@ import type { Side } from "./tense.ts";
 /** A date with its words, as far as the story needs it. */
 interface Told {
   readonly mention: Mention;
-  readonly point?: Point;
+  readonly point: Point | undefined;
 }
 
 /** A date that opens its sentence stands this near to its beginning. */

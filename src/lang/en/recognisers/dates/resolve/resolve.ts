@@ -24,8 +24,8 @@ import { type Side, tenseOf } from "./tense.ts";
 /** A mention with its date, if that can be known. */
 export interface Dated {
   readonly mention: Mention;
-  readonly edtf?: string;
-  readonly point?: Point;
+  readonly edtf: string | undefined;
+  readonly point: Point | undefined;
 }
 
 interface Surroundings {
@@ -233,31 +233,33 @@ const stretchOf = (day: Day, stretch: "week" | "weekend"): Resolved => {
 };
 
 const dated = (mention: Mention, resolved: Resolved | undefined): Dated => {
-  if (resolved === undefined) return { mention };
+  if (resolved === undefined) return { mention, edtf: undefined, point: undefined };
   const { edtf, point } =
     mention.stretch !== undefined && resolved.point !== undefined && isDay(resolved.point)
       ? stretchOf(resolved.point, mention.stretch)
       : resolved;
   const timed = mention.clock !== undefined && point !== undefined && isDay(point) ? withClock(point, mention) : edtf;
   const approximate = mention.approximate === true && mention.clock === undefined && !edtf.includes("/");
-  return { mention, edtf: approximate ? `${timed}~` : timed, ...(point && { point }) };
+  return { mention, edtf: approximate ? `${timed}~` : timed, point };
 };
 
+const isDayOf = (atoms: Atoms, neighbour: Dated | undefined, sentence: number): boolean =>
+  neighbour?.point !== undefined && isDay(neighbour.point) && atoms.sentence(neighbour.mention.first) === sentence;
+
 /** A time of day that stands alone takes the day that stands next to it in its sentence, if one does. */
-const withNeighbour = (atoms: Atoms, one: Dated, neighbours: readonly (Dated | undefined)[]): Dated => {
+const withNeighbour = (atoms: Atoms, one: Dated, before: Dated | undefined, behind: Dated | undefined): Dated => {
   if (one.mention.timeOnly !== true || one.mention.clock?.hour === undefined) return one;
   const sentence = atoms.sentence(one.mention.first);
-  for (const neighbour of neighbours) {
-    if (neighbour?.point === undefined || !isDay(neighbour.point)) continue;
-    if (atoms.sentence(neighbour.mention.first) !== sentence) continue;
-    return { ...one, edtf: withClock(neighbour.point, one.mention), point: neighbour.point };
-  }
-  return one;
+  const neighbour = isDayOf(atoms, before, sentence) ? before : isDayOf(atoms, behind, sentence) ? behind : undefined;
+  const point = neighbour?.point;
+  if (point === undefined || !isDay(point)) return one;
+  return { mention: one.mention, edtf: withClock(point, one.mention), point };
 };
 
 const withNeighbours = (atoms: Atoms, all: readonly Dated[]): Dated[] => {
   const timed: Dated[] = [];
-  for (const [index, one] of all.entries()) timed.push(withNeighbour(atoms, one, [timed[index - 1], all[index + 1]]));
+  for (let index = 0; index < all.length; index++)
+    timed.push(withNeighbour(atoms, all[index] as Dated, timed[index - 1], all[index + 1]));
   return timed;
 };
 

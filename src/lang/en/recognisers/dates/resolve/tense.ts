@@ -110,6 +110,8 @@ interface Clause {
   readonly away: number;
 }
 
+const clause = (outlook: Clause["outlook"], verb: string, away: number): Clause => ({ outlook, verb, away });
+
 /** "against 178,000 in", "from $6 million in" */
 const COMPARED = 6;
 
@@ -136,38 +138,39 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
     else if (lower === ",") at = insertStart(atoms, at) ?? at;
     if (kind !== "word") continue;
     if (HABITS.has(lower)) habit = true;
-    const found = (outlook: Clause["outlook"]): Clause => ({ outlook, verb: lower, away: from - at });
-    if (FUTURE_BEFORE_DATE.has(lower) && from - at <= NEAR && atoms.word(at + 1) !== "with") return found("future");
+    if (FUTURE_BEFORE_DATE.has(lower) && from - at <= NEAR && atoms.word(at + 1) !== "with")
+      return clause("future", lower, from - at);
     if (isProspective(atoms, at, from)) {
       // What had been planned may have been given up.
-      if (groupAt(atoms, at).auxiliaries.includes("had")) return found("given-up");
+      if (groupAt(atoms, at).auxiliaries.includes("had")) return clause("given-up", lower, from - at);
       const outlook = outlookOf(atoms, at);
-      return found(outlook === "past" || outlook === "later" ? "later" : "future");
+      return clause(outlook === "past" || outlook === "later" ? "later" : "future", lower, from - at);
     }
     if (COMPARISONS.has(lower) && from - at > 2 && from - at <= COMPARED && isLevel(atoms, at + 1))
-      return found("past");
-    if (PROSPECTS.has(lower)) return found("prospect");
-    if (FUTURE_WORDS.has(lower) && (!pos.startsWith("NN") || lower === "deadline")) return found("future");
+      return clause("past", lower, from - at);
+    if (PROSPECTS.has(lower)) return clause("prospect", lower, from - at);
+    if (FUTURE_WORDS.has(lower) && (!pos.startsWith("NN") || lower === "deadline"))
+      return clause("future", lower, from - at);
     // A tagger takes "the trial starts" for two nouns; a date right behind says that it is a verb.
     if (pos === "NNS" && from - at <= 2 && SCHEDULE_VERBS.has(lower) && isOn(atoms, at + 1, from))
-      return found("future");
+      return clause("future", lower, from - at);
     // "is to open", "were to meet"
     if (lower === "to" && /^VB/.test(atoms.pos(at + 1))) {
       const verb = atoms.word(at - 1);
-      if (verb === "is" || verb === "are" || verb === "s") return found("future");
-      if (verb === "was" || verb === "were") return found("later");
+      if (verb === "is" || verb === "are" || verb === "s") return clause("future", lower, from - at);
+      if (verb === "was" || verb === "were") return clause("later", lower, from - at);
       infinitive = true;
       continue;
     }
-    if (isImperative(atoms, at)) return found("future");
+    if (isImperative(atoms, at)) return clause("future", lower, from - at);
     const outlook = outlookOf(atoms, at);
     // "he wants her to win in November"
-    if (infinitive && (pos === "VBZ" || pos === "VBP") && outlook !== "past") return found("prospect");
-    if (outlook === "past" || outlook === "participle") return found(outlook);
-    if (habit || HABITS.has(atoms.word(at - 1))) return found("habit");
-    if (outlook !== undefined) return found(outlook);
-    if ((pos === "VBZ" || pos === "VBP") && !REPORTING.has(lower))
-      present ??= { outlook: "present", verb: lower, away: from - at };
+    if (infinitive && (pos === "VBZ" || pos === "VBP") && outlook !== "past")
+      return clause("prospect", lower, from - at);
+    if (outlook === "past" || outlook === "participle") return clause(outlook, lower, from - at);
+    if (habit || HABITS.has(atoms.word(at - 1))) return clause("habit", lower, from - at);
+    if (outlook !== undefined) return clause(outlook, lower, from - at);
+    if ((pos === "VBZ" || pos === "VBP") && !REPORTING.has(lower)) present ??= clause("present", lower, from - at);
     if (VB_MD_TAGS.has(pos)) at = groupAt(atoms, at).first;
   }
   return present;
@@ -181,15 +184,15 @@ const behind = (atoms: Atoms, from: number, opens: boolean): Clause | undefined 
     const kind = atoms.kind(at);
     const pos = atoms.pos(at);
     if (lower === ";" || markAt(atoms, at) === "closes") return undefined;
-    if (HABITS.has(lower)) return { outlook: "habit", verb: lower, away: at - from };
+    if (HABITS.has(lower)) return clause("habit", lower, at - from);
     if (kind !== "word" || (!opens && REPORTING.has(lower))) continue;
     if (isProspective(atoms, at, from + REACH) && outlookOf(atoms, at) !== "past")
-      return { outlook: "future", verb: "", away: at - from };
-    if (FUTURE_WORDS.has(lower) && !pos.startsWith("NN")) return { outlook: "future", verb: "", away: at - from };
+      return clause("future", "", at - from);
+    if (FUTURE_WORDS.has(lower) && !pos.startsWith("NN")) return clause("future", "", at - from);
     const outlook = outlookOf(atoms, at);
     // What was set or called for a day has its verb before it.
-    if (outlook !== undefined) return { outlook, verb: PLANNING_VERBS.has(lower) ? "" : lower, away: at - from };
-    if (pos === "VBZ" || pos === "VBP") return { outlook: "present", verb: lower, away: at - from };
+    if (outlook !== undefined) return clause(outlook, PLANNING_VERBS.has(lower) ? "" : lower, at - from);
+    if (pos === "VBZ" || pos === "VBP") return clause("present", lower, at - from);
   }
   return undefined;
 };
@@ -278,21 +281,21 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
     const told = foregoing?.outlook === "past" && foregoing.away <= EVENT_VERB;
     return told && !isAhead(atoms, first) ? "past" : "event";
   }
-  const clause = foregoing ?? behind(atoms, last, opens);
-  if (clause === undefined && atoms.word(last) === ":" && isWeekday(reading))
+  const deciding = foregoing ?? behind(atoms, last, opens);
+  if (deciding === undefined && atoms.word(last) === ":" && isWeekday(reading))
     return listsTimes(atoms, last) ? "future" : "open";
   if (foregoing?.outlook !== "past" && isWeekday(reading) && isBeforeEvent(atoms, mention)) return "future";
   const ahead = preposition !== "through" && (AHEAD_BOUNDS.has(preposition) || bound === "at-most");
   const weekday = isWeekday(reading);
   // "in the wake of Sunday's fire, there is a …": only its own clause says when the fire was.
   const genitive = weekday && foregoing === undefined && atoms.word(last) === "'";
-  if (genitive && (clause?.outlook === "scheduled" || clause?.outlook === "present")) return undefined;
+  if (genitive && (deciding?.outlook === "scheduled" || deciding?.outlook === "present")) return undefined;
   const day = isDay(reading);
-  switch (clause?.outlook) {
+  switch (deciding?.outlook) {
     case undefined:
       return ahead ? "future" : undefined;
     case "past":
-      return afterPast(clause?.verb ?? "", preposition, ahead, day, weekday);
+      return afterPast(deciding?.verb ?? "", preposition, ahead, day, weekday);
     case "participle":
       return weekday ? "past" : ahead ? "nearest" : "perhaps";
     case "present":
@@ -310,6 +313,6 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
     case "prospect":
       return weekday && !ahead ? undefined : "future";
     default:
-      return clause?.outlook;
+      return deciding?.outlook;
   }
 };
