@@ -28,10 +28,11 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
  * comma before its closing mark or words that no title writes small.
  */
 export const standsInTitle = (atoms: Atoms, { first, last }: Mention): boolean => {
-  const paragraph = atoms.paragraph(first);
   let open = first - 1;
-  while (open >= first - LONGEST_TITLE && atoms.word(open) !== '"' && atoms.paragraph(open) === paragraph) open--;
-  if (atoms.word(open) !== '"' || atoms.text(open) === "”" || atoms.paragraph(open) !== paragraph) return false;
+  while (open >= first - LONGEST_TITLE && atoms.word(open) !== '"') open--;
+  if (atoms.word(open) !== '"' || atoms.text(open) === "”") return false;
+  const paragraph = atoms.paragraph(first);
+  if (atoms.paragraph(open) !== paragraph) return false;
   let close = last;
   while (close <= open + LONGEST_TITLE && atoms.word(close) !== '"' && atoms.paragraph(close) === paragraph) close++;
   if (atoms.word(close) !== '"' || atoms.text(close) === "“" || atoms.word(close - 1) === ",") return false;

@@ -26,6 +26,9 @@ const PHRASES: readonly (readonly [words: readonly string[], bound: Bound])[] = 
   [["prior", "to"], "less-than"],
 ];
 
+/** The last words of the phrases: before most dates stands none of them. */
+const PHRASE_ENDS: ReadonlySet<string> = new Set(PHRASES.map(([words]) => words.at(-1) ?? ""));
+
 const AROUND: ReadonlySet<string> = new Set(["around", "circa", "approximately", "roughly", "~"]);
 
 /** Before an amount of time that has gone by ("two years ago") these speak of the amount. */
@@ -43,8 +46,11 @@ const AMOUNTS: readonly (readonly [words: readonly string[], past: Bound])[] = [
   [["some"], "about"],
 ];
 
-const endsWith = (atoms: Atoms, end: number, words: readonly string[]): boolean =>
-  words.every((word, index) => atoms.word(end - words.length + index) === word);
+const endsWith = (atoms: Atoms, end: number, words: readonly string[]): boolean => {
+  for (let back = 1; back <= words.length; back++)
+    if (atoms.word(end - back) !== words[words.length - back]) return false;
+  return true;
+};
 
 /** Subjects that a tagger takes for nouns: "By Wednesday nobody called". */
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -95,8 +101,9 @@ const bounded = (atoms: Atoms, mention: Mention, floor: number): Mention => {
   if (atoms.word(first - article - 1) === "from" && ["on", "onward", "onwards", "forward"].includes(atoms.word(last)))
     return { ...mention, first: first - article - 1, last: last + 1, bound: "at-least" };
   if (governsNoun(atoms, mention)) return mention;
-  for (const [words, bound] of PHRASES)
-    if (endsWith(atoms, first - article, words)) return { ...mention, first: first - article - words.length, bound };
+  if (PHRASE_ENDS.has(atoms.word(first - article - 1)))
+    for (const [words, bound] of PHRASES)
+      if (endsWith(atoms, first - article, words)) return { ...mention, first: first - article - words.length, bound };
   const bound = PREPOSITIONS.get(atoms.word(first - article - 1));
   if (bound !== undefined) return { ...mention, first: first - article - 1, bound };
   return mention;

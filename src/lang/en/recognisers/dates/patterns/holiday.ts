@@ -24,6 +24,13 @@ const BEFORE_DAY: ReadonlySet<string> = new Set([
   "coming",
 ]);
 
+/** The names of days and what they begin with, piece by piece, so that "New York" is given up at its second word. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...HOLIDAYS.keys(), ...UNSURE_HOLIDAYS].flatMap((name) =>
+    Array.from(name.matchAll(/\p{L}+|\d+|\S/gu), (piece) => name.slice(0, piece.index + piece[0].length)),
+  ),
+);
+
 /** A day with a name from `at`: "Christmas Eve", "Good Friday 2022", "New Year's Day 2000". */
 export const readHoliday = ({ atoms }: Page, at: number): Mention | undefined => {
   if (!atoms.isCapitalised(at)) return undefined;
@@ -31,6 +38,7 @@ export const readHoliday = ({ atoms }: Page, at: number): Mention | undefined =>
   let found: { readonly name: string; readonly last: number } | undefined;
   for (let last = at; last < at + LONGEST && atoms.together(at, last); last++) {
     name += `${last > at && atoms.spaced(last) ? " " : ""}${atoms.word(last)}`;
+    if (!BEGINNINGS.has(name)) break;
     if (HOLIDAYS.has(name) || UNSURE_HOLIDAYS.has(name)) found = { name, last: last + 1 };
   }
   if (found === undefined || ["canadian", "orthodox"].includes(atoms.word(at - 1))) return undefined;

@@ -53,9 +53,11 @@ const isPlace = (atoms: Atoms, start: number): boolean => {
 
 /** The first atom of a paragraph, if it is near. */
 const paragraphStart = (atoms: Atoms, at: number): number | undefined => {
+  const paragraph = atoms.paragraph(at);
+  if (atoms.paragraph(at - DEEPEST_ATOM - 1) === paragraph) return undefined;
   let start = at;
-  while (start > 0 && at - start <= DEEPEST_ATOM && atoms.paragraph(start - 1) === atoms.paragraph(at)) start--;
-  return at - start > DEEPEST_ATOM ? undefined : start;
+  while (atoms.paragraph(start - 1) === paragraph) start--;
+  return start;
 };
 
 /** "NEW YORK, Nov 6 (Wire) -": the day of the report stands behind a place in capitals that begins the paragraph. */
