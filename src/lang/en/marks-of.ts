@@ -1,7 +1,7 @@
 import { isSpeakingWord } from "./entities/speaking-nouns.ts";
 import { isWrittenProper } from "./entities/token-walk.ts";
+import { beginsDate } from "./recognisers/dates/beginnings.ts";
 import { hasPieces } from "./recognisers/dates/pieces.ts";
-import { beginsDate } from "./recognisers/dates/scan.ts";
 import { beginsWithLetter, hasFigure, mayHoldNumber } from "./recognisers/numbers/figures.ts";
 import { wordCanStart } from "./recognisers/numbers/starts.ts";
 import { canCue } from "./recognisers/statements/cue-lexicon.ts";
