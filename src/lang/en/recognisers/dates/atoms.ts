@@ -2,8 +2,8 @@ import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/ar
 import { HAS_PIECES, STARTS_DATE } from "../../word-marks.ts";
 import { isCapitalised, kindOf, type Piece, type PieceKind, piecesOf } from "./pieces.ts";
 
-/** An atom as it is written: a token by itself, or a piece of one. */
-type Written = Pick<Piece, "text" | "lower">;
+/** An atom as it is written: a token by itself, or a piece of one, which says where in the token it begins. */
+type Written = Pick<Piece, "text" | "lower"> & Partial<Piece>;
 
 /** Stands for what is before the first and after the last atom. */
 const EDGE: Written = { text: "", lower: "" };
@@ -11,8 +11,7 @@ const EDGE: Written = { text: "", lower: "" };
 /**
  * The article as atoms: a run of letters, a run of digits, or one other character. Dates are read from them, not from
  * tokens, because "2012–13", "9:30am", "mid-March" and "12/31/2025" have their meaning in the pieces, however they were
- * tokenised. Most of them are never
- * looked at: only the words that begin dates and those around them.
+ * tokenised. Most tokens are one atom as they stand, and are never looked at unless they begin a date or stand near one.
  */
 export class Atoms {
   readonly length: number;
@@ -86,18 +85,12 @@ export class Atoms {
 
   /** Where the atom begins in the article's text. */
   start(index: number): number {
-    return (this.#token(index)?.start ?? 0) + this.#inToken(index);
+    return (this.#token(index)?.start ?? 0) + (this.#at(index).from ?? 0);
   }
 
   /** Where the atom ends in the article's text. */
   end(index: number): number {
     return this.start(index) + this.text(index).length;
-  }
-
-  /** The atom's first character in its token. */
-  #inToken(index: number): number {
-    const written = this.#at(index);
-    return "from" in written ? (written.from as number) : 0;
   }
 
   /** Whether white space stands before the atom. */
