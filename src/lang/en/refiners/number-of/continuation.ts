@@ -9,7 +9,7 @@ const isListed = (between: string): boolean => between.length <= LONGEST && !/\p
 
 /** What joins an aside to the figure that it is about. */
 const ASIDE =
-  /^\)?, (?:up|down|compared with|compared to|versus|against|revised (?:up|down)wards? by|revised from)(?: from| by)?(?: an? (?:[a-z-]+ )?(?:average|mean|median|total|high|low|peak|record|forecast|estimate|target) of)? $/;
+  /^\)?, (?:up|down|compared with|compared to|versus|against|revised (?:up|down)wards? by|revised from)(?: from| by)?(?: an? (?:[a-z-]+ )?(?:average|mean|median|total|high|low|peak|record|forecast|estimate|target|projection|guidance|range|band|level|rate|figure|reading|outlook) of)? $/;
 
 /** "€612 million (H1 2024: €588 million)", ", an increase of 4%": the same at another time, and how it changed. */
 const COMPARED = /^(?: \([^():\n]{1,30}: |\)?, an? (?:increase|rise|gain|jump|drop|fall|decline|decrease) of )$/;
