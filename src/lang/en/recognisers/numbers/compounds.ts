@@ -1,7 +1,7 @@
 import { amountOf, numberOf } from "./amount.ts";
+import { perAt } from "./per.ts";
 import type { Piece } from "./piece.ts";
 import { amended, type Quantity } from "./quantity.ts";
-import { perAt } from "./unit-after.ts";
 
 const isWholeMoney = (quantity: Quantity): boolean =>
   quantity.unit.kind === "currency" &&

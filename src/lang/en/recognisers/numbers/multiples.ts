@@ -2,9 +2,9 @@ import { CARDINALS, MULTIPLES } from "../../data/numerals.ts";
 import { amountOf } from "./amount.ts";
 import { readDigits } from "./digits.ts";
 import type { Numeral } from "./numeral.ts";
+import { perAt } from "./per.ts";
 import type { Piece } from "./piece.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
-import { perAt } from "./unit-after.ts";
 import { readWords } from "./words.ts";
 
 /** "44 times forward earnings": what a price is a multiple of. */

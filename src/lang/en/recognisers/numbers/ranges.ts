@@ -2,9 +2,9 @@ import { CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS } from "../../data/directi
 import { amountOf, numberOf, scaled } from "./amount.ts";
 import { startOfBound } from "./bounds.ts";
 import { joinHeight, joinMoney, joinTime, shareRate } from "./compounds.ts";
+import { perAt } from "./per.ts";
 import type { Piece } from "./piece.ts";
 import { amended, NONE, type Quantity } from "./quantity.ts";
-import { perAt } from "./unit-after.ts";
 
 const sameUnit = (a: Quantity, b: Quantity): boolean =>
   a.unit.kind === b.unit.kind &&

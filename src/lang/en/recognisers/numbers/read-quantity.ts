@@ -7,11 +7,12 @@ import { isMinus, moneyBefore } from "./money.ts";
 import { readMultiple } from "./multiples.ts";
 import { isNotNumber } from "./not-numbers.ts";
 import type { Numeral } from "./numeral.ts";
+import { perAt } from "./per.ts";
 import { readArticle } from "./periods.ts";
 import type { Piece } from "./piece.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 import { readRank } from "./ranks.ts";
-import { perAt, type UnitAfter, unitAfter } from "./unit-after.ts";
+import { type UnitAfter, unitAfter } from "./unit-after.ts";
 import { readWords } from "./words.ts";
 
 /** Country letters behind an amount: "$76 US a barrel", "$5 Cdn". */

@@ -1,6 +1,6 @@
 import type { NumberCandidate } from "../../../../recognise/contract.ts";
 import type { TokenRange } from "../../syntax/types.ts";
-import { beforeBounds, withOf } from "./beside.ts";
+import { beforeBounds, withOf } from "./nouns.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 
 /** "At 7.2 percent, unemployment is high", "Worth some $2 billion, the deal would …": the subject behind the comma. */

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../../syntax/types.ts";
-import { withOf } from "./beside.ts";
+import { withOf } from "./nouns.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 
 const DT_PRPS: ReadonlySet<string> = new Set(["DT", "PRP$", "POS"]);

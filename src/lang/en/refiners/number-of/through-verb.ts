@@ -9,7 +9,7 @@ import {
   SETS_OBJECT,
 } from "../../data/measured.ts";
 import type { NounPhrase, TokenRange, VerbGroup } from "../../syntax/types.ts";
-import { withOf } from "./beside.ts";
+import { withOf } from "./nouns.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 
 const IN_RP: ReadonlySet<string> = new Set(["IN", "RP"]);
