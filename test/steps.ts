@@ -12,8 +12,9 @@ interface Coverage {
   }[];
 }
 
-// Code that V8 has optimised counts some blocks no more.
+// Code that V8 has optimised, by either of its compilers, counts some blocks no more.
 setFlagsFromString("--no-opt");
+setFlagsFromString("--no-maglev");
 
 const session = new Session();
 session.connect();
