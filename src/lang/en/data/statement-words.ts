@@ -107,7 +107,7 @@ export const INDEFINITES = words("something anything everything nothing");
 
 /** Prepositions that may stand, with their noun phrase, between a cue and its content. */
 export const CIRCUMSTANCE_PREPOSITIONS = words(
-  "in on at during to after from with of about by via through over for before amid per inside outside without as",
+  "in on at during to after from with of about by via through over for before amid per inside outside without as since",
 );
 
 /** Openers of what looks like an adverbial but begins the content: said **if** elected, he would. */

@@ -20,7 +20,8 @@ import {
   VERBAL,
   WEIGHT,
 } from "./mention-words.ts";
-import { nounMarks, ROLE } from "./noun-marks.ts";
+import { nounMarks, ROLE, TITLE } from "./noun-marks.ts";
+import { isOfficeOf } from "./office-holders.ts";
 import type { Register } from "./register.ts";
 import { isOrganisationNoun } from "./role-words.ts";
 import { isPlural, nounTypes } from "./speaking-nouns.ts";
@@ -45,6 +46,16 @@ export interface Mention {
   readonly renamed: Appearance | undefined;
 }
 
+const LONGEST_BRACKETS = 5;
+
+/** Before brackets that close the phrase: "Derek Holm | (Con)". */
+const withoutBrackets = (tokens: readonly Token[], from: number, to: number): number => {
+  if (tokens[to - 1]?.text !== ")") return to;
+  for (let open = to - 2; open > from && open >= to - LONGEST_BRACKETS; open -= 1)
+    if ((tokens[open] as Token).text === "(") return open;
+  return to;
+};
+
 const isSign = (token: Token): boolean => token.pos === "QUOTE" || token.pos === "PUNCT";
 
 const determinerOf = (opening: Token | undefined): Mention["determiner"] => {
@@ -58,7 +69,7 @@ const determinerOf = (opening: Token | undefined): Mention["determiner"] => {
 export const readMention = (article: Article, register: Register, from: number, to: number): Mention => {
   const { tokens } = article;
   let first = from;
-  let last = to;
+  let last = withoutBrackets(tokens, from, to);
   while (first < last && isSign(tokens[first] as Token)) first += 1;
   while (last > first && isSign(tokens[last - 1] as Token)) last -= 1;
   if (last - first > 1 && isPossessive(tokens[last - 1])) last -= 1;
@@ -194,7 +205,17 @@ const closingName = (
   const closing = register.at(last - 1);
   if (closing?.entity.type !== "person") return undefined;
   const { from, first } = closing.phrase;
-  return from > head && from < first && tokens[from - 1]?.lower === "and" ? closing : undefined;
+  if (from <= head) return undefined;
+  if (from < first && tokens[from - 1]?.lower === "and") return closing;
+  return holdsOffice(tokens, head, first) ? closing : undefined;
+};
+
+/** "the leader of the council | Derek Holm"; not "the leader of the rebels, Derek Holm", nor "the secretary of Derek Holm". */
+const holdsOffice = (tokens: readonly Token[], head: number, name: number): boolean => {
+  const link = tokens[head + 1]?.lower;
+  if ((link !== "of" && link !== "for") || name < head + 3 || !isOfficeOf(tokens[head])) return false;
+  const before = tokens[name - 1] as Token;
+  return before.pos === "NNS" || (before.pos.startsWith("NN") && (nounMarks(before) & (ROLE | TITLE)) === 0);
 };
 
 const joinsName = (article: Article, register: Register, comma: number, last: number): boolean => {
@@ -219,6 +240,13 @@ const joinedLater = ({ tokens }: Article, register: Register, index: number, las
   }
   return undefined;
 };
+
+/** What a firm can be to somebody as well as a person can: "her employer, the Tidal Trust". */
+const HELD_BY_FIRMS: ReadonlySet<string> = new Set(
+  "employer owner landlord operator supplier insurer lender contractor sponsor developer builder rival partner buyer seller".split(
+    " ",
+  ),
+);
 
 const POSTED = new Set("of at from in with".split(" "));
 
@@ -261,8 +289,9 @@ const renamedBy = (
       if (owned?.entity.type === "person" && owned.first === next.last + 1) return owned;
     }
     if (next === undefined || next.phrase.from !== start || next.entity.type === "place") continue;
-    if (determined && next.first === start && !(next.entity.type === "organization" && isOrganisationNoun(head ?? "")))
-      continue;
+    const renames =
+      next.entity.type === "organization" && (isOrganisationNoun(head ?? "") || HELD_BY_FIRMS.has(head ?? ""));
+    if (determined && next.first === start && !renames) continue;
     const after = tokens[next.last];
     if (after === undefined || next.last === last || COMMA_PERIOD.has(after.text)) return next;
     // "the lead author, Ana Ruiz of Leeds University"

@@ -14,6 +14,7 @@ import {
   TITLE_START,
   WEAK_ORGANISATION_WORD,
 } from "./noun-marks.ts";
+import { holderIn, isOfficeOf } from "./office-holders.ts";
 import { singularOf } from "./role-words.ts";
 import { bare } from "./token-walk.ts";
 
@@ -80,11 +81,8 @@ export const nameStart = (tokens: readonly Token[], first: number, last: number)
     else if (start > first && isGiven(token)) continue;
     else if (!afterGiven && (nounMarks(token) & ROLE) !== 0 && (index - 1 > first || last - first > 2)) start = index;
   }
-  // "Director of National Intelligence | James Clapper": a small "of" is in no person's name.
-  for (let at = start; at < last; at += 1) {
-    if ((tokens[at] as Token).lower !== "of") continue;
-    for (let name = at + 1; name < last - 1; name += 1) if (isGiven(tokens[name] as Token)) return name;
-  }
+  const holder = holderBehind(tokens, start, last);
+  if (holder !== -1) return holder;
   // "Republican Marco Rubio", but "the American Legion".
   const definite = tokens[first - 1]?.lower === "the";
   while (
@@ -95,6 +93,25 @@ export const nameStart = (tokens: readonly Token[], first: number, last: number)
     start += 1;
   return start;
 };
+
+/** "Director of National Intelligence | James Clapper", "the leader of the | Opposition | Asha Rao". */
+const holderBehind = (tokens: readonly Token[], start: number, last: number): number => {
+  // A small "of" is in no person's name.
+  for (let at = start; at < last; at += 1) {
+    const { lower } = tokens[at] as Token;
+    if (lower !== "of" && !(lower === "for" && isOfficeBefore(tokens, at))) continue;
+    const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+    const holder = holderIn(tokens, from, last);
+    if (holder !== -1) return holder;
+  }
+  const of = tokens[start - 1]?.lower === "the" ? start - 2 : start - 1;
+  const isOf = tokens[of]?.lower === "of" || tokens[of]?.lower === "for";
+  return isOf && isOfficeBefore(tokens, of) ? holderIn(tokens, start, last) : -1;
+};
+
+/** "Leader | of", "Secretary of State | for" */
+const isOfficeBefore = (tokens: readonly Token[], of: number): boolean =>
+  isOfficeOf(tokens[of - 1]) || (tokens[of - 2]?.lower === "of" && isOfficeOf(tokens[of - 3]));
 
 /** Whether the first word of a run only leads into the name behind it. */
 const leadsWhole = (tokens: readonly Token[], first: number, last: number): boolean => {

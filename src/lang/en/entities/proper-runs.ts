@@ -6,7 +6,6 @@ import { isKnown } from "../syntax/lexicon.ts";
 import { PROPER } from "../word-marks.ts";
 import {
   ADJECTIVE,
-  GIVEN_NAME,
   KNOWN_WITH_S,
   nameMarks,
   PARTISAN,
@@ -28,6 +27,7 @@ import {
   TITLE,
   TITLE_START,
 } from "./noun-marks.ts";
+import { holderIn, isOfficeOf } from "./office-holders.ts";
 import { afterParticles, Openings, type Speakers } from "./openings.ts";
 import { singularOf } from "./role-words.ts";
 import { IN_NAME, RESTARTED, type Survey } from "./survey.ts";
@@ -56,12 +56,7 @@ const isHeadline = (tokens: readonly Token[], first: number, last: number): bool
   return long >= 4 && capitals > long * 0.8;
 };
 
-/** Offices that take "of" before the holder's name: "Secretary of Defense Ash Carter"; "Duke of York" is a name itself. */
-const OFFICES_OF = new Set(
-  "secretary director minister president chairman governor mayor undersecretary ambassador speaker commissioner".split(
-    " ",
-  ),
-);
+const OF_FOR: ReadonlySet<string> = new Set(["of", "for"]);
 
 const LONGEST_RUN = 14;
 
@@ -112,7 +107,8 @@ class RunReader {
   }
 
   #begins(index: number, first: number, last: number, bits: number): boolean {
-    if ((index === first || (bits & RESTARTED) !== 0) && !this.#openings.isName(index, last)) return false;
+    const opens = index === first || (bits & RESTARTED) !== 0;
+    if (opens && !this.#openings.isName(index, last) && !this.#beginsOffice(index, last)) return false;
     return (nounMarks(this.#tokens[index] as Token) & NEVER_NAME) === 0;
   }
 
@@ -159,10 +155,11 @@ class RunReader {
     const previous = tokens[index - 1] as Token;
     if (lower === "of" || lower === "for" || lower === "on" || lower === "against") {
       const at = (tokens[next] as Token).lower === "the" ? next + 1 : next;
-      if (at >= last || !this.#inName(at)) return -1;
+      if (at >= last) return -1;
+      if (!this.#inName(at)) return this.#isOffice(index - 1) ? holderIn(tokens, at, last) : -1;
       if ((nounMarks(previous) & ORGANISATION_HEAD) !== 0) return at + 1;
       if (TITLES.has(`${bare(previous)} of ${bare(tokens[at] as Token)}`)) return at + 1;
-      return lower === "of" && OFFICES_OF.has(bare(previous)) && this.#leadsToName(at, last) ? at + 1 : -1;
+      return this.#isOffice(index - 1) ? holderIn(tokens, at, last) : -1;
     }
     if (lower === "and") {
       const isField = (nounMarks(previous) & FIELD) !== 0 || ORGANISATION_NAME_WORDS.has(previous.lower);
@@ -175,11 +172,19 @@ class RunReader {
     return at < last && this.#inName(at) ? at + 1 : -1;
   }
 
-  /** Whether a given name stands among the next capitalised words: "of National Intelligence James Clapper". */
-  #leadsToName(from: number, last: number): boolean {
-    for (let at = from + 1; at < Math.min(last, from + 5) && this.#inName(at); at += 1)
-      if ((nameMarks(this.#tokens[at] as Token) & GIVEN_NAME) !== 0 && this.#inName(at + 1)) return true;
-    return false;
+  /** Whether an office ends here: "Leader" of, "Secretary of State" for. */
+  #isOffice(at: number): boolean {
+    const tokens = this.#tokens;
+    return isOfficeOf(tokens[at]) || (tokens[at - 1]?.lower === "of" && isOfficeOf(tokens[at - 2]));
+  }
+
+  /** "Leader of the Opposition Asha Rao" at a sentence's start. */
+  #beginsOffice(index: number, last: number): boolean {
+    const tokens = this.#tokens;
+    if (index + 2 >= last || !isOfficeOf(tokens[index]) || !OF_FOR.has((tokens[index + 1] as Token).lower))
+      return false;
+    const at = tokens[index + 2]?.lower === "the" ? index + 3 : index + 2;
+    return at < last && holderIn(tokens, at, last) !== -1;
   }
 
   /** "Hispanics", "the Secretary of State", "the Arizona Republican": capitals that name no one. */

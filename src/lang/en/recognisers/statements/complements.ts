@@ -199,6 +199,8 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
   const said = object > start ? saidOfObject(slots, at, start, object, group) : undefined;
   if (said !== undefined) return said;
   if (hasFrame(group, FRAME.that) && YES_NO.has(first.lower)) return complementOf("noun", at);
+  // "a clerk **accused** of theft told": it is the clerk who was.
+  if (lowerAt(slots, group.head) === "accused") return undefined;
   if (hasFrame(group, LINKED) && slotAt(slots, at + 1) !== undefined)
     for (const link of LINKS)
       if (first.lower === link && hasFrame(group, FRAME[link]))

@@ -3,7 +3,7 @@ import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 import { endsIn } from "./quoted-regions.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
-import { CC, FINITE, MD, RB, VB, VBG, VBN } from "./tags.ts";
+import { CC, FINITE, MD, RB, VB, VBD, VBG, VBN } from "./tags.ts";
 import { AUXILIARY, COMMA, DASH, RELATIVE, STOP } from "./word-kinds.ts";
 
 const THOUGH_ALTHOUGH: ReadonlySet<string> = new Set(
@@ -22,6 +22,8 @@ const FARTHEST_STATEMENT = 16;
 
 /** Whether a new statement begins after the conjunction at `at`: "and **added** …", "but the mayor **said** …". */
 const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGroup[]): boolean => {
+  // "that it goes on but **that** nothing is certain"
+  if (lowerAt(slots, at + 1) === "that") return false;
   for (const group of groups) {
     const { first, form } = group;
     if (first <= at || first > at + FARTHEST_STATEMENT) continue;
@@ -35,6 +37,10 @@ const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGr
   }
   return false;
 };
+
+/** "said it would close the pit **and raised** its forecast": what was done is no more of what would be. */
+const isDeedBehindModal = (slots: readonly Slot[], at: number, modal: boolean): boolean =>
+  modal && isTagged(slots, at + 1, VBD) && !isKind(slots, at + 1, AUXILIARY);
 
 const beginsParticiple = (groups: readonly CueGroup[], at: number): boolean => {
   for (const { first, form } of groups) if (first === at && form === "participle") return true;
@@ -138,6 +144,7 @@ export const contentEnd = (
   let depth = 0;
   let verbs = 0;
   let openDash = false;
+  let modal = false;
   const lastDash = lastDashAfter(slots, first);
   for (let at = first; at < slots.length; at++) {
     const slot = slots[at] as Slot;
@@ -155,9 +162,12 @@ export const contentEnd = (
     if ((kinds & STOP) !== 0 && lower === "." && slots[at + 1]?.region?.opensWithCapital === true) return at;
     if (at === lastDash && !openDash) return at;
     if (lastDash > first && isDash(slots, at)) openDash = !openDash;
-    if (isFiniteVerb(slot)) verbs++;
+    if (isFiniteVerb(slot)) {
+      verbs++;
+      modal = tag === MD;
+    }
     if (isQuoted(slots, at - 1) && isAuthorsAgain(slots, at, first)) return at;
-    if (tag === CC && newStatement(slots, at, groups)) return at;
+    if (tag === CC && (newStatement(slots, at, groups) || isDeedBehindModal(slots, at, modal))) return at;
     if ((kinds & COMMA) === 0) continue;
     const next = slots[at + 1];
     if (next === undefined) continue;

@@ -116,7 +116,8 @@ const restAfter = (
   if (first === undefined) return undefined;
   const end = contentEnd(slots, from + 1, groups);
   if (first.region !== undefined) return [from + 1, end];
-  const limit = first.tag === CC ? end : from + 2;
+  // "“…,” he said, before adding that …": the next cue's.
+  const limit = first.tag === CC ? end : from + 3;
   for (const group of groups)
     if (group.first > from && group.first < limit && (limit === end || group.form === "participle")) return undefined;
   // "…,” she said, to applause": what it was met with is the author's.

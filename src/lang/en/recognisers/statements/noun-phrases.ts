@@ -154,6 +154,20 @@ export const fullPhraseEnd = (slots: readonly Slot[], from: number, limit = slot
 const isExpecting = (slots: readonly Slot[], at: number): boolean =>
   EXPECTING.has(lowerAt(slots, lowerAt(slots, at) === "had" ? at + 1 : at));
 
+/** What somebody says or does, and no one: "a claim | Roy has denied", but "a lawyer Roy". */
+const SAYINGS: ReadonlySet<string> = new Set(
+  "account allegation argument assertion belief charge claim comment complaint conclusion criticism decision description estimate figure finding idea move notion number plan prediction report remark rumour rumor statement story suggestion theory view".split(
+    " ",
+  ),
+);
+
+/** Whether nothing but a name follows what is said, up to the end. */
+const isNamed = (slots: readonly Slot[], noun: number, end: number): boolean => {
+  if (!SAYINGS.has(lowerAt(slots, noun))) return false;
+  for (let at = noun + 1; at < end; at++) if (!isTagged(slots, at, NNP)) return false;
+  return true;
+};
+
 /**
  * Where the subject of a clause without "that" begins inside what looks like one noun phrase: "a plan | ministers say",
  * "a figure | Democrats disputed". No plural and no name in the plural goes with "a".
@@ -164,6 +178,6 @@ export const contactSubject = (slots: readonly Slot[], first: number, end: numbe
   if (isTagged(slots, end - 2, CD) && isTagged(slots, end - 1, NNS) && isExpecting(slots, end)) return end - 1;
   if (opening !== "a" && opening !== "an") return undefined;
   for (let at = first + 1; at < end - 1; at++)
-    if (isTagged(slots, at, NN) && isTagged(slots, at + 1, NNS | NNPS)) return at + 1;
+    if (isTagged(slots, at, NN) && (isTagged(slots, at + 1, NNS | NNPS) || isNamed(slots, at, end))) return at + 1;
   return undefined;
 };

@@ -1,4 +1,4 @@
-import type { Recogniser } from "../../../../recognise/contract.ts";
+import type { Range, Recogniser } from "../../../../recognise/contract.ts";
 import { carriedOn } from "./carrying-on.ts";
 import { cueGroupsIn } from "./cue-groups.ts";
 import { candidateOf, type Draft, draftOf } from "./drafts.ts";
@@ -29,6 +29,18 @@ const readingsIn = ({ slots, kinds }: Unit): readonly Reading[] => {
 const haveSameWords = (one: Draft, other: Draft): boolean =>
   one.content[0]?.start === other.content[0]?.start && one.content.at(-1)?.end === other.content.at(-1)?.end;
 
+const startOf = ({ content }: Draft): number => (content[0] as Range).start;
+
+/** "Ruiz said that Holm had told her, “…”": words in marks are of the innermost statement that they stand in. */
+const leaveToInner = (drafts: readonly Draft[]): void => {
+  for (const outer of drafts)
+    for (const inner of drafts) {
+      if (startOf(inner) <= startOf(outer)) continue;
+      const own = outer.regions.filter((region) => !inner.regions.includes(region));
+      if (own.length < outer.regions.length) outer.regions.splice(0, outer.regions.length, ...own);
+    }
+};
+
 const draftsIn = (text: string, unit: Unit): Draft[] => {
   const drafts: Draft[] = [];
   if (unit.isSilent) return drafts;
@@ -36,6 +48,7 @@ const draftsIn = (text: string, unit: Unit): Draft[] => {
     const draft = draftOf(text, unit.slots, reading);
     if (draft !== undefined && !drafts.some((other) => haveSameWords(draft, other))) drafts.push(draft);
   }
+  if (unit.hasQuotes && drafts.length > 1) leaveToInner(drafts);
   return drafts;
 };
 

@@ -180,6 +180,11 @@ class Readings {
     this.floor = floor;
   }
 
+  /** The reading whose content a slot stands in. */
+  around(at: number): Reading | undefined {
+    return this.all.find(({ content }) => content.some(([from, to]) => at >= from && at < to));
+  }
+
   /** Whether a slot belongs to a reading already. */
   holds(at: number): boolean {
     for (const { cue, speaker, content } of this.all) {
@@ -261,6 +266,34 @@ const followedReading = (
   return readingOf(kind === "named" ? "named" : "cue-first", cue, speaker, content, complement.addressee);
 };
 
+/** What is asked or bidden within another's words is rather what these tell of. */
+const NESTED: ReadonlySet<Complement["kind"]> = new Set(["that", "quote", "clause"]);
+
+/** "Ruiz told jurors that **Holm once said to her, “…”**": a statement in another's, with a speaker of its own. */
+const nestedReading = (
+  slots: readonly Slot[],
+  group: CueGroup,
+  complement: Complement,
+  groups: readonly CueGroup[],
+  readings: Readings,
+): Reading | undefined => {
+  const { kind, first } = complement;
+  if (group.form !== "finite" || group.passive || complement.gap || complement.objectBefore) return undefined;
+  if (!NESTED.has(kind) || !group.verbs.says || isUntold(slots, group)) return undefined;
+  const outer = readings.around(group.head);
+  const limit = outer?.content.find(([from, to]) => group.head >= from && group.head < to)?.[1];
+  if (outer === undefined || limit === undefined || !isQuotable(outer)) return undefined;
+  const speaker = subjectOf(slots, group);
+  if (speaker === undefined || speaker.first < (outer.content[0]?.[0] ?? 0)) return undefined;
+  if (isKind(slots, speaker.first, RELATIVE)) return undefined;
+  const end = Math.min(limit, contentEnd(slots, first, groups));
+  if (end <= first) return undefined;
+  return readingOf("cue-first", [group.first, group.last], speaker, [[first, end]], complement.addressee);
+};
+
+/** Whether the author words the statement, who can then have told of another's. */
+const isQuotable = ({ pattern }: Reading): boolean => pattern === "cue-first" || pattern === "according";
+
 /** Whether a verb describes the speaker of one of some readings. */
 const describesSpeaker = ({ head }: CueGroup, readings: readonly Reading[]): boolean =>
   readings.some(({ speaker }) => speaker !== undefined && head >= speaker.first && head < speaker.last);
@@ -294,7 +327,7 @@ export const verbReadings = (
       complement === undefined
         ? (openingReading(slots, group, groups) ?? askedReading(slots, group) ?? shownReading(slots, group, groups))
         : readings.holds(group.head)
-          ? undefined
+          ? nestedReading(slots, group, complement, groups, readings)
           : followedReading(slots, group, complement, groups, readings);
     if (reading !== undefined) readings.take(reading, group);
   }
