@@ -9,7 +9,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
  */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   words(`
-academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally alumnus ambassador analyst anchor anchorman anchorwoman
+academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman ally alumnus ambassador counterpart namesake successor predecessor opponent analyst anchor anchorman anchorwoman
 anthropologist apprentice archaeologist archbishop archeologist architect archivist arbitrator artist assemblyman assemblywoman assistant associate astronaut astronomer athlete attorney auditor aunt author ayatollah
 babysitter baker banker barber baron barrister bartender bassist batsman beekeeper billionaire biochemist biologist biographer bishop blacksmith blogger boss botanist bowler boxer boy boyfriend bricklayer brigadier broker brother brother-in-law builder
 businessman businessperson businesswoman butcher buyer campaigner candidate captain cardiologist caretaker carpenter cartographer cartoonist cashier caller celebrity ceo cfo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief chief-of-staff

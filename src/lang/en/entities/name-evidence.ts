@@ -82,6 +82,16 @@ export const readName = (draft: NameDraft, place: NamePlace): void => {
   if (!isOrganisation) readWords(draft, place, isPlace);
 };
 
+const MOTIONS: ReadonlySet<string> = new Set(
+  "move moves moved moving travel travels travelled traveled travelling traveling drive drives drove driven driving fly flies flew flown flying flee fled sail sailed sailing commute commuted commuting emigrate emigrated back home road".split(
+    " ",
+  ),
+);
+
+/** "moved to | Pointe Coupal" */
+const isGoalOfMotion = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === "to" && MOTIONS.has(tokens[first - 2]?.lower ?? "");
+
 /** What the words of a name tell that is no organization's by its form. */
 const readWords = (draft: NameDraft, { tokens, runFirst, last, floor, limit }: NamePlace, isPlace: boolean): void => {
   const { evidence, first } = draft;
@@ -91,6 +101,7 @@ const readWords = (draft: NameDraft, { tokens, runFirst, last, floor, limit }: N
   const isGiven = (head & GIVEN_NAME) !== 0;
   if (first === runFirst && first > floor && (nounMarks(tokens[first - 1] as Token) & PLACE_PREPOSITION) !== 0)
     evidence.place += 2;
+  if (first === runFirst && first > floor + 1 && isGoalOfMotion(tokens, first)) evidence.place += 1;
   if (last + 1 < limit && tokens[last]?.text === "," && (nameMarks(tokens[last + 1] as Token) & PLACE) !== 0)
     evidence.place += 3;
   if ((ending & SURNAME) !== 0) evidence.person += 2;

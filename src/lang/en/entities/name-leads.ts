@@ -89,7 +89,7 @@ export const readLead = (draft: NameDraft, place: NamePlace): void => {
     const heads = headsOf(tokens, start, first - 1);
     if (heads.length === 0) return;
     draft.evidence[heads.some(isRole) ? "person" : "organization"] += 3;
-    draft.roles.push(...heads);
+    introduce(draft, heads);
     draft.descriptions.push(textBetween(place.article, start, first - 1));
   }
 };

@@ -45,6 +45,9 @@ const TRACES_BACK = 60;
 
 const OF_ANOTHER = /^(?:his|her|their)\s/i;
 
+/** Points for a relative. */
+const FOR_ANOTHER = -10;
+
 /** Points for being named often in the article, at most. */
 const MOST_FAME = 6;
 
@@ -136,12 +139,22 @@ export class Discourse {
     const { entity, type } = trace.referent;
     let points = acted ? ACTOR : this.#standing(trace);
     if (trace.possessive) points -= 12;
-    // "Ruiz and her daughter, Zara, …": another's relative is on stage for that other's sake.
-    if (!trace.spoke && OF_ANOTHER.test(entity?.descriptions[0] ?? "")) points -= 10;
+    if (this.#isForAnother(trace)) points += FOR_ANOTHER;
     if (type === "person") points += Math.min(MOST_FAME, entity?.appearances.length ?? 0);
     trace.acted = acted;
     trace.points = points;
     return acted;
+  }
+
+  /**
+   * "Ruiz and her daughter, Zara, …", "His father thought so": another's relative is on stage for that other's sake, but
+   * not "His cousin Ana Ruiz came.": the sentence is about her, and she has a name.
+   */
+  #isForAnother({ referent: { entity, name, type }, spoke, token, sentence }: Trace): boolean {
+    if (entity === undefined) return type !== "document" && OF_ANOTHER.test(name);
+    if (spoke || !OF_ANOTHER.test(entity.descriptions[0] ?? "")) return false;
+    const { first } = this.#article.sentences[sentence] as Sentence;
+    return this.#article.tokens[first]?.pos !== "PRP$" || token > first + LONGEST_NAME;
   }
 
   /** Points for where one who does not act stands in the sentence. */

@@ -146,7 +146,8 @@ export class Resolver {
     if (pronoun?.gender === undefined) return;
     const keeps = this.#keeps(index, token);
     if (!keeps && !this.#learns) return;
-    const referent = this.#antecedent(index, pronoun, this.#opensParagraph(index) ? this.#protagonist : undefined);
+    const centre = this.#opensParagraph(index) ? this.#protagonist : undefined;
+    const referent = this.#antecedent(index, pronoun, centre) ?? agreeing(centre, pronoun);
     if (referent === undefined) return;
     if (keeps) this.#discourse.note(referent, index, index + 1, false);
     if (!this.#learns || referent.gender !== undefined || (referent.lead ?? 0) < SURE_LEAD) return;
@@ -161,14 +162,30 @@ export class Resolver {
     if (lower === "he" || lower === "she") return true;
     if (this.#article.sentences[this.#article.sentenceOf(index)]?.first !== index) return false;
     const kin = this.#nouns.get(index)?.nameless.type;
-    return kin !== "unnamed" && kin !== "group";
+    return kin !== "unnamed" && kin !== "group" && !this.#isOfNamed(index);
   }
 
-  /** "Was she hurt?" as much as "She was hurt." */
+  /** "**His** cousin Ana Ruiz came.", "**His** deputy, Ana Ruiz, came.": it is she of whom the sentence tells. */
+  #isOfNamed(index: number): boolean {
+    const { tokens } = this.#article;
+    for (let at = index + 1; at < index + LONGEST_KIN; at += 1) {
+      const token = tokens[at] as Token;
+      const name = token.text === "," ? at + 1 : at;
+      const named = this.#register.ledInto(name) ?? this.#register.at(name);
+      if (named?.entity.type === "person" && named.first >= name) return true;
+      if (name > at || !NOMINAL.test(token.pos)) return false;
+    }
+    return false;
+  }
+
+  /** "Was she hurt?" and "In old age she grew deaf" as much as "She was hurt." */
   #opensParagraph(index: number): boolean {
     const { sentences, paragraphs, sentenceOf } = this.#article;
     const sentence = sentences[sentenceOf(index)] as Sentence;
-    return index - sentence.first < OPENING && paragraphs[sentence.paragraph]?.start === sentence.start;
+    if (index - sentence.first > OPENING || paragraphs[sentence.paragraph]?.start !== sentence.start) return false;
+    for (let before = sentence.first; before < index; before += 1)
+      if (((this.#survey[before] as number) & STOPS) !== 0) return false;
+    return true;
   }
 
   /** "the study", "two engineers", "a spokesman": those whom later pronouns can mean. */
@@ -237,6 +254,9 @@ export class Resolver {
     const floor = Math.max(this.#article.sentences[this.#article.sentenceOf(relative)]?.first ?? 0, relative - 24);
     let last = relative;
     if (tokens[last - 1]?.text === ",") last -= 1;
+    // "It was she who …"
+    if (human && (tokens[last - 1]?.lower === "he" || tokens[last - 1]?.lower === "she"))
+      return this.#resolve(last - 1, last);
     for (let tries = 0; tries < 3; tries += 1) {
       let first = last;
       while (
@@ -352,12 +372,18 @@ export class Resolver {
   }
 }
 
+/** The one whom the article is about, out of a reader's mind by now, where the pronoun can mean nobody else. */
+const agreeing = (centre: Entity | undefined, { gender }: Pronoun): Referent | undefined =>
+  centre !== undefined && centre.gender === gender ? referentOf({ entity: centre, doubtful: true }) : undefined;
+
 /** Points for one whom the words said speak of by name: “Roe is late,” he said. */
 const SPOKEN_OF = -40;
 /** Points for the one whom the article is about, where a new paragraph opens with a pronoun that does not speak. */
 const CENTRAL = 30;
-/** Tokens that count as the opening of a paragraph. */
-const OPENING = 2;
+/** Tokens from "his" to the name of the one who is his. */
+const LONGEST_KIN = 6;
+/** Tokens that may stand before the pronoun with which a paragraph opens. */
+const OPENING = 5;
 /** Points by which somebody without a name must lead to be believed. */
 const CLEAR_LEAD = 30;
 

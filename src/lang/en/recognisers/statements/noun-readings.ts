@@ -4,9 +4,10 @@ import type { CueGroup } from "./cue-groups.ts";
 import { fullPhraseEnd } from "./noun-phrases.ts";
 import { type Reading, readingOf, type Subject } from "./reading.ts";
 import { groupStart, sharedSubject } from "./shared-subjects.ts";
-import { isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
+import { isKind, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
 import { subjectBefore } from "./subjects.ts";
 import { ADJECTIVES, ADVERBS, CC, CD, DT, FINITE, NOUNS, PRPS, VBG, VBN } from "./tags.ts";
+import { RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
 
 const BY_FROM: ReadonlySet<string> = new Set("by from of among".split(" "));
 
@@ -47,6 +48,21 @@ const carrierBefore = (slots: readonly Slot[], noun: number): { speaker: Subject
   return speaker && { speaker, first };
 };
 
+/** A sentence's subject begins with its first word, or behind "but" and the like. */
+const FIRST_SUBJECT = 1;
+
+/** "Roy's claim that the vote was bought | is absurd": the second of two verbs is the sentence's own. */
+const beforeMainVerb = (slots: readonly Slot[], first: number, end: number): number => {
+  const verbs: number[] = [];
+  for (let at = first; at < end; at++) {
+    if (isTagged(slots, at, CC) || isKind(slots, at, RELATIVE | SUBORDINATOR)) {
+      if (at > first && verbs.length < 2) return end;
+      if (at > first) break;
+    } else if (isTagged(slots, at, FINITE) && !isTagged(slots, at - 1, FINITE)) verbs.push(at);
+  }
+  return verbs.length === 2 ? (verbs[1] as number) : end;
+};
+
 /** Statements that a noun reports: "Roy's claim that the vote was bought". Without a speaker, none is made. */
 export const nounReadings = (slots: readonly Slot[], groups: readonly CueGroup[]): Reading[] => {
   const readings: Reading[] = [];
@@ -59,7 +75,8 @@ export const nounReadings = (slots: readonly Slot[], groups: readonly CueGroup[]
     const own = possessorBefore(slots, at) ?? author;
     const carried = own === undefined ? carrierBefore(slots, at) : undefined;
     const speaker = own ?? carried?.speaker;
-    const end = contentEnd(slots, that, groups, true);
+    const whole = contentEnd(slots, that, groups, true);
+    const end = own !== undefined && own.first <= FIRST_SUBJECT ? beforeMainVerb(slots, that, whole) : whole;
     if (speaker === undefined || end <= that + 2) continue;
     readings.push(readingOf("noun", [carried?.first ?? at, at + 1], speaker, [[that, end]]));
     at = end - 1;
