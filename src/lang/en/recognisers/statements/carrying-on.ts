@@ -1,3 +1,4 @@
+import { isRole, singularOf } from "../../entities/role-words.ts";
 import { bareDraft, type Draft } from "./drafts.ts";
 import type { Unit } from "./layout.ts";
 import { wordsIn } from "./letters.ts";
@@ -7,7 +8,7 @@ import type { Stretch, Subject } from "./reading.ts";
 import { groupStart } from "./shared-subjects.ts";
 import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
 import { subjectBefore } from "./subjects.ts";
-import { CC, FINITE, NAMES, NNP, RB, VERBAL } from "./tags.ts";
+import { CC, FINITE, IN, NAMES, NNP, RB, VERBAL } from "./tags.ts";
 import { COMMA, OCCASION_NOUN, RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
 
 const FEWEST_WORDS = 4;
@@ -17,8 +18,9 @@ const JOINTS = "'’-";
 const isLong = ({ text }: QuotedRegion): boolean => wordsIn(text, JOINTS, FEWEST_WORDS) === FEWEST_WORDS;
 
 /** Whether a quoted stretch reads as a sentence of its own: it begins with a capital and ends with a stop. */
-const isSentence = (region: QuotedRegion): boolean =>
-  region.opensWithCapital && endsIn(region, ".!?…") && isLong(region);
+const isSentence = (region: QuotedRegion): boolean => isWhole(region) && isLong(region);
+
+const isWhole = (region: QuotedRegion): boolean => region.opensWithCapital && endsIn(region, ".!?…");
 
 interface MainClause {
   readonly subject: Subject;
@@ -65,9 +67,20 @@ interface Trail {
   unit: Unit | undefined;
   /** The unit just before, when it ends with a colon. */
   introduction: Unit | undefined;
+  /** The paragraph before ended with a question, which a paragraph of its own may answer: “Yes, sir.” */
+  asked: boolean;
   /** A quote without a speaker that a later paragraph may carry on and name. */
   waiting: Draft | undefined;
 }
+
+const isNamed = (slots: readonly Slot[], end: number): boolean =>
+  slots.slice(0, end).every(({ tag }) => (tag & NAMES) !== 0);
+
+const LONGEST_HEADED = 4;
+
+/** Whether a headline's noun phrase is for people. */
+const isSomebody = (slots: readonly Slot[], first: number, last: number): boolean =>
+  last - first <= LONGEST_HEADED && isRole(singularOf(lowerAt(slots, last - 1)));
 
 /** What hangs, stands or reads by itself, in nobody's voice. */
 const SLOGANS: ReadonlySet<string> = new Set(
@@ -79,11 +92,19 @@ const introduced = (text: string, unit: Unit, colon: number, region: QuotedRegio
   const { slots } = unit;
   const clause = mainClause(slots, colon);
   const name = clause === undefined && lowerAt(slots, colon) === ":" ? basePhraseEnd(slots, 0) : 0;
-  // "Ana Ruiz: “…”", a headline's way.
-  if (name > 0 && name === colon && slots.slice(0, name).every(({ tag }) => (tag & NAMES) !== 0))
+  // "Ana Ruiz: “…”", "Clerk on her trial: “…”": a headline's way.
+  const headed = unit.paragraph === 0 && name < colon ? isTagged(slots, name, IN) : name === colon;
+  if (name > 0 && headed && (isNamed(slots, name) || (unit.paragraph === 0 && isSomebody(slots, 0, name))))
     return bareDraft(text, unit, region, "introduced", { first: 0, last: name, headLast: name });
   if (clause !== undefined && SLOGANS.has(lowerAt(slots, clause.subject.headLast - 1))) return undefined;
   return clause && bareDraft(text, unit, region, "introduced", clause.subject, [clause.verb[0], colon]);
+};
+
+/** “We were lied to”: **tenants** win payout · “I was rained on”: **the woman** who reads the tides */
+const headedSpeaker = (slots: readonly Slot[], first: number): Subject | undefined => {
+  const last = basePhraseEnd(slots, first);
+  const isName = last > first && slots.slice(first, last).every(({ tag }) => (tag & NAMES) !== 0);
+  return isName || (last > first && isSomebody(slots, first, last)) ? { first, last, headLast: last } : undefined;
 };
 
 /** A quote that neither a cue reports nor a statement before it takes on. */
@@ -93,16 +114,20 @@ const uncued = (
   at: number,
   region: QuotedRegion,
   before: Unit | undefined,
+  answers: boolean,
 ): Draft | undefined => {
   const { slots } = unit;
   const document = isKind(slots, at - 1, COMMA) && isKind(slots, at - 2, OCCASION_NOUN);
   const words = document || lowerAt(slots, at - 1) === ":" ? introduced(text, unit, at - 1, region) : undefined;
   if (words !== undefined) return words;
+  if (answers && slots.length === 1 && isWhole(region)) return bareDraft(text, unit, region, "unattributed");
   if (!isLong(region) || !opensUnit(slots, at)) return undefined;
   const person = isSentence(region) ? personIn(before) : undefined;
   if (person !== undefined && before !== undefined) return bareDraft(text, before, region, "dangling", person);
   // “We were lied to”: tenants win payout
   const heads = unit.paragraph === 0 && lowerAt(slots, at + 1) === ":";
+  const named = heads ? headedSpeaker(slots, at + 2) : undefined;
+  if (named !== undefined) return bareDraft(text, unit, region, "introduced", named);
   return isSentence(region) || region.continues || !region.balanced || heads
     ? bareDraft(text, unit, region, "unattributed")
     : undefined;
@@ -176,7 +201,7 @@ const placeQuotes = (text: string, unit: Unit, drafts: Draft[], all: Draft[], tr
       const draft =
         at === 0 && trail.introduction !== undefined
           ? introduced(text, trail.introduction, trail.introduction.slots.length - 1, region)
-          : uncued(text, unit, at, region, trail.unit);
+          : uncued(text, unit, at, region, trail.unit, trail.asked);
       if (draft === undefined) continue;
       trail.waiting = draft.speaker === undefined ? draft : undefined;
       drafts.push(draft);
@@ -197,6 +222,7 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
     draft: undefined,
     unit: undefined,
     introduction: undefined,
+    asked: false,
     waiting: undefined,
   };
   for (const [index, unit] of units.entries()) {
@@ -206,6 +232,8 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
       // A quote in a paragraph of its own is the last speaker's, when the paragraph before ended with a statement.
       if (paragraph !== trail.paragraph + 1 || trail.unit !== undefined || isExchanged(text, trail.draft))
         trail.draft = undefined;
+      const latest = all.at(-1)?.regions.at(-1);
+      trail.asked = paragraph === trail.paragraph + 1 && latest !== undefined && endsIn(latest, "?");
       trail.unit = undefined;
       trail.paragraph = paragraph;
     }

@@ -87,12 +87,12 @@ const FARTHEST_AS = 6;
 const FARTHEST_NAME = 6;
 const FARTHEST_FIGURE = 8;
 
-/** Whether "as" follows an object that ends at `object`: "described **it** as". */
+/** Whether "as" follows an object that ends at `object`: "described **it** as"; "cited **him** as saying" leaves it to him. */
 const hasAs = (slots: readonly Slot[], object: number): boolean => {
   for (let at = object; at < object + FARTHEST_AS; at++) {
     const slot = slots[at];
     if (slot === undefined || (slot.kinds & (STOP | COMMA)) !== 0) return false;
-    if (slot.lower === "as") return true;
+    if (slot.lower === "as") return lowerAt(slots, at + 1) !== "saying";
   }
   return false;
 };

@@ -10,7 +10,7 @@ import { type Reading, readingOf, type Stretch, type Subject } from "./reading.t
 import { followingSubject, sharedSubject } from "./shared-subjects.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, someKind, someTagged } from "./slot.ts";
 import { subjectAfter, subjectOf } from "./subjects.ts";
-import { ADJECTIVES, ADVERBS, CC, CD, COMMON_NOUNS, DT, MD, NAMES, NOUNS, PRPS, PUNCT } from "./tags.ts";
+import { ADJECTIVES, ADVERBS, CC, CD, COMMON_NOUNS, DT, IN, MD, NAMES, NOUNS, PRPS, PUNCT } from "./tags.ts";
 import { COMMA, RELATIVE, SUBORDINATOR, WHO_OR_WHICH } from "./word-kinds.ts";
 
 const isComma = (slots: readonly Slot[], at: number): boolean => isKind(slots, at, COMMA);
@@ -31,6 +31,23 @@ const governedPhrase = (slots: readonly Slot[], end: number): Subject | undefine
       const last = fullPhraseEnd(slots, at + 1);
       return last === end ? { first: at + 1, last, headLast: last } : undefined;
     }
+  return undefined;
+};
+
+const QUOTERS: ReadonlySet<string> = new Set("quoted quotes quoting quote cited cites citing cite".split(" "));
+const LONGEST_QUOTED = 16;
+
+/** "quoted **a witness** as saying that": whom another's report lets speak. */
+const quotedSpeaker = (slots: readonly Slot[], group: CueGroup): Subject | undefined => {
+  const as = group.first - 1;
+  if (lowerAt(slots, as) !== "as") return undefined;
+  for (let verb = as - 1; verb >= 0 && verb > as - LONGEST_QUOTED; verb--) {
+    if (!QUOTERS.has(lowerAt(slots, verb))) continue;
+    if (isTagged(slots, verb + 1, IN)) return undefined;
+    const headLast = fullPhraseEnd(slots, verb + 1, as);
+    const last = isComma(slots, as - 1) ? as - 1 : as;
+    return headLast === verb + 1 ? undefined : { first: verb + 1, last, headLast };
+  }
   return undefined;
 };
 
@@ -59,7 +76,7 @@ const speakerOf = (
 ): Subject | undefined => {
   const own = group.form === "finite" ? subjectOf(slots, group) : undefined;
   if (own !== undefined) return own;
-  const noun = group.form === "participle" ? describedNoun(slots, group) : undefined;
+  const noun = group.form === "participle" ? (quotedSpeaker(slots, group) ?? describedNoun(slots, group)) : undefined;
   if (noun !== undefined) return noun;
   return (
     earlier?.speaker ??
