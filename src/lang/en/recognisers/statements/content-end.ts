@@ -1,3 +1,4 @@
+import { isClause, isInfinitive } from "./clauses.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
@@ -40,7 +41,14 @@ const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGr
 
 /** "said it would close the pit **and raised** its forecast": what was done is no more of what would be. */
 const isDeedBehindModal = (slots: readonly Slot[], at: number, modal: boolean): boolean =>
-  modal && isTagged(slots, at + 1, VBD) && !isKind(slots, at + 1, AUXILIARY);
+  modal && isDeed(slots, at + 1);
+
+/** Whether a content is a noun phrase, no clause. */
+const isThing = (slots: readonly Slot[], first: number): boolean =>
+  lowerAt(slots, first) !== "that" && !isInfinitive(slots, first) && !isClause(slots, first);
+
+const isDeed = (slots: readonly Slot[], at: number): boolean =>
+  isTagged(slots, at, VBD) && !isKind(slots, at, AUXILIARY);
 
 const beginsParticiple = (groups: readonly CueGroup[], at: number): boolean => {
   for (const { first, form } of groups) if (first === at && form === "participle") return true;
@@ -168,9 +176,12 @@ export const contentEnd = (
     }
     if (isQuoted(slots, at - 1) && isAuthorsAgain(slots, at, first)) return at;
     if (tag === CC && (newStatement(slots, at, groups) || isDeedBehindModal(slots, at, modal))) return at;
+    // "blamed a strike **and trimmed** the budget": what has no verb is no clause that goes on.
+    if (tag === CC && verbs === 0 && isDeed(slots, at + 1) && isThing(slots, first)) return at;
     if ((kinds & COMMA) === 0) continue;
     const next = slots[at + 1];
     if (next === undefined) continue;
+    if (next.tag === CC && verbs === 0 && isDeed(slots, at + 2) && isThing(slots, first)) return at;
     if (next.tag === CC && newStatement(slots, at + 1, groups)) return at;
     if (verbs === 0 && (next.kinds & RELATIVE) !== 0) {
       // "that the plant, where it began, is shut": past the relative clause.

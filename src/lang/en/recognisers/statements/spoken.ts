@@ -4,7 +4,7 @@ import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, fullPhraseEnd, isTimePhrase } from "./noun-phrases.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot } from "./slot.ts";
-import { COMMON_NOUNS, DT, IN, NNP, NOUNS, RB, VBG } from "./tags.ts";
+import { CC, COMMON_NOUNS, DT, IN, MD, NNP, NOUNS, RB, VBD, VBG } from "./tags.ts";
 import {
   ASIDE_STARTER,
   CIRCUMSTANCE_PREPOSITION,
@@ -28,6 +28,11 @@ const CLAUSAL = FRAME.that | FRAME.clause | FRAME.told;
 
 /** Of whom it is told that they do not: "**not** everyone agrees: …". */
 const NEGATIVE = /^(?:not|nobody|no|none|few|never)$/;
+
+/** "told the House in a speech **that** ran on", "hear **that** and shrug": a relative pronoun, and one that points. */
+const isOtherThat = (slots: readonly Slot[], at: number, { last }: CueGroup): boolean =>
+  isTagged(slots, at + 1, CC) ||
+  (at > last && isTagged(slots, at - 1, COMMON_NOUNS) && isTagged(slots, at + 1, VBD | MD));
 
 /** The opener of a content at exactly this place, without what may stand between it and the cue. */
 const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Complement | undefined => {
@@ -54,6 +59,7 @@ const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Compleme
     lower === "that" &&
     hasFrame(group, FRAME.that | FRAME.told) &&
     !isKind(slots, at + 1, TIME_UNIT) &&
+    !isOtherThat(slots, at, group) &&
     (tag !== DT || isQuoted(slots, at + 1) || isClause(slots, at))
   )
     return complementOf("that", at);

@@ -3,7 +3,7 @@ import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun
 import { endsIn } from "./quoted-regions.ts";
 import type { Stretch, Subject } from "./reading.ts";
 import { isKind, isTagged, lowerAt, type Slot, slotAt, someKind } from "./slot.ts";
-import { CC, CD, COMMON_NOUNS, DT, IN, JJ, JJS, NAMES, NOUNS, PRPS, RB, TO, VBG, VBN, VERBAL } from "./tags.ts";
+import { CC, CD, COMMON_NOUNS, DT, IN, JJ, JJS, NAMES, NOUNS, PRP, PRPS, RB, TO, VBG, VBN, VERBAL } from "./tags.ts";
 import {
   ASIDE_STARTER,
   BOUND,
@@ -273,7 +273,9 @@ const endsClause = ({ lower, kinds, region }: Slot): boolean =>
 const describedEnd = (slots: readonly Slot[], from: number, phraseEnd = fullPhraseEnd(slots, from)): number => {
   const next = slots[phraseEnd];
   let end = phraseEnd;
-  if (next === undefined || !(next.tag === VBN || WHO_THAT.has(next.lower))) return end;
+  // "a study **she wrote** in May"
+  const contact = next?.tag === PRP && isFiniteVerb(slots[phraseEnd + 1] ?? next);
+  if (next === undefined || !(contact || next.tag === VBN || WHO_THAT.has(next.lower))) return end;
   while (end < slots.length) {
     const slot = slots[end] as Slot;
     const isQuotedPart = slot.region !== undefined && !endsIn(slot.region, ",.!?");

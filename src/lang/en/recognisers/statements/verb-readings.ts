@@ -113,6 +113,8 @@ const shownReading = (slots: readonly Slot[], group: CueGroup, groups: readonly 
   if (group.form !== "finite" || group.passive || !hasFrame(group, FRAME.shown)) return undefined;
   const speaker = subjectOf(slots, group);
   if (speaker === undefined || basePhraseEnd(slots, group.last) === group.last) return undefined;
+  // "It shows no sign of ending": it does not end.
+  if (lowerAt(slots, group.last) === "no" && lowerAt(slots, group.last + 1).startsWith("sign")) return undefined;
   let document = speaker.first;
   while (document < speaker.headLast && !DOCUMENT_NOUNS.has(lowerAt(slots, document))) document++;
   if (document === speaker.headLast) return undefined;

@@ -16,7 +16,9 @@ import {
   SUBJECT_PRONOUNS,
 } from "./vocabulary.ts";
 
-const HAS_HAVE: ReadonlySet<string> = new Set("has have had remain remains seems seem exists exist".split(" "));
+const HAS_HAVE: ReadonlySet<string> = new Set(
+  "has have had remain remains remained seems seem seemed appears appear appeared exists exist existed used".split(" "),
+);
 
 /** Function words whose part of speech their neighbours decide. */
 const DECIDED_BY_PLACE: ReadonlySet<string> = new Set([
