@@ -13,6 +13,11 @@ export const CUE_PHRASES: readonly (readonly string[])[] = [
   ["by", "", "own", "admission"],
   ["by", "", "own", "reckoning"],
   ["by", "", "own", "estimate"],
+  ["in", "", "words"],
+  ["in", "", "own", "words"],
+  ["in", "", "view"],
+  ["in", "", "opinion"],
+  ["in", "", "telling"],
   ["as", "per"],
   // "$3 per barrel" is told apart by what follows: a name.
   ["per"],

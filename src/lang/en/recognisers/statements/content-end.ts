@@ -5,7 +5,7 @@ import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb } from "./no
 import { endsIn } from "./quoted-regions.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
 import { CC, FINITE, MD, RB, VB, VBD, VBG, VBN } from "./tags.ts";
-import { AUXILIARY, COMMA, DASH, RELATIVE, STOP } from "./word-kinds.ts";
+import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, WHO_OR_WHICH } from "./word-kinds.ts";
 
 const THOUGH_ALTHOUGH: ReadonlySet<string> = new Set(
   "though although while whereas which who according despite but".split(" "),
@@ -183,6 +183,8 @@ export const contentEnd = (
     if (next === undefined) continue;
     if (next.tag === CC && verbs === 0 && isDeed(slots, at + 2) && isThing(slots, first)) return at;
     if (next.tag === CC && newStatement(slots, at + 1, groups)) return at;
+    // "hoped for a large crowd, which “will help elect her”": the marks are the speaker's still.
+    if ((next.kinds & WHO_OR_WHICH) !== 0 && slots[at + 2]?.region?.opensWithSmall === true) continue;
     if (verbs === 0 && (next.kinds & RELATIVE) !== 0) {
       // "that the plant, where it began, is shut": past the relative clause.
       const close = commaAfter(slots, at + 2);

@@ -6,7 +6,7 @@ import { basePhraseEnd, fullPhraseEnd } from "./noun-phrases.ts";
 import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, someTagged } from "./slot.ts";
 import { subjectAfter } from "./subjects.ts";
-import { CC, FINITE, IN, PRPS } from "./tags.ts";
+import { CC, FINITE, IN, NOUNS, PRPS } from "./tags.ts";
 import { COMMA, CUE_PHRASE_OPENER, DASH, RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
 
 const POLLS_POLL: ReadonlySet<string> = new Set("polls poll surveys survey".split(" "));
@@ -21,6 +21,21 @@ const phraseAt = (slots: readonly Slot[], at: number): number => {
     if (isComma(slots, end) && POLLS_POLL.has(lowerAt(slots, head - 1))) return 1;
   }
   return cuePhraseEnd(slots, at);
+};
+
+const LONGEST_POSSESSOR = 6;
+const WORDS: ReadonlySet<string> = new Set("words view opinion telling".split(" "));
+
+/** "in **Roy**’s words, “…”" */
+const possessorAt = (slots: readonly Slot[], at: number): { speaker: Subject; last: number } | undefined => {
+  if (lowerAt(slots, at) !== "in") return undefined;
+  for (let mark = at + 2; mark < Math.min(slots.length - 1, at + LONGEST_POSSESSOR); mark++) {
+    const { pos } = slots[mark] as Slot;
+    if (pos === "POS" && WORDS.has(lowerAt(slots, mark + 1)))
+      return { speaker: { first: at + 1, last: mark, headLast: mark }, last: mark + 2 };
+    if (!isTagged(slots, mark, NOUNS)) return undefined;
+  }
+  return undefined;
 };
 
 /** Past a relative clause in commas: "according to messages, **which the panel released**, …" */
@@ -47,9 +62,13 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
   let floor = 0;
   for (let at = 0; at < slots.length; at++) {
     if (!isKind(slots, at, CUE_PHRASE_OPENER)) continue;
-    const from = phraseAt(slots, at);
+    const possessor = possessorAt(slots, at);
+    const from = possessor?.last ?? phraseAt(slots, at);
     if (from === at) continue;
-    const speaker = ownSpeaker(slots, at, from) ?? subjectAfter(slots, from);
+    // "asked who leads in his view": no aside.
+    const inOwn = possessor !== undefined || isTagged(slots, at + 1, PRPS);
+    if (inOwn && at > 0 && !isComma(slots, at - 1) && lowerAt(slots, at) === "in") continue;
+    const speaker = possessor?.speaker ?? ownSpeaker(slots, at, from) ?? subjectAfter(slots, from);
     if (speaker === undefined) continue;
     if (
       (lowerAt(slots, at) === "according" || lowerAt(slots, at + 1) === "per") &&

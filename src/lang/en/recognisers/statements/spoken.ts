@@ -45,6 +45,9 @@ const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Compleme
     return hasFrame(group, FRAME.quote | CLAUSAL) && !within ? complementOf("quote", at) : undefined;
   }
   if (lower === "," || lower === ":") {
+    // "told Ana Ruiz of Radio Nord, that “…”"
+    if (lower === "," && lowerAt(slots, at + 1) === "that" && isQuoted(slots, at + 2) && hasFrame(group, FRAME.told))
+      return complementOf("that", at + 1);
     if (isQuoted(slots, at + 1))
       return hasFrame(group, FRAME.quote | CLAUSAL) ? complementOf("quote", at + 1) : undefined;
     return lower === ":" &&
