@@ -2,7 +2,7 @@ import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun
 import { endsIn } from "./quoted-regions.ts";
 import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
 import { CD, PRP, RB, VB, VBG, VERBAL } from "./tags.ts";
-import { COMMA, QUESTION_WORD, RELATIVE, STOP, SUBORDINATOR } from "./word-kinds.ts";
+import { COMMA, QUANTIFIER, QUESTION_WORD, RELATIVE, STOP, SUBORDINATOR } from "./word-kinds.ts";
 
 const ABOUT_AROUND: ReadonlySet<string> = new Set(
   "about around over nearly almost roughly only at more fewer less up".split(" "),
@@ -61,7 +61,8 @@ export const isClause = (slots: readonly Slot[], at: number): boolean => {
 
 /** Whether a clause that says more of the noun before it begins here: "the numbers | **he** saw", "the few | **who** came". */
 const opensRelative = (slots: readonly Slot[], at: number): boolean => {
-  const base = basePhraseEnd(slots, at);
+  // "the gap between them | most likely does not matter"
+  const base = isKind(slots, at, QUANTIFIER) ? at : basePhraseEnd(slots, at);
   return (base > at && !isTimePhrase(slots, at, base)) || /^(?:that|who|which)$/.test(lowerAt(slots, at));
 };
 

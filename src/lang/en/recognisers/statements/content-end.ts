@@ -4,7 +4,7 @@ import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 import { endsIn } from "./quoted-regions.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
-import { CC, FINITE, MD, RB, VB, VBD, VBG, VBN } from "./tags.ts";
+import { CC, FINITE, MD, PRP, RB, VB, VBD, VBG, VBN } from "./tags.ts";
 import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, WHO_OR_WHICH } from "./word-kinds.ts";
 
 const THOUGH_ALTHOUGH: ReadonlySet<string> = new Set(
@@ -18,11 +18,17 @@ const isDash = (slots: readonly Slot[], at: number): boolean => {
   return lower !== "-" || (slotAt(slots, at - 1)?.end !== start && slots[at + 1]?.start !== end);
 };
 
-const REPORTING = FRAME.that | FRAME.clause | FRAME.told | FRAME.infinitive | FRAME.named | FRAME.as;
+const REPORTING =
+  FRAME.that | FRAME.clause | FRAME.told | FRAME.infinitive | FRAME.named | FRAME.as | FRAME.of | FRAME.against;
 const FARTHEST_STATEMENT = 16;
 
 /** Whether a new statement begins after the conjunction at `at`: "and **added** …", "but the mayor **said** …". */
-const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGroup[]): boolean => {
+const newStatement = (
+  slots: readonly Slot[],
+  at: number,
+  groups: readonly CueGroup[],
+  joinsSubjects = false,
+): boolean => {
   // "that it goes on but **that** nothing is certain"
   if (lowerAt(slots, at + 1) === "that") return false;
   for (const group of groups) {
@@ -32,7 +38,9 @@ const newStatement = (slots: readonly Slot[], at: number, groups: readonly CueGr
       if (first === at + 1) return true;
     } else if (form === "finite" && hasFrame(group, REPORTING)) {
       // "it was late and would ask for more time" goes on.
-      const begins = first === at + 1 ? !isTagged(slots, first, MD) : fullPhraseEnd(slots, at + 1) === first;
+      // … and so does "she and her peers said".
+      const begins =
+        first === at + 1 ? !isTagged(slots, first, MD) : !joinsSubjects && fullPhraseEnd(slots, at + 1) === first;
       if (begins) return true;
     }
   }
@@ -175,7 +183,12 @@ export const contentEnd = (
       modal = tag === MD;
     }
     if (isQuoted(slots, at - 1) && isAuthorsAgain(slots, at, first)) return at;
-    if (tag === CC && (newStatement(slots, at, groups) || isDeedBehindModal(slots, at, modal))) return at;
+    if (
+      tag === CC &&
+      (newStatement(slots, at, groups, verbs === 0 && isTagged(slots, at - 1, PRP)) ||
+        isDeedBehindModal(slots, at, modal))
+    )
+      return at;
     // "blamed a strike **and trimmed** the budget": what has no verb is no clause that goes on.
     if (tag === CC && verbs === 0 && isDeed(slots, at + 1) && isThing(slots, first)) return at;
     if ((kinds & COMMA) === 0) continue;

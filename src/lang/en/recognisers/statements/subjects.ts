@@ -3,7 +3,25 @@ import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun
 import { endsIn } from "./quoted-regions.ts";
 import type { Stretch, Subject } from "./reading.ts";
 import { isKind, isTagged, lowerAt, type Slot, slotAt, someKind } from "./slot.ts";
-import { CC, CD, COMMON_NOUNS, DT, IN, JJ, JJS, NAMES, NOUNS, PRP, PRPS, RB, TO, VBG, VBN, VERBAL } from "./tags.ts";
+import {
+  CC,
+  CD,
+  COMMON_NOUNS,
+  DT,
+  IN,
+  JJ,
+  JJS,
+  NAMES,
+  NOUNS,
+  PRP,
+  PRPS,
+  RB,
+  TO,
+  VBG,
+  VBN,
+  VERBAL,
+  VERBS,
+} from "./tags.ts";
 import {
   ASIDE_STARTER,
   BOUND,
@@ -250,8 +268,15 @@ export const subjectBefore = (slots: readonly Slot[], verb: number): Subject | u
   const aside = isFar ? asideStart(slots, end) : undefined;
   if (aside !== undefined && (barrier.at > aside || isKind(slots, aside - 1, WHO_OR_WHICH)))
     return subjectBefore(slots, aside);
-  return isFar ? farSubject(slots, barrier, end) : nearSubject(slots, barrier, end);
+  const subject = isFar ? farSubject(slots, barrier, end) : nearSubject(slots, barrier, end);
+  return subject !== undefined && isObjectPronoun(slots, subject.first) ? undefined : subject;
 };
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("him her them me us".split(" "));
+
+/** "accused **her** of racist remarks": no subject. */
+const isObjectPronoun = (slots: readonly Slot[], at: number): boolean =>
+  isTagged(slots, at, PRP) && isTagged(slots, at - 1, VERBS) && OBJECT_PRONOUNS.has(lowerAt(slots, at));
 
 /** The subject left of a cue. */
 export const subjectOf = (slots: readonly Slot[], group: CueGroup): Subject | undefined => {
