@@ -199,6 +199,9 @@ const asideStart = (slots: readonly Slot[], end: number): number | undefined => 
 
 /** The subject that ends right before its verb at `end`, without a comma between. */
 const nearSubject = (slots: readonly Slot[], { at: from, open }: Barrier, end: number): Subject | undefined => {
+  // "read the mail and | she | accused"
+  if (open && isTagged(slots, end - 1, PRP) && isTagged(slots, end - 2, CC) && end - 2 > from)
+    return { first: end - 1, last: end, headLast: end };
   if (!someKind(slots, from, end, COMMA)) return phraseOf(slots, [from, end]);
   const chunks = chunksOf(slots, from, end);
   const last = chunks.at(-1);
