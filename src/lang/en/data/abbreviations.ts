@@ -2,7 +2,7 @@ import type { AbbreviationKind } from "../../../text/tokenise.ts";
 
 /** A name follows these, so that their period never ends a sentence. */
 const TITLES =
-  "mr mrs ms mx dr dr.-ing prof rev fr hon pres gov lt sen rep reps sens gens gov govs gen col maj capt cmdr cpl sgt pvt adm " +
+  "mr mrs ms mx dr prof rev fr hon pres gov lt sen rep reps sens gens gov govs gen col maj capt cmdr cpl sgt pvt adm " +
   "supt insp det dep asst assoc atty brig messrs mme mlle mt vs v";
 
 /**

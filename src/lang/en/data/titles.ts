@@ -26,7 +26,6 @@ export const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
   ["madame", { roles: ["woman"], gender: "female", address: true }],
   ["mx", { roles: [], address: true }],
   ["dr", { roles: ["doctor", "physician", "scientist", "researcher"], address: true }],
-  ["dr-ing", { roles: ["engineer"], address: true }],
   ["herr", { roles: ["man"], gender: "male", address: true }],
   ["frau", { roles: ["woman"], gender: "female", address: true }],
   ["monsieur", { roles: ["man"], gender: "male", address: true }],

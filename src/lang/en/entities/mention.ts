@@ -261,6 +261,25 @@ const selfNamed = ({ tokens }: Article, register: Register, relative: number, la
   return undefined;
 };
 
+const endsPhrase = (tokens: readonly Token[], end: number, last: number): boolean =>
+  end === last || tokens[end] === undefined || COMMA_PERIOD.has((tokens[end] as Token).text);
+
+const LONGEST_DESCRIPTION = 4;
+
+/** "the star witness, **former billing clerk Deshawn Pruitt**, said": somebody's name behind what describes them. */
+const describedName = (tokens: readonly Token[], register: Register, start: number): Appearance | undefined => {
+  for (let at = start; at < start + LONGEST_DESCRIPTION; at += 1) {
+    if (
+      (posRole(tokens[at] ?? (tokens[start] as Token)) & WEIGHT) === 0 &&
+      !/^(?:JJ|VB[GN])/.test(tokens[at]?.pos ?? "")
+    )
+      return undefined;
+    const named = register.ledInto(at + 1);
+    if (named?.entity.type === "person") return named;
+  }
+  return undefined;
+};
+
 /** "the mayor, Ana Ruiz, said", "a spokeswoman for the port, Ana Ruiz, said": a name between commas after the phrase. */
 const renamedBy = (
   article: Article,
@@ -288,14 +307,15 @@ const renamedBy = (
       const owned = register.at(next.last + 1);
       if (owned?.entity.type === "person" && owned.first === next.last + 1) return owned;
     }
+    const described = next === undefined ? describedName(tokens, register, start) : undefined;
+    if (described !== undefined && described.last <= last && endsPhrase(tokens, described.last, last)) return described;
     if (next === undefined || next.phrase.from !== start || next.entity.type === "place") continue;
     const renames =
       next.entity.type === "organization" && (isOrganisationNoun(head ?? "") || HELD_BY_FIRMS.has(head ?? ""));
     if (determined && next.first === start && !renames) continue;
-    const after = tokens[next.last];
-    if (after === undefined || next.last === last || COMMA_PERIOD.has(after.text)) return next;
+    if (endsPhrase(tokens, next.last, last)) return next;
     // "the lead author, Ana Ruiz of Leeds University"
-    if (next.entity.type === "person" && POSTED.has(after.lower)) return next;
+    if (next.entity.type === "person" && POSTED.has((tokens[next.last] as Token).lower)) return next;
   }
   const after = tokens[last]?.text === "," ? tokens[last + 1] : undefined;
   const clause = after !== undefined && (roleOf(after.word) & RELATIVE) !== 0;

@@ -1,7 +1,7 @@
 import type { Token } from "../../../text/article.ts";
 import { isKnown as isCommonWord } from "../syntax/lexicon.ts";
 import { ADJECTIVE, GIVEN_NAME, nameMarks, PLACE } from "./name-marks.ts";
-import { nounMarks, ORGANISATION_WORD } from "./noun-marks.ts";
+import { FIELD, nounMarks, ORGANISATION_NOUN, ORGANISATION_WORD, ROLE } from "./noun-marks.ts";
 import { singularOf } from "./role-words.ts";
 import { bare, looksProper } from "./token-walk.ts";
 
@@ -45,10 +45,14 @@ export const holderIn = (tokens: readonly Token[], from: number, limit: number):
   return start > from && end - start > 1 && !isOnlyName(tokens[start - 1] as Token) ? start : -1;
 };
 
+/** "Opposition", "Equalities", "Defence": endings of what an office can be of, and of no surname. */
+const ABSTRACT = /(?:tion|sion|ment|ity|ities|ship|ness|ance|ence|ense|ics|logy)s?$/;
+
 /** Written as names are, and no word of a body's, a place's or an ordinary one. */
 const isOnlyName = (token: Token): boolean =>
   looksProper(token) &&
   (nameMarks(token) & (PLACE | ADJECTIVE)) === 0 &&
-  (nounMarks(token) & ORGANISATION_WORD) === 0 &&
+  (nounMarks(token) & (ORGANISATION_WORD | ORGANISATION_NOUN | ROLE | FIELD)) === 0 &&
+  !ABSTRACT.test(token.lower) &&
   !isCommonWord(token.lower) &&
   !isCommonWord(singularOf(token.lower));
