@@ -3,6 +3,10 @@
 /** Words of news about matches, where "third quarter", "first half" are parts of play. */
 export const SPORT_WORDS: ReadonlySet<string> = new Set([
   "touchdown",
+  "hamstring",
+  "ruckman",
+  "penalties",
+  "benched",
   "touchdowns",
   "goal",
   "goals",

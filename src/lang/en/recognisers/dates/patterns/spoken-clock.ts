@@ -58,8 +58,19 @@ const readHour = (atoms: Atoms, at: number): number | undefined => {
   return counts || COUNTING_SIGNS.has(atoms.word(at + 1)) ? undefined : hour;
 };
 
+/** "at five in the morning" */
+const readWholeHour = (atoms: Atoms, at: number): Mention | undefined => {
+  const hour = atoms.word(at + 1) === "in" && BEFORE_TIME.has(atoms.word(at - 1)) ? readHour(atoms, at) : undefined;
+  const part = hour === undefined ? undefined : readDaypart(atoms, at + 1);
+  return hour === undefined || part === undefined
+    ? undefined
+    : clockMention(at, part.last, { hour: twentyFour(hour, part.half), minute: 0 });
+};
+
 /** "half past three", "a quarter to six", "till ten to four": which half of the day only where it is said. */
 const readSpoken = (atoms: Atoms, at: number): Mention | undefined => {
+  const whole = readWholeHour(atoms, at);
+  if (whole !== undefined) return whole;
   const read = readMinutes(atoms, at);
   if (read === undefined) return undefined;
   const link = atoms.word(read.last);
@@ -84,7 +95,7 @@ const BEHIND_MINUTES: ReadonlySet<string> = new Set(["minutes", "minute", "-", "
 export const spokenClock: Pattern = {
   name: "spoken-clock",
   starts: ["half", "quarter", ...CARDINALS.keys()],
-  second: new Set([...BEHIND_MINUTES, "quarter"]),
+  second: new Set([...BEHIND_MINUTES, "quarter", "in"]),
   match: ({ atoms }, at) => readSpoken(atoms, at),
 };
 

@@ -295,6 +295,8 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
     case undefined:
       return ahead ? "future" : undefined;
     case "past":
+      // "it had until 7 April to appeal"
+      if (ahead && day && atoms.word(last) === "to" && atoms.pos(last + 1).startsWith("VB")) return "future";
       return afterPast(deciding?.verb ?? "", preposition, ahead, day, weekday);
     case "participle":
       return weekday ? "past" : ahead ? "nearest" : "perhaps";
@@ -306,6 +308,9 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
       return ahead ? "nearest" : undefined;
     case "planned":
       return weekday || preposition === "for" || ahead ? "future" : "nearest";
+    case "timetable":
+      // "The tax goes up from 6 April"
+      return day && preposition === "from" && foregoing !== undefined ? "future" : "timetable";
     case "scheduled":
       if (day) return "scheduled";
       // "The wedding is in June", but "in August it is packed" is said of any year.
