@@ -2,6 +2,7 @@ import type { Candidate, NumberCandidate, Refiner } from "../../../recognise/con
 import type { Article } from "../../../text/article.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
 import { Continuation } from "./number-of/continuation.ts";
+import { fillGaps } from "./number-of/gapped.ts";
 import { labelOf } from "./number-of/label.ts";
 import { measuredBy } from "./number-of/measured.ts";
 import { Surroundings } from "./number-of/surroundings.ts";
@@ -54,6 +55,7 @@ export const numberOf: Refiner = {
       else continued.complete(number);
       continued.remember(number);
     }
+    fillGaps(numbers, surroundings);
     for (let at = numbers.length - 2; at >= 0; at--) shareHyphen(article.text, numbers[at], numbers[at + 1]);
     return [...candidates];
   },
