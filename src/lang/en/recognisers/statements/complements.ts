@@ -154,6 +154,10 @@ const passiveComplement = (slots: readonly Slot[], group: CueGroup): Complement 
     : undefined;
 };
 
+/** "costs **add up** to", "they **find themselves** alone": other meanings of verbs of reporting. */
+const isNoReport = (verb: string, next: string): boolean =>
+  (verb.startsWith("add") && next === "up") || (/^f(?:ind|ound)/.test(verb) && /sel(?:f|ves)$/.test(next));
+
 /** What a cue's verb reports after it, or nothing when its content stands before it or it reports nothing. */
 export const complementAfter = (slots: readonly Slot[], group: CueGroup): Complement | undefined => {
   const at = group.last;
@@ -161,6 +165,7 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
   // "a podcast called “…”" has a title.
   if (first === undefined || (group.doubtful && hasFrame(group, FRAME.named))) return undefined;
   if (group.passive) return passiveComplement(slots, group);
+  if (isNoReport(lowerAt(slots, group.head), first.lower)) return undefined;
   // "promised “whatever it takes”", "asks what he ate": nobody is told.
   const tellsNobody = first.region !== undefined || (first.tag & (WP | WDT)) !== 0;
   if (!tellsNobody && hasFrame(group, FRAME.told | FRAME.urged | FRAME.raised)) {

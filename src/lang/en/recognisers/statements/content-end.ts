@@ -191,6 +191,8 @@ export const contentEnd = (
       return at;
     // "blamed a strike **and trimmed** the budget": what has no verb is no clause that goes on.
     if (tag === CC && verbs === 0 && isDeed(slots, at + 1) && isThing(slots, first)) return at;
+    // "accused him of lying **while she says** …"
+    if (lower === "while" && verbs === 0 && isThing(slots, first) && startsClause(slots, at + 1)) return at;
     if ((kinds & COMMA) === 0) continue;
     const next = slots[at + 1];
     if (next === undefined) continue;

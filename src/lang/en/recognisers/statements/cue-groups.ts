@@ -123,6 +123,9 @@ const groupAt = (slots: readonly Slot[], head: number, cue: CueWord): CueGroup |
   const inNoun =
     (tag & (VBD | VBN)) !== 0 && isTagged(slots, head - 1, VBD | PRESENT | VB) && !isKind(slots, head - 1, AUXILIARY);
   if (inNoun) return undefined;
+  // "its foreign policy **thinking** as it grew"
+  if (lower === "thinking" && isTagged(slots, head - 1, COMMON_NOUNS) && slots[head + 1]?.lower !== "that")
+    return undefined;
   const isTag = (tag & COMMON_NOUNS) !== 0 && isTagPlace(slots, head);
   if (!isVerb(slot) && !isTag) return undefined;
   const withParticle = cue.withParticle?.get(lowerAt(slots, head + 1));

@@ -254,6 +254,8 @@ export const frontedReading = (
   const { group, speaker, from, to, quote, as, through } = found;
   const cue: Stretch = [group.first, group.last];
   if (as && from === 0) {
+    // "As Roy joked with a friend, his brother left": the two happen at once.
+    if (lowerAt(slots, to) === "with") return undefined;
     const at = afterCircumstances(slots, to);
     if (!isComma(slots, at)) return undefined;
     return readingOf("as", cue, speaker, [[at + 1, contentEnd(slots, at + 1, groups)]]);

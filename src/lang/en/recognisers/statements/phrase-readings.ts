@@ -47,7 +47,7 @@ const pastRelative = (slots: readonly Slot[], last: number): number => {
 
 /** What one acts by, and nobody says: "lived according to the **rules**". */
 const STANDARDS =
-  /^(?:rules?|laws?|usual|agreements?|instructions?|guidelines?|plans?|schedule|custom|customs|ages?|sizes?|tastes?|needs?|types?|ability|tradition|protocol|script|recipe|merit|height|weight|colou?r)$/;
+  /^(?:rules?|laws?|usual|agreements?|instructions?|guidelines?|plans?|schedule|custom|customs|ages?|sizes?|tastes?|needs?|types?|ability|tradition|protocol|script|recipe|merit|preferences?|means|wishes|timetable|formula|calendar|choice|season|taste|height|weight|colou?r)$/;
 
 /** "by **her** own account" */
 const ownSpeaker = (slots: readonly Slot[], at: number, from: number): Subject | undefined => {

@@ -172,6 +172,11 @@ const beforeOthers = (slots: readonly Slot[], first: number, end: number, readin
   return limit;
 };
 
+const THINGS: ReadonlySet<string> = new Set("it this that which these those".split(" "));
+
+const isThing = (slots: readonly Slot[], subject: Subject | undefined): boolean =>
+  subject !== undefined && subject.headLast === subject.first + 1 && THINGS.has(lowerAt(slots, subject.first));
+
 /** "stopped short of | promising", "without | saying": what is not said. */
 const isForgone = (slots: readonly Slot[], at: number): boolean => {
   const before = lowerAt(slots, at - 1);
@@ -207,6 +212,9 @@ const followedReading = (
     return readingOf("passive", cue, undefined, content);
   }
   const subject = speakerOf(slots, group, readings.lastBefore(group.first), end);
+  // "The levy made fuel dear. It encouraged people to walk.": a thing bids nobody.
+  if (kind === "infinitive" && lowerAt(slots, group.head).startsWith("encourag") && isThing(slots, subject))
+    return undefined;
   const isObject = complement.objectBefore || (kind === "quote" && hasFrame(group, FRAME.named));
   const speaker = subject && ofContactClause(slots, subject, isObject);
   if (kind === "quote" && speaker !== undefined && isCarrier(slots, speaker)) return undefined;
