@@ -2,7 +2,7 @@ import type { Bound } from "../../../../model/vocabulary.ts";
 import { BOUND_INTENSIFIERS, BOUND_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE, TOPIC_VERBS } from "../../data/bounds.ts";
 import { isLoose } from "./few.ts";
 import type { Piece } from "./piece.ts";
-import { amended, type Quantity } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 
 const LONGEST_PHRASE = 5;
 
@@ -109,7 +109,7 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
   return true;
 };
 
-/** Reads the words that bound a figure, on both sides, and takes them into its words. */
+/** Reads into a quantity the words that bound it, on both sides, and takes them into its words. */
 export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
   let { first, last } = quantity;
   let bound: Bound | undefined;
@@ -159,8 +159,10 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
     bound = bound === undefined || bound === "exact" ? after.bound : bound;
     last = Math.max(last, after.last);
   }
-  const same = first === quantity.first && last === quantity.last && bound === undefined;
-  return same ? quantity : amended(quantity, { first, last, bound });
+  quantity.first = first;
+  quantity.last = last;
+  quantity.bound = bound ?? quantity.bound;
+  return quantity;
 };
 
 const boundAfter = (

@@ -28,10 +28,9 @@ const closes = (pieces: readonly Piece[], at: number): boolean => {
 
 /** Two figures as one amount of money: "3 dollars and 50 cents", "17 USD 25"; undefined where they stand apart. */
 export const joinMoney = (pieces: readonly Piece[], whole: Quantity, part: Quantity): Quantity | undefined => {
+  const gap = part.first - whole.last;
+  if (gap > 1 || (gap === 1 && pieces[whole.last]?.lower !== "and")) return undefined;
   if (!isWholeMoney(whole) || whole.range || part.range) return undefined;
-  const between = pieces.slice(whole.last, part.first);
-  const and = between.length === 1 && between[0]?.lower === "and";
-  if (between.length > 0 && !and) return undefined;
   let added = partOf(whole, part);
   if (added === undefined) {
     const value = numberOf(part.low);
@@ -72,8 +71,10 @@ const inInches = (feet: Quantity, inches: Quantity): Quantity => {
 /** "2.1bn kroner (£156m) a year": what stands behind the bracket is the rate of both amounts. */
 export const shareRate = (pieces: readonly Piece[], quantities: readonly Quantity[]): Quantity[] =>
   quantities.map((quantity, index) => {
+    const behind = pieces[quantity.last]?.text;
+    if (behind !== "(" && behind !== ")") return quantity;
     const [before, next] = [quantities[index - 1], quantities[index + 1]];
-    const inner = pieces[quantity.first - 1]?.text === "(" && pieces[quantity.last]?.text === ")";
+    const inner = pieces[quantity.first - 1]?.text === "(" && behind === ")";
     const end = inner && before?.last === quantity.first - 1 ? quantity.last : bracketEnd(pieces, quantity, next);
     if (end === undefined || quantity.per !== undefined || quantity.unit.kind === "none") return quantity;
     const money = [before, quantity, next].some((one) => one?.unit.kind === "currency");
@@ -95,10 +96,11 @@ const SECONDS: ReadonlyMap<string, number> = new Map([
 
 /** A length of time said in several units, as one in the smallest of them; undefined where the figures stand apart. */
 export const joinTime = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
+  if (b.first - a.last > 2) return undefined;
   const [larger, smaller] = [SECONDS.get(a.unit.name ?? ""), SECONDS.get(b.unit.name ?? "")];
   if (larger === undefined || smaller === undefined || larger <= smaller || a.range || b.range) return undefined;
   const between = pieces.slice(a.last, b.first).map(({ lower }) => lower);
-  if (between.length > 2 || !between.every((word) => word === "and" || word === ",")) return undefined;
+  if (!between.every((word) => word === "and" || word === ",")) return undefined;
   const sum = amountOf((numberOf(a.low) * larger) / smaller + numberOf(b.low));
   return { ...b, first: a.first, low: sum, high: sum };
 };

@@ -58,20 +58,25 @@ const isTelephoneSign = (pieces: readonly Piece[], at: number): boolean => {
   while (pieces[sign]?.kind === "number" && at - sign < 5) sign--;
   if (pieces[sign]?.text === "+") return [1, 2, 3].every((group) => pieces[sign + group]?.kind === "number");
   if (pieces[sign]?.text === ":" || pieces[sign]?.text === ".") sign--;
-  return /^(?:tel|phone|telephone|fax)\.?$/.test(pieces[sign]?.lower ?? "");
+  return TELEPHONES.has(pieces[sign]?.lower ?? "");
 };
+const TELEPHONES: ReadonlySet<string> = new Set("tel phone telephone fax tel. phone. telephone. fax.".split(" "));
+
+/** Whether a figure is digits alone, without separators. */
+const isDigits = (text: string): boolean => !text.includes(",") && !text.includes(".");
 
 /** "0808 157 0144": groups of bare digits in a row, the first of which no figure begins like. */
 const isTelephone = (pieces: readonly Piece[], { numeral }: Quantity): boolean => {
   if (numeral.style === "digits" && isTelephoneSign(pieces, numeral.first - 1)) return true;
   if (!numeral.bare) return false;
-  const isGroup = (at: number): boolean => pieces[at]?.kind === "number" && /^\d{2,}$/.test(pieces[at]?.text ?? "");
   let first = numeral.first;
-  while (isGroup(first - 1) && numeral.first - first < 5) first--;
-  const lead = pieces[first]?.text ?? "";
-  if (/^0\d/.test(lead)) return true;
-  return isGroup(first + 1) && isGroup(first + 2);
+  while (isGroup(pieces[first - 1]) && numeral.first - first < 5) first--;
+  if (pieces[first]?.text.startsWith("0") && /^0\d/.test(pieces[first]?.text ?? "")) return true;
+  return isGroup(pieces[first + 1]) && isGroup(pieces[first + 2]);
 };
+
+const isGroup = (piece: Piece | undefined): boolean =>
+  piece?.kind === "number" && piece.text.length > 1 && isDigits(piece.text);
 
 /** "conching 2.0", "Web 3.0" */
 const isRelease = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean => {
@@ -79,9 +84,9 @@ const isRelease = (pieces: readonly Piece[], { numeral, unit }: Quantity): boole
   return (
     unit.kind === "none" &&
     numeral.magnitude === 0 &&
-    /^\d\.0$/.test(pieces[numeral.first]?.text ?? "") &&
     before?.kind === "word" &&
-    NN_VBG_JJ_TAGS.has(before.pos)
+    NN_VBG_JJ_TAGS.has(before.pos) &&
+    /^\d\.0$/.test(pieces[numeral.first]?.text ?? "")
   );
 };
 
@@ -132,15 +137,16 @@ const isCapitalName = (pieces: readonly Piece[], { numeral, unit }: Quantity): b
 
 /** "call 911" */
 const isEmergencyCall = (pieces: readonly Piece[], { numeral }: Quantity): boolean =>
-  /^(?:call|dial|ring|phon)/.test(pieces[numeral.first - 1]?.lower ?? "") &&
-  /^(?:911|999|112|000)$/.test(pieces[numeral.first]?.text ?? "");
+  EMERGENCY_NUMBERS.has(pieces[numeral.first]?.text ?? "") &&
+  /^(?:call|dial|ring|phon)/.test(pieces[numeral.first - 1]?.lower ?? "");
+const EMERGENCY_NUMBERS: ReadonlySet<string> = new Set(["911", "999", "112", "000"]);
 
 /** "Harbour City 3 Dunmore Rovers 2": the other side is nothing counted. */
 const isScoreLine = (pieces: readonly Piece[], { numeral, unit, last }: Quantity): boolean =>
   unit.kind === "count" &&
+  pieces[last]?.kind === "number" &&
   /^\p{Lu}/u.test(pieces[numeral.first - 1]?.text ?? "") &&
   /^\p{Lu}/u.test(unit.name ?? "") &&
-  pieces[last]?.kind === "number" &&
   /^\p{Lu}/u.test(pieces[last - 1]?.text ?? "");
 
 /** "the Orlo 3 starts at $229": what its maker's things do, behind their number. */

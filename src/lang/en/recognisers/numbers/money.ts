@@ -39,7 +39,7 @@ const isFigure = (piece: Piece | undefined): boolean => piece?.kind === "number"
  */
 export const moneyBefore = (pieces: readonly Piece[], at: number): MoneyBefore | undefined => {
   const piece = pieces[at];
-  if (piece === undefined) return undefined;
+  if (piece === undefined || piece.kind === "number") return undefined;
   let sign = at;
   let code: string | undefined;
 

@@ -1,11 +1,9 @@
 import { CARDINALS, MULTIPLES } from "../../data/numerals.ts";
 import { amountOf } from "./amount.ts";
-import { readDigits } from "./digits.ts";
 import type { Numeral } from "./numeral.ts";
 import { perAt } from "./per.ts";
 import type { Piece } from "./piece.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
-import { readWords } from "./words.ts";
 
 /** "44 times forward earnings": what a price is a multiple of. */
 const VALUED_BY: ReadonlySet<string> = new Set(
@@ -55,17 +53,18 @@ const AFTER_BARE: ReadonlySet<string> = new Set(
   "the that its their his her what as digits in from to over by since , . last this".split(" "),
 );
 
-/** "twice", "doubled", "tripled", "threefold", "3x", "three times as many". */
-export const readMultiple = (pieces: readonly Piece[], at: number, text: string): Quantity | undefined => {
-  const piece = pieces[at] as Piece;
-  if (piece.kind === "word") {
-    if (piece.lower.endsWith("fold") && CARDINALS.has(piece.lower.slice(0, -4)))
-      return multiple(CARDINALS.get(piece.lower.slice(0, -4)) as number, at, at + 1);
-    const value = MULTIPLES.get(piece.lower);
-    if (value !== undefined) return readNamed(pieces, at, value);
-  }
-  const numeral = piece.kind === "number" ? readDigits(pieces, at, text, false) : readWords(pieces, at);
-  if (numeral === undefined) return undefined;
+/** "twice", "doubled", "tripled", "threefold": a word that is a multiple by itself. */
+export const readMultipleWord = (pieces: readonly Piece[], at: number): Quantity | undefined => {
+  const { lower } = pieces[at] as Piece;
+  const folds = lower.endsWith("fold") ? CARDINALS.get(lower.slice(0, -4)) : undefined;
+  if (folds !== undefined) return multiple(folds, at, at + 1);
+  const value = MULTIPLES.get(lower);
+  return value === undefined ? undefined : readNamed(pieces, at, value);
+};
+
+/** "3x", "three times as many": a numeral with what makes a multiple of it. */
+export const readMultiple = (pieces: readonly Piece[], numeral: Numeral): Quantity | undefined => {
+  const at = numeral.first;
   const hyphen = pieces[numeral.last]?.text === "-" && pieces[numeral.last]?.spaced === false ? 1 : 0;
   const behind = pieces[numeral.last + hyphen];
   if (behind === undefined) return undefined;

@@ -6,6 +6,7 @@ import { amended, type Quantity } from "./quantity.ts";
 import { joinRanges } from "./ranges.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readRole } from "./roles.ts";
+import { canFollowArticle } from "./starts.ts";
 
 /** "by nearly two to one": a ratio to one. */
 const odds = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
@@ -26,9 +27,9 @@ const odds = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
 const LONGEST_GAP = 6;
 
 /** "down €2.98, or 6.8%": the same change said in another unit. */
-const restated = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
+const restated = (pieces: readonly Piece[], before: Quantity, quantity: Quantity): Quantity => {
   if (
-    before?.direction === undefined ||
+    before.direction === undefined ||
     before.role !== "change" ||
     quantity.direction !== undefined ||
     quantity.role !== "level"
@@ -59,16 +60,16 @@ const SPENT: ReadonlySet<string> = new Set(
 );
 
 /** "cost $6 million, compared with the hundreds of millions spent elsewhere": the currency of the amount before. */
-const withUnspokenCurrency = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
-  if (before?.unit.kind !== "currency" || quantity.unit.kind !== "none" || quantity.role !== "level") return quantity;
+const withUnspokenCurrency = (pieces: readonly Piece[], before: Quantity, quantity: Quantity): Quantity => {
+  if (before.unit.kind !== "currency" || quantity.unit.kind !== "none" || quantity.role !== "level") return quantity;
   const large = quantity.numeral.magnitude > 0 || quantity.numeral.style === "vague";
   return large && SPENT.has(pieces[quantity.last]?.lower ?? "") ? amended(quantity, { unit: before.unit }) : quantity;
 };
 
 /** The quantity before; of one and the same in another unit, in brackets, the first: "187 million euros ($203 million)". */
-const ownBefore = (pieces: readonly Piece[], all: readonly Quantity[], index: number): Quantity | undefined => {
-  const before = all[index - 1];
-  return before !== undefined && pieces[before.first - 1]?.text === "(" ? (all[index - 2] ?? before) : before;
+const ownBefore = (pieces: readonly Piece[], all: readonly Quantity[], index: number): Quantity => {
+  const before = all[index - 1] as Quantity;
+  return index > 1 && pieces[before.first - 1]?.text === "(" ? (all[index - 2] as Quantity) : before;
 };
 
 /** What joins a figure to the one that it is held against. */
@@ -95,9 +96,8 @@ const isSaidAgain = (
 const isWithinTen = (a: number, b: number): boolean => a > 0 && b > 0 && a / b < 10 && b / a < 10;
 
 /** "3.1 months, up from 2.6": the unit of the figure that it is held against. */
-const withUnspokenUnit = (pieces: readonly Piece[], before: Quantity | undefined, quantity: Quantity): Quantity => {
-  if (before === undefined || quantity.unit.kind !== "none" || quantity.role !== "level" || !before.ownUnit)
-    return quantity;
+const withUnspokenUnit = (pieces: readonly Piece[], before: Quantity, quantity: Quantity): Quantity => {
+  if (quantity.unit.kind !== "none" || quantity.role !== "level" || !before.ownUnit) return quantity;
   if (before.unit.kind === "none" || before.unit.kind === "count" || quantity.first - before.last > LONGEST_GAP)
     return quantity;
   const between = pieces.slice(before.last, quantity.first).map(({ lower }) => lower);
@@ -109,6 +109,14 @@ const withUnspokenUnit = (pieces: readonly Piece[], before: Quantity | undefined
   if (between.length === 1 && between[0] === "from" && pieces[before.first - 1]?.lower === "to")
     return amended(quantity, { unit: before.unit });
   return AGAINST.test(between.join(" ")) ? amended(quantity, { unit: before.unit }) : quantity;
+};
+
+/** "a tax", "an old mill": an article before a word with which no figure begins. */
+const isPlainArticle = (pieces: readonly Piece[], at: number): boolean => {
+  const { lower } = pieces[at] as Piece;
+  if (lower !== "a" && lower !== "an") return false;
+  const next = pieces[at + 1];
+  return next?.kind === "word" && !canFollowArticle(next.lower);
 };
 
 /**
@@ -126,7 +134,8 @@ export const quantitiesIn = (
   const read: Quantity[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
-    const quantity = piece.starts && !taken(piece) ? readQuantity(pieces, at, text, all) : undefined;
+    const quantity =
+      piece.starts && !isPlainArticle(pieces, at) && !taken(piece) ? readQuantity(pieces, at, text, all) : undefined;
     if (quantity === undefined) {
       at++;
       continue;
@@ -134,11 +143,20 @@ export const quantitiesIn = (
     read.push(odds(pieces, quantity));
     at = Math.max(quantity.last, at + 1);
   }
-  return joinRanges(pieces, read)
-    .map((quantity) => readAge(pieces, quantity))
-    .map((quantity) => readBound(pieces, quantity))
-    .map((quantity) => readRole(pieces, quantity))
-    .map((quantity, index, all) => restated(pieces, all[index - 1], quantity))
-    .map((quantity, index, all) => withUnspokenCurrency(pieces, ownBefore(pieces, all, index), quantity))
-    .map((quantity, index, all) => withUnspokenUnit(pieces, all[index - 1], quantity));
+  if (read.length === 0) return read;
+  const quantities = joinRanges(pieces, read);
+  for (let index = 0; index < quantities.length; index++)
+    quantities[index] = readRole(pieces, readBound(pieces, readAge(pieces, quantities[index] as Quantity)));
+  // From the last to the first, so that what one takes from the one before was written there.
+  for (let index = quantities.length - 1; index > 0; index--)
+    quantities[index] = restated(pieces, quantities[index - 1] as Quantity, quantities[index] as Quantity);
+  for (let index = quantities.length - 1; index > 0; index--)
+    quantities[index] = withUnspokenCurrency(
+      pieces,
+      ownBefore(pieces, quantities, index),
+      quantities[index] as Quantity,
+    );
+  for (let index = quantities.length - 1; index > 0; index--)
+    quantities[index] = withUnspokenUnit(pieces, quantities[index - 1] as Quantity, quantities[index] as Quantity);
+  return quantities;
 };

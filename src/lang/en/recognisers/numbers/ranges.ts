@@ -26,12 +26,20 @@ const CONNECTORS: ReadonlyMap<string, Connector> = new Map([
   ["or", "or"],
 ]);
 
+const LONGEST_CONNECTOR = 3;
+
 const connectorBetween = (pieces: readonly Piece[], a: Quantity, b: Quantity): Connector | undefined => {
-  // "200,000 to-260,000" and "2-to-3" carry a hyphen beside the word.
-  if (b.first - a.last > 3) return undefined;
-  const between = pieces.slice(a.last, b.first).filter(({ text }, _index, all) => !(text === "-" && all.length > 1));
-  if (between.length !== 1) return undefined;
-  return CONNECTORS.get((between[0] as Piece).lower);
+  const gap = b.first - a.last;
+  if (gap > LONGEST_CONNECTOR) return undefined;
+  let connector: Piece | undefined;
+  for (let at = a.last; at < b.first; at++) {
+    const piece = pieces[at] as Piece;
+    // "200,000 to-260,000" and "2-to-3" carry a hyphen beside the word.
+    if (gap > 1 && piece.text === "-") continue;
+    if (connector !== undefined) return undefined;
+    connector = piece;
+  }
+  return connector === undefined ? undefined : CONNECTORS.get(connector.lower);
 };
 
 const WORDS_BEFORE = 18;
@@ -242,8 +250,9 @@ const asRatio = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity |
     pieces[a.last]?.lower === "in" &&
     (b.unit.kind === "none" || every);
   const times = a.unit.kind === "count" && a.unit.head === "time" && pieces[a.last]?.lower === "out";
-  if ((a.numeral.last !== a.last && a.unit.kind === "count" && !household && !times) || b.first - a.last > 5)
-    return undefined;
+  if (a.numeral.last !== a.last && a.unit.kind === "count" && !household && !times) return undefined;
+  const opener = pieces[a.last]?.lower;
+  if (opener !== "in" && opener !== "out" && opener !== "of" && opener !== "-") return undefined;
   const between = pieces
     .slice(a.last, b.first)
     .map(({ lower }) => lower)
@@ -281,10 +290,13 @@ const asRatio = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity |
 /** "from 5 to 7 percent to 3 to 5 percent": four ends in a row are two ranges. */
 const pairsOfChain = (
   pieces: readonly Piece[],
-  chain: readonly Quantity[],
+  quantities: readonly Quantity[],
+  at: number,
 ): readonly [Quantity, Quantity] | undefined => {
-  const [a, b, c, d] = chain;
-  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
+  if (at + 4 > quantities.length) return undefined;
+  const [a, b] = [quantities[at] as Quantity, quantities[at + 1] as Quantity];
+  if (b.first - a.last > LONGEST_CONNECTOR) return undefined;
+  const [c, d] = [quantities[at + 2] as Quantity, quantities[at + 3] as Quantity];
   const to = (x: Quantity, y: Quantity): boolean => connectorBetween(pieces, x, y) === "to";
   if (!to(a, b) || !to(b, c) || !to(c, d) || [a, b, c, d].some(({ range, role }) => range || role !== undefined))
     return undefined;
@@ -314,47 +326,54 @@ const withTolerance = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quan
   };
 };
 
+/** Farthest that two figures of one quantity stand apart, in pieces. */
+const LONGEST_LINK = 5;
+
+/** Two neighbouring quantities as one, or undefined where they stand apart. */
+const joinTwo = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
+  if (b.first - a.last > LONGEST_LINK) return undefined;
+  return (
+    withTolerance(pieces, a, b) ??
+    joinMoney(pieces, a, b) ??
+    joinHeight(pieces, a, b) ??
+    joinTime(pieces, a, b) ??
+    asMultiples(pieces, a, b) ??
+    asRatio(pieces, a, b) ??
+    join(pieces, a, b)
+  );
+};
+
 /** Joins neighbouring quantities of a sentence into ranges, scores, ratios and sums of money. */
 export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quantity[]): Quantity[] => {
   const joined: Quantity[] = [];
   for (let at = 0; at < quantities.length; at++) {
     const quantity = quantities[at] as Quantity;
-    const pairs = pairsOfChain(pieces, quantities.slice(at, at + 4));
+    const pairs = pairsOfChain(pieces, quantities, at);
     if (pairs !== undefined) {
       joined.push(...pairs);
       at += 3;
       continue;
     }
     const previous = joined.at(-1);
-    const tolerance = previous && withTolerance(pieces, previous, quantity);
-    if (tolerance !== undefined) {
-      joined[joined.length - 1] = tolerance;
-      continue;
-    }
-    const both =
-      previous &&
-      (joinMoney(pieces, previous, quantity) ??
-        joinHeight(pieces, previous, quantity) ??
-        joinTime(pieces, previous, quantity) ??
-        asMultiples(pieces, previous, quantity) ??
-        asRatio(pieces, previous, quantity) ??
-        join(pieces, previous, quantity));
+    const both = previous === undefined ? undefined : joinTwo(pieces, previous, quantity);
     if (both === undefined) joined.push(quantity);
     else joined[joined.length - 1] = both;
   }
   // From the end, so that "four-, five- and six-cylinder" hands its unit on.
   for (let at = joined.length - 2; at >= 0; at--) {
     const lent = lend(pieces, joined[at] as Quantity, joined[at + 1] as Quantity);
-    if (lent !== undefined) joined.splice(at, 2, ...lent);
+    if (lent !== undefined) [joined[at], joined[at + 1]] = lent;
   }
   return shareRate(pieces, joined);
 };
+
+const VERSUS: ReadonlySet<string> = new Set(["v", "vs", "vs.", "versus"]);
 
 /** Between the sides of what is measured: "30 x 40 cm", "2 by 3 metres". */
 const CROSSES: ReadonlySet<string> = new Set(["x", "×", "by"]);
 
 /** "rose from 4.8 to 4.7 percent", "four-, five- and six-cylinder engines": apart, with the unit of the one that has it. */
-const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | undefined => {
+const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): [Quantity, Quantity] | undefined => {
   if (b.first - a.last > 3 || a.role !== undefined || b.role !== undefined) return undefined;
   const words = pieces
     .slice(a.last, b.first)
@@ -370,7 +389,7 @@ const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity[] | 
   )
     return [{ ...a, unit: b.unit }, b];
   // "31 v 25 months"
-  const against = words.length === 1 && /^(?:v|vs|vs\.|versus)$/.test(words[0] as string);
+  const against = words.length === 1 && VERSUS.has(words[0] as string);
   if (against && a.unit.kind === "none" && b.unit.kind !== "none" && b.unit.kind !== "currency")
     return [{ ...a, unit: b.unit }, b];
   const crossed = words.length === 1 && CROSSES.has(words[0] as string) && b.unit.kind === "measure";

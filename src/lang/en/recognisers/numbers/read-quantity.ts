@@ -4,7 +4,7 @@ import { readDigits } from "./digits.ts";
 import { isLoose } from "./few.ts";
 import { readGoals } from "./goals.ts";
 import { isMinus, moneyBefore } from "./money.ts";
-import { readMultiple } from "./multiples.ts";
+import { readMultiple, readMultipleWord } from "./multiples.ts";
 import { isNotNumber } from "./not-numbers.ts";
 import type { Numeral } from "./numeral.ts";
 import { perAt } from "./per.ts";
@@ -144,12 +144,15 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string,
   const money = readMoney(pieces, at, text);
   if (money !== undefined) return money;
 
-  const special =
-    readGoals(pieces, at) ?? readRank(pieces, at) ?? readMultiple(pieces, at, text) ?? readArticle(pieces, at);
+  const isWord = piece.kind === "word";
+  const special = readGoals(pieces, at) ?? readRank(pieces, at) ?? (isWord ? readMultipleWord(pieces, at) : undefined);
   if (special !== undefined) return special;
 
-  const numeral = piece.kind === "word" ? readWords(pieces, at) : readDigits(pieces, at, text, false);
-  if (numeral === undefined) return undefined;
+  const numeral = isWord ? readWords(pieces, at) : readDigits(pieces, at, text, false);
+  const counted =
+    (numeral === undefined || piece.kind === "sign" ? undefined : readMultiple(pieces, numeral)) ??
+    (isWord ? readArticle(pieces, at) : undefined);
+  if (counted !== undefined || numeral === undefined) return counted;
   const isOne = numeral.low.digits === "1" && numeral.low.exponent === 0;
   // "a magnitude 6.4 quake": nothing is counted
   const graded =

@@ -1,7 +1,7 @@
 import type { Direction } from "../../../../model/vocabulary.ts";
 import { CHANGE_COMPARATIVES, CHANGE_NOUNS, CHANGE_VERBS } from "../../data/directions.ts";
 import type { Piece } from "./piece.ts";
-import { amended, type Quantity } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
 
 /** Words between a verb of change and its amount. */
 const PASSED_OVER: ReadonlySet<string> = new Set(
@@ -206,24 +206,25 @@ const isLevel = (pieces: readonly Piece[], quantity: Quantity): boolean => {
   );
 };
 
-/** Reads whether a figure is the amount of a change, and which way. */
+/** Reads into a quantity whether it is the amount of a change, and which way. */
 export const readRole = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
   if (quantity.role !== undefined) {
-    if (quantity.role === "ratio" || quantity.role === "multiple") return withDirection(pieces, quantity, false);
+    if (quantity.role === "ratio" || quantity.role === "multiple") takeDirection(pieces, quantity);
     return quantity;
   }
   const { unit, numeral } = quantity;
   if (unit.kind === "duration") {
     const compared = pieces[numeral.last]?.lower;
-    const direction = compared === "fewer" ? "down" : undefined;
-    return amended(quantity, { role: "duration", direction: direction ?? quantity.direction });
+    if (compared === "fewer") quantity.direction = "down";
+    quantity.role = "duration";
+    return quantity;
   }
-  if (quantity.direction !== undefined) return amended(quantity, { role: "change" });
-  const changed = withDirection(pieces, quantity, true);
-  if (changed.role !== undefined) return changed;
-  if (numeral.style === "fraction" && unit.kind === "none")
-    return amended(quantity, { role: isMark(pieces, quantity) ? "score" : "ratio" });
-  return amended(quantity, { role: "level" });
+  if (quantity.direction === undefined) takeDirection(pieces, quantity);
+  if (quantity.direction !== undefined) quantity.role = "change";
+  else if (numeral.style === "fraction" && unit.kind === "none")
+    quantity.role = isMark(pieces, quantity) ? "score" : "ratio";
+  else quantity.role = "level";
+  return quantity;
 };
 
 /** "Rating: 7/10", "a score of 4/5" */
@@ -233,9 +234,8 @@ const isMark = (pieces: readonly Piece[], { first }: Quantity): boolean => {
 };
 const MARKS: ReadonlySet<string> = new Set("rating score verdict mark grade rated scored".split(" "));
 
-const withDirection = (pieces: readonly Piece[], quantity: Quantity, change: boolean): Quantity => {
-  const direction = isLevel(pieces, quantity)
-    ? directionAfter(pieces, quantity)
-    : (directionAfter(pieces, quantity) ?? directionBefore(pieces, quantity));
-  return direction === undefined ? quantity : amended(quantity, { direction, role: change ? "change" : quantity.role });
+const takeDirection = (pieces: readonly Piece[], quantity: Quantity): void => {
+  const direction =
+    directionAfter(pieces, quantity) ?? (isLevel(pieces, quantity) ? undefined : directionBefore(pieces, quantity));
+  if (direction !== undefined) quantity.direction = direction;
 };

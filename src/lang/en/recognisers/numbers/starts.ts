@@ -2,6 +2,7 @@ import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_PREFIXES } fr
 import { FRACTION_SIGNS } from "../../data/numerals.ts";
 import { isNumberWord } from "./number-words.ts";
 import type { Piece } from "./piece.ts";
+import { isUnitWord } from "./unit-index.ts";
 
 /** Words that begin a figure without being part of its number. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -37,6 +38,10 @@ const MONEY: ReadonlySet<string> = new Set([
 
 /** "us $", "hk $", "c $" in texts without capitals. */
 const isSpacedPrefix = (text: string): boolean => text.length <= 3 && DOLLAR_PREFIXES.has(text.toUpperCase());
+
+/** Whether an article before a word can be part of a figure: "a hundred", "an hour", "a single vote". */
+export const canFollowArticle = (lower: string): boolean =>
+  lower === "single" || isUnitWord(lower) || isNumberWord(lower);
 
 /** Whether a quantity can begin with a word. */
 export const wordCanStart = (text: string, lower: string): boolean =>

@@ -13,6 +13,7 @@ const COUNTING: ReadonlySet<string> = new Set(
   "about some around over under than nearly almost with all these those least most".split(" "),
 );
 
+const YEAR_DIGITS = 4;
 const FIRST_PLAUSIBLE = 1900;
 const LAST_PLAUSIBLE = 2060;
 
@@ -23,7 +24,8 @@ const LAST_PLAUSIBLE = 2060;
 export const isYear = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean => {
   const piece = pieces[numeral.first];
   if (piece === undefined || !numeral.bare || numeral.last !== numeral.first + 1) return false;
-  if (!/^(?:1[5-9]|20)\d\d$/.test(piece.text) || (unit.kind !== "none" && unit.kind !== "count")) return false;
+  if (piece.text.length !== YEAR_DIGITS || (unit.kind !== "none" && unit.kind !== "count")) return false;
+  if (!/^(?:1[5-9]|20)\d\d$/.test(piece.text)) return false;
   const value = numberOf(numeral.low);
   const plausible = value >= FIRST_PLAUSIBLE && value <= LAST_PLAUSIBLE;
   const previous = pieces[numeral.first - 1];
