@@ -11,6 +11,7 @@ import {
   BEGINS_WITH_LETTER,
   CAN_CUE,
   HAS_FIGURE,
+  HAS_HYPHEN,
   HAS_PIECES,
   HEADS_SPEAKER,
   HOLDS_NUMBER,
@@ -25,6 +26,7 @@ import {
 export const marksOf = (text: string, lower: string): number =>
   (mayHoldNumber(lower) ? HOLDS_NUMBER : 0) |
   (hasFigure(text) ? HAS_FIGURE : 0) |
+  (text.includes("-") ? HAS_HYPHEN : 0) |
   (beginsWithLetter(text) ? BEGINS_WITH_LETTER : 0) |
   (wordCanStart(text, lower) ? STARTS_QUANTITY : 0) |
   (beginsDate(text, lower) ? STARTS_DATE : 0) |

@@ -24,3 +24,5 @@ export const PROPER = 128;
 export const HEADS_SPEAKER = 256;
 /** Has a quotation mark or an apostrophe in it, or is one. */
 export const HOLDS_QUOTATION_MARK = 512;
+/** Has a hyphen in it, or is one. */
+export const HAS_HYPHEN = 2048;

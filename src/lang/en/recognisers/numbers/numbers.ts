@@ -14,8 +14,7 @@ export const numbers: Recogniser = {
     let date = 0;
     const taken = (piece: Piece): boolean => {
       while (date < dates.length && (dates[date] as Candidate).range.end <= piece.start) date++;
-      const range = dates[date]?.range;
-      return range !== undefined && range.start < piece.end;
+      return date < dates.length && (dates[date] as Candidate).range.start < piece.end;
     };
     for (const sentence of article.sentences) {
       if (!hasNumber(article, sentence)) continue;

@@ -14,8 +14,6 @@ export interface Piece {
   /** Whether white space stands before it that separates: not so around the hyphen of "30 - year". */
   readonly spaced: boolean;
   readonly pos: PartOfSpeech;
-  /** The token that it is, or is part of. */
-  readonly token: number;
   /** Whether a quantity can begin with it. */
   readonly starts: boolean;
 }

@@ -1,9 +1,11 @@
 import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
-import { BEGINS_WITH_LETTER, HAS_FIGURE, HOLDS_NUMBER, STARTS_QUANTITY } from "../../word-marks.ts";
+import { wordFact } from "../../../../text/words.ts";
+import { BEGINS_WITH_LETTER, HAS_FIGURE, HAS_HYPHEN, HOLDS_NUMBER, STARTS_QUANTITY } from "../../word-marks.ts";
 import { cutChunk } from "./chunks.ts";
 import { splitsAtHyphens } from "./figures.ts";
 import { isNumberWord } from "./number-words.ts";
 import type { Piece } from "./piece.ts";
+import { FULL_STOP, LONE_SIGN, PLAIN_LETTERS, PLAIN_NUMBER, shapeOf } from "./shapes.ts";
 import { canStart } from "./starts.ts";
 import { isUnitWord } from "./unit-index.ts";
 
@@ -21,20 +23,25 @@ const SMALL_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map([
   ["old", "JJ"],
 ]);
 
+const isCountedByArticle = wordFact(({ lower }) => lower === "single" || isUnitWord(lower));
+
 /** Whether a sentence has anything that the readers of numbers could start from. */
 export const hasNumber = (article: Article, sentence: Sentence): boolean => {
-  let behindArticle = false;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = article.tokens[at] as Token;
-    if ((token.marks & HOLDS_NUMBER) !== 0 || (behindArticle && (token.lower === "single" || isUnitWord(token.lower))))
-      return true;
-    behindArticle = token.lower === "a" || token.lower === "an";
+  if ((sentence.marks & HOLDS_NUMBER) !== 0) return true;
+  // Articles are among what begins a quantity.
+  if ((sentence.marks & STARTS_QUANTITY) === 0) return false;
+  const { tokens } = article;
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const { lower } = tokens[at - 1] as Token;
+    if ((lower === "a" || lower === "an") && isCountedByArticle((tokens[at] as Token).word)) return true;
   }
   return false;
 };
 
 class Cutter {
   readonly pieces: Piece[] = [];
+  /** Whether a hyphen stands apart, that may join what is around it. */
+  hasApartHyphen = false;
   readonly #text: string;
   readonly #tokens: readonly Token[];
 
@@ -43,42 +50,79 @@ class Cutter {
     this.#tokens = tokens;
   }
 
-  #add(kind: Piece["kind"], start: number, end: number, index: number, pos?: PartOfSpeech): void {
-    const token = this.#tokens[index] as Token;
-    const part = token.start !== start || token.end !== end;
-    const text = part ? this.#text.slice(start, end) : token.text;
-    const lower = part ? text.toLowerCase().replaceAll("’", "'") : token.lower;
-    const previous = this.pieces.at(-1);
-    const spaced = previous === undefined || previous.end < start;
-    const own = pos ?? (part ? SMALL_WORDS.get(lower) : undefined) ?? token.pos;
-    const whole = kind === "word" && !part;
-    const starts = whole ? (token.marks & STARTS_QUANTITY) !== 0 : canStart(kind, text, lower);
-    this.pieces.push({ kind, start, end, text, lower, spaced, pos: own, token: index, starts });
+  #add(
+    kind: Piece["kind"],
+    start: number,
+    end: number,
+    text: string,
+    lower: string,
+    pos: PartOfSpeech,
+    starts: boolean,
+  ): void {
+    const { pieces } = this;
+    const spaced = pieces.length === 0 || (pieces[pieces.length - 1] as Piece).end < start;
+    if (spaced && text === "-") this.hasApartHyphen = true;
+    pieces.push({ kind, start, end, text, lower, spaced, pos, starts });
+  }
+
+  /** A token that is one piece. */
+  #whole(kind: Piece["kind"], { start, end, text, lower, pos, marks }: Token): void {
+    const starts = kind === "word" ? (marks & STARTS_QUANTITY) !== 0 : canStart(kind, text, lower);
+    this.#add(kind, start, end, text, lower, pos, starts);
+  }
+
+  /** A part of a token; of another part of speech than the token where `pos` or its text says so. */
+  #part(kind: Piece["kind"], start: number, end: number, token: Token, pos?: PartOfSpeech): void {
+    const text = this.#text.slice(start, end);
+    const lower = text.toLowerCase().replaceAll("’", "'");
+    this.#add(kind, start, end, text, lower, pos ?? SMALL_WORDS.get(lower) ?? token.pos, canStart(kind, text, lower));
   }
 
   /** Tokens `first` up to `last`, between which there is no white space. */
   chunk(first: number, last: number): void {
     let figures = false;
     for (let at = first; !figures && at < last; at++) figures = ((this.#tokens[at] as Token).marks & HAS_FIGURE) !== 0;
-    if (!figures) {
-      for (let at = first; at < last; at++) this.#plain(at);
-      return;
-    }
+    if (!figures) for (let at = first; at < last; at++) this.#plain(this.#tokens[at] as Token);
+    else if (this.#isPlainFigure(first, last)) for (let at = first; at < last; at++) this.#figure(at);
+    else this.#cut(first, last);
+  }
+
+  /** "34", "($34m).": a chunk that is cut as its tokens are, which need not be tried on its text. */
+  #isPlainFigure(first: number, last: number): boolean {
+    const tokens = this.#tokens;
+    let at = first;
+    while (at < last && shapeOf((tokens[at] as Token).word) === LONE_SIGN) at++;
+    if (at < last && shapeOf((tokens[at] as Token).word) === PLAIN_NUMBER) at++;
+    else return at === last;
+    if (at < last && shapeOf((tokens[at] as Token).word) === PLAIN_LETTERS) at++;
+    while (at < last && (shapeOf((tokens[at] as Token).word) & (LONE_SIGN | FULL_STOP)) !== 0) at++;
+    return at === last;
+  }
+
+  #figure(index: number): void {
+    const token = this.#tokens[index] as Token;
+    const shape = shapeOf(token.word);
+    this.#whole(shape === PLAIN_NUMBER ? "number" : shape === PLAIN_LETTERS ? "word" : "sign", token);
+  }
+
+  #cut(first: number, last: number): void {
     const from = (this.#tokens[first] as Token).start;
     const to = (this.#tokens[last - 1] as Token).end;
-    let token = first;
+    let index = first;
     for (const part of cutChunk(this.#text.slice(from, to))) {
       const start = from + part.at;
-      while (token + 1 < last && (this.#tokens[token] as Token).end <= start) token++;
-      this.#add(part.kind, start, start + part.text.length, token);
+      const end = start + part.text.length;
+      while (index + 1 < last && (this.#tokens[index] as Token).end <= start) index++;
+      const token = this.#tokens[index] as Token;
+      if (token.start === start && token.end === end) this.#whole(part.kind, token);
+      else this.#part(part.kind, start, end, token);
     }
   }
 
-  #plain(index: number): void {
-    const token = this.#tokens[index] as Token;
-    if (token.text.includes("-") && (splitsAtHyphens(token.lower) || this.#qualifiesFigure(token)))
-      this.#hyphenated(token, index);
-    else this.#add((token.marks & BEGINS_WITH_LETTER) !== 0 ? "word" : "sign", token.start, token.end, index);
+  #plain(token: Token): void {
+    if ((token.marks & HAS_HYPHEN) !== 0 && (splitsAtHyphens(token.lower) || this.#qualifiesFigure(token)))
+      this.#hyphenated(token);
+    else this.#whole((token.marks & BEGINS_WITH_LETTER) !== 0 ? "word" : "sign", token);
   }
 
   /** "300,000 year-old", "52,000 barrel-a-day": the unit's hyphens are those of the figure before it. */
@@ -88,15 +132,15 @@ class Cutter {
     return isUnitWord(token.lower.slice(0, token.lower.indexOf("-")));
   }
 
-  #hyphenated(token: Token, index: number): void {
+  #hyphenated(token: Token): void {
     let at = token.start;
     for (const text of token.text.split(/(-)/)) {
       const end = at + text.length;
-      if (text === "-") this.#add("sign", at, end, index, "PUNCT");
+      if (text === "-") this.#part("sign", at, end, token, "PUNCT");
       else if (text !== "") {
         const lower = text.toLowerCase();
         const small = SMALL_WORDS.get(lower) ?? (isNumberWord(lower) ? "CD" : undefined);
-        this.#add("word", at, end, index, small ?? (end === token.end && token.pos !== "CD" ? token.pos : "NN"));
+        this.#part("word", at, end, token, small ?? (end === token.end && token.pos !== "CD" ? token.pos : "NN"));
       }
       at = end;
     }
@@ -134,6 +178,7 @@ export const piecesOf = (article: Article, sentence: Sentence): Piece[] => {
     first = last;
   }
   const { pieces } = cutter;
+  if (!cutter.hasApartHyphen) return pieces;
   for (let at = 1; at + 1 < pieces.length; at++) {
     if (!joinsUnit(pieces, at)) continue;
     pieces[at] = { ...(pieces[at] as Piece), spaced: false };
