@@ -8,8 +8,10 @@ export interface Amount {
 }
 
 export const amountOf = (value: number): Amount => {
-  const [digits = "0", exponent = "0"] = String(value).split("e");
-  return { digits, exponent: Number(exponent) };
+  const written = String(value);
+  const power = written.indexOf("e");
+  if (power < 0) return { digits: written, exponent: 0 };
+  return { digits: written.slice(0, power), exponent: Number(written.slice(power + 1)) };
 };
 
 export const scaled = (amount: Amount, exponent: number): Amount => ({
@@ -17,7 +19,8 @@ export const scaled = (amount: Amount, exponent: number): Amount => ({
   exponent: amount.exponent + exponent,
 });
 
-export const numberOf = ({ digits, exponent }: Amount): number => Number(`${digits}e${exponent}`);
+export const numberOf = ({ digits, exponent }: Amount): number =>
+  Number(exponent === 0 ? digits : `${digits}e${exponent}`);
 
 /** More digits than every double has. */
 const SURE_DIGITS = 15;

@@ -6,11 +6,14 @@ import type { Quantity } from "./quantity.ts";
 
 const LONGEST_PHRASE = 5;
 
+/** What parts two words of a phrase: a space, but none by a hyphen. */
+const spaceBehind = (pieces: readonly Piece[], at: number): string =>
+  pieces[at]?.text === "-" || pieces[at + 1]?.text === "-" ? "" : " ";
+
 const phrase = (pieces: readonly Piece[], first: number, last: number): string => {
   let text = "";
   for (let at = first; at < last; at++) {
-    const piece = pieces[at] as Piece;
-    text += (at > first && piece.text !== "-" && pieces[at - 1]?.text !== "-" ? " " : "") + piece.lower;
+    text += (at > first ? spaceBehind(pieces, at - 1) : "") + (pieces[at] as Piece).lower;
   }
   return text;
 };
@@ -34,11 +37,14 @@ const FIRST_WORDS_AFTER: ReadonlySet<string> = new Set([
 
 const phraseBefore = (pieces: readonly Piece[], at: number): Found | undefined => {
   if (!LAST_WORDS.has(pieces[at - 1]?.lower ?? "")) return undefined;
-  for (let length = Math.min(LONGEST_PHRASE, at); length > 0; length--) {
-    const bound = BOUNDS_BEFORE.get(phrase(pieces, at - length, at));
-    if (bound !== undefined) return { bound, first: at - length };
+  let found: Found | undefined;
+  let words = "";
+  for (let first = at - 1; first >= 0 && first >= at - LONGEST_PHRASE; first--) {
+    words = (pieces[first] as Piece).lower + (words === "" ? "" : spaceBehind(pieces, first)) + words;
+    const bound = BOUNDS_BEFORE.get(words);
+    if (bound !== undefined) found = { bound, first };
   }
-  return undefined;
+  return found;
 };
 
 /** Words behind which "over five years" is how long something took, and not only when. */

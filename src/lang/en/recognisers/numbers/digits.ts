@@ -8,16 +8,13 @@ import type { Piece } from "./piece.ts";
  * else can be meant) · .5 — undefined where the separators make no number ("1,23").
  */
 const readLiteral = (text: string): { amount: Amount; bare: boolean } | undefined => {
-  let commas = 0;
-  let points = 0;
-  for (const char of text) {
-    if (char === ",") commas++;
-    else if (char === ".") points++;
-  }
+  const commas = text.includes(",");
+  const point = text.indexOf(".");
+  const points = point >= 0 && text.includes(".", point + 1);
   const of = (digits: string, bare: boolean) => ({ amount: { digits, exponent: 0 }, bare });
-  if (commas === 0 && points === 0) return of(text, true);
-  if (commas === 0 && points === 1) return of(text.startsWith(".") ? `0${text}` : text, false);
-  if (commas > 0 && points <= 1) {
+  if (!commas && point < 0) return of(text, true);
+  if (!commas && !points) return of(point === 0 ? `0${text}` : text, false);
+  if (commas && !points) {
     const [whole = "", fraction] = text.split(".");
     if (!whole.includes(",")) return readEuropean(text);
     const groups = whole.split(",");

@@ -16,11 +16,10 @@ import type { Piece } from "./piece.ts";
 
 const M_BN: ReadonlySet<string> = new Set("m bn b k million billion trillion".split(" "));
 
-const currency = (code: string | undefined, name?: string): UnitReading => ({
-  kind: "currency",
-  ...(code === undefined ? {} : { code }),
-  ...(name === undefined ? {} : { name }),
-});
+const currency = (code: string | undefined, name?: string): UnitReading => {
+  if (name === undefined) return code === undefined ? { kind: "currency" } : { kind: "currency", code };
+  return code === undefined ? { kind: "currency", name } : { kind: "currency", code, name };
+};
 
 export interface MoneyBefore {
   readonly unit: UnitReading;
@@ -45,8 +44,11 @@ export const moneyBefore = (pieces: readonly Piece[], at: number): MoneyBefore |
 
   if (piece.kind === "word") {
     const next = pieces[at + 1];
-    const prefixed = DOLLAR_PREFIXES.get(piece.text) ?? DOLLAR_PREFIXES.get(piece.text.toUpperCase());
-    if (next !== undefined && isDollar(next) && prefixed !== undefined) {
+    const prefixed =
+      next !== undefined && isDollar(next)
+        ? (DOLLAR_PREFIXES.get(piece.text) ?? DOLLAR_PREFIXES.get(piece.text.toUpperCase()))
+        : undefined;
+    if (next !== undefined && prefixed !== undefined) {
       // A lone spaced letter before "$" is the article "A", or a name's initial.
       if (next.spaced && piece.text.length < 2 && piece.text !== "c") return undefined;
       // Lower-case "us" and "can" are words.

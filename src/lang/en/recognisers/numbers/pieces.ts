@@ -40,8 +40,8 @@ export const hasNumber = (article: Article, sentence: Sentence): boolean => {
 
 class Cutter {
   readonly pieces: Piece[] = [];
-  /** Whether a hyphen stands apart, that may join what is around it. */
-  hasApartHyphen = false;
+  /** Whether there is a hyphen that may stand apart and join what is around it. */
+  hasHyphen = false;
   readonly #text: string;
   readonly #tokens: readonly Token[];
 
@@ -61,7 +61,6 @@ class Cutter {
   ): void {
     const { pieces } = this;
     const spaced = pieces.length === 0 || (pieces[pieces.length - 1] as Piece).end < start;
-    if (spaced && text === "-") this.hasApartHyphen = true;
     pieces.push({ kind, start, end, text, lower, spaced, pos, starts });
   }
 
@@ -110,6 +109,7 @@ class Cutter {
     const to = (this.#tokens[last - 1] as Token).end;
     let index = first;
     for (const part of cutChunk(this.#text.slice(from, to))) {
+      if (part.text === "-") this.hasHyphen = true;
       const start = from + part.at;
       const end = start + part.text.length;
       while (index + 1 < last && (this.#tokens[index] as Token).end <= start) index++;
@@ -120,6 +120,7 @@ class Cutter {
   }
 
   #plain(token: Token): void {
+    if (token.text === "-") this.hasHyphen = true;
     if ((token.marks & HAS_HYPHEN) !== 0 && (splitsAtHyphens(token.lower) || this.#qualifiesFigure(token)))
       this.#hyphenated(token);
     else this.#whole((token.marks & BEGINS_WITH_LETTER) !== 0 ? "word" : "sign", token);
@@ -133,6 +134,7 @@ class Cutter {
   }
 
   #hyphenated(token: Token): void {
+    this.hasHyphen = true;
     let at = token.start;
     for (const text of token.text.split(/(-)/)) {
       const end = at + text.length;
@@ -178,7 +180,7 @@ export const piecesOf = (article: Article, sentence: Sentence): Piece[] => {
     first = last;
   }
   const { pieces } = cutter;
-  if (!cutter.hasApartHyphen) return pieces;
+  if (!cutter.hasHyphen) return pieces;
   for (let at = 1; at + 1 < pieces.length; at++) {
     if (!joinsUnit(pieces, at)) continue;
     pieces[at] = { ...(pieces[at] as Piece), spaced: false };

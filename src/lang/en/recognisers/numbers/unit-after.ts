@@ -3,7 +3,7 @@ import { EXPECTERS, EXPECTING } from "../../data/expecting.ts";
 import { EXTENTS } from "../../data/measured.ts";
 import { UNITS } from "../../data/units.ts";
 import { singular } from "../../syntax/singular.ts";
-import { moneyAfter } from "./money.ts";
+import { type MoneyAfter, moneyAfter } from "./money.ts";
 import { countedAt } from "./noun-phrase.ts";
 import type { Numeral } from "./numeral.ts";
 import { perAt } from "./per.ts";
@@ -16,18 +16,28 @@ const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".spl
 
 export interface UnitAfter {
   readonly unit: UnitReading;
-  readonly per?: UnitReading;
+  readonly per: UnitReading | undefined;
   readonly last: number;
   readonly joined: boolean;
-  readonly exponent?: number;
-  readonly parts?: number;
+  readonly exponent: number | undefined;
+  readonly parts: number | undefined;
 }
+
+/** Every unit that was found has all its fields, so that all are of one shape. */
+const found = (
+  unit: UnitReading,
+  last: number,
+  joined: boolean,
+  per?: UnitReading,
+  exponent?: number,
+  parts?: number,
+): UnitAfter => ({ unit, per, last, joined, exponent, parts });
 
 /** "percent", "%", "percentage points", "basis points", "pc". */
 const percentAt = (pieces: readonly Piece[], at: number): UnitAfter | undefined => {
   const piece = pieces[at];
   const next = pieces[at + 1]?.lower;
-  const of = (kind: UnitReading["kind"], last: number): UnitAfter => ({ unit: { kind }, last, joined: false });
+  const of = (kind: UnitReading["kind"], last: number): UnitAfter => found({ kind }, last, false);
   switch (piece?.lower) {
     case "%":
     case "percent":
@@ -106,15 +116,16 @@ const measureAt = (pieces: readonly Piece[], at: number, numeral: Numeral): Unit
   if (piece === undefined) return undefined;
   const digits =
     numeral.style === "digits" || numeral.style === "fraction" || /^\d/.test(pieces[numeral.first]?.text ?? "");
-  let found = unitInWords(pieces, at) ?? (digits ? inchAt(pieces, at, numeral.first) : undefined);
-  if (found === undefined && digits && !closesQuote(pieces, at)) {
-    found = unitSymbol(pieces, at);
-    const apart = found !== undefined && piece.spaced && TOUCHING_ONLY.has(piece.text);
-    if (apart && !isApartUnit(pieces, at)) found = undefined;
+  let named = unitInWords(pieces, at) ?? (digits ? inchAt(pieces, at, numeral.first) : undefined);
+  if (named === undefined && digits && !closesQuote(pieces, at)) {
+    named = unitSymbol(pieces, at);
+    const apart = named !== undefined && piece.spaced && TOUCHING_ONLY.has(piece.text);
+    if (apart && !isApartUnit(pieces, at)) named = undefined;
   }
-  if (found === undefined) return digits ? inBrackets(pieces, at) : undefined;
+  if (named === undefined) return digits ? inBrackets(pieces, at) : undefined;
   // "million-mile", "miles wide": what stands behind is no part of the unit.
-  return { ...raised(pieces, found), joined: false };
+  const { unit, last } = raised(pieces, named);
+  return found(unit, last, false);
 };
 
 const BRACKETS: ReadonlyMap<string, string> = new Map([
@@ -127,9 +138,9 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 /** "20 (kg)" */
 const inBrackets = (pieces: readonly Piece[], at: number): UnitAfter | undefined => {
   const close = BRACKETS.get(pieces[at]?.text ?? "");
-  const found = close === undefined ? undefined : unitSymbol(pieces, at + 1);
-  return found !== undefined && pieces[found.last]?.text === close
-    ? { unit: unitReading(found.entry), last: found.last + 1, joined: false }
+  const symbol = close === undefined ? undefined : unitSymbol(pieces, at + 1);
+  return symbol !== undefined && pieces[symbol.last]?.text === close
+    ? found(unitReading(symbol.entry), symbol.last + 1, false)
     : undefined;
 };
 
@@ -154,16 +165,16 @@ export const unitAfter = (
   const skipped = part || numeral.low.digits === "0.5" ? skipToUnit(pieces, from) : from;
 
   const percent = percentAt(pieces, skipped) ?? rateStep(pieces, skipped, numeral);
-  if (percent !== undefined) return { ...percent, ...withPer(pieces, percent.last, false), joined };
+  if (percent !== undefined) return perBehind(pieces, percent, false, joined);
   // "tens of millions of dollars", "half of a dollar"
   const ofMoney =
     pieces[from]?.lower === "of" && (numeral.style === "vague" || numeral.style === "fraction") ? from + 1 : from;
   const money = moneyAfter(pieces, skipped === from ? ofMoney : skipped, numeral);
-  if (money !== undefined) return { ...money, ...withPer(pieces, money.last, true), joined };
+  if (money !== undefined) return perBehind(pieces, money, true, joined);
   const measure = measureAt(pieces, skipped, numeral);
-  if (measure !== undefined) return { ...measure, ...withRate(pieces, measure.last), joined };
+  if (measure !== undefined) return rateBehind(pieces, measure, joined);
   const qualified = joined ? undefined : qualifiedPeriod(pieces, from);
-  if (qualified !== undefined) return { ...qualified, ...withPer(pieces, qualified.last, false), joined };
+  if (qualified !== undefined) return perBehind(pieces, qualified, false, joined);
   return countAfter(pieces, from, numeral, isOne, joined);
 };
 
@@ -175,40 +186,47 @@ const rateStep = (pieces: readonly Piece[], at: number, { low, first }: Numeral)
   if (pieces[at]?.lower !== "point" || !(low.digits.startsWith("0.") && pieces[first]?.kind === "word"))
     return undefined;
   const rates = pieces.slice(Math.max(0, first - LONGEST_STEP), first).some(({ lower }) => RATES.has(lower));
-  return rates ? { unit: { kind: "percentage-point" }, last: at + 1, joined: false } : undefined;
+  return rates ? found({ kind: "percentage-point" }, at + 1, false) : undefined;
 };
 
 /** "two good months", "74 fewer minutes": a length of time with an adjective. */
 const qualifiedPeriod = (pieces: readonly Piece[], at: number): UnitAfter | undefined => {
   if (!JJ_TAGS.has(pieces[at]?.pos ?? "")) return undefined;
-  const found = unitInWords(pieces, at + 1);
-  if (found?.entry.kind !== "duration" || pieces[at + 1]?.pos !== "NNS") return undefined;
-  return { ...raised(pieces, found), joined: false };
+  const period = unitInWords(pieces, at + 1);
+  if (period?.entry.kind !== "duration" || pieces[at + 1]?.pos !== "NNS") return undefined;
+  const { unit, last } = raised(pieces, period);
+  return found(unit, last, false);
 };
 
 const LONGEST_SUBSTANCE = 4;
 
 /** "barrels a day", "gallons of jet fuel a year": the rate may stand behind what is measured. */
-const withRate = (pieces: readonly Piece[], at: number): { per?: UnitReading; last: number } => {
-  const near = withPer(pieces, at, false);
+const rateBehind = (pieces: readonly Piece[], measure: UnitAfter, joined: boolean): UnitAfter => {
+  const near = perBehind(pieces, measure, false, joined);
+  const at = measure.last;
   if (near.per !== undefined || pieces[at]?.lower !== "of") return near;
   for (let end = at + 2; end <= at + 1 + LONGEST_SUBSTANCE; end++) {
     const before = pieces[end - 1];
     if (before === undefined || !(before.pos.startsWith("NN") || before.pos === "JJ")) return near;
     const lower = pieces[end]?.lower;
     if (lower !== "a" && lower !== "per") continue;
-    const found = perAt(pieces, end, false);
-    return found === undefined ? near : { per: found.per, last: found.last };
+    const rate = perAt(pieces, end, false);
+    return rate === undefined ? near : found(measure.unit, rate.last, joined, rate.per);
   }
   return near;
 };
 
-const withPer = (pieces: readonly Piece[], at: number, money: boolean): { per?: UnitReading; last: number } => {
-  const found = perAt(pieces, at, money);
-  if (found === undefined) return { last: at };
+/** A unit with what it is for one of. */
+const perBehind = (
+  pieces: readonly Piece[],
+  { unit, last, exponent, parts }: MoneyAfter | UnitAfter,
+  money: boolean,
+  joined: boolean,
+): UnitAfter => {
+  const per = perAt(pieces, last, money);
   // "$500 per unit per day"
-  const second = pieces[found.last]?.lower === "per" ? perAt(pieces, found.last, money) : undefined;
-  return { per: found.per, last: second?.last ?? found.last };
+  const second = per !== undefined && pieces[per.last]?.lower === "per" ? perAt(pieces, per.last, money) : undefined;
+  return found(unit, second?.last ?? per?.last ?? last, joined, per?.per, exponent, parts);
 };
 
 const skipToUnit = (pieces: readonly Piece[], at: number): number => {
@@ -264,22 +282,16 @@ const countAfter = (
   if (single && !isOne && numeral.style === "words") return undefined;
   if (counted === undefined) return rateOf(pieces, at, numeral);
   // "five of the satellites": the words of the claim are the figure's.
-  if (from > behindBound(pieces, at) && numeral.style !== "vague")
-    return { unit: counted.unit, last: numeral.last, joined };
+  if (from > behindBound(pieces, at) && numeral.style !== "vague") return found(counted.unit, numeral.last, joined);
   const per = joined ? undefined : perAt(pieces, counted.last, false);
-  return {
-    unit: counted.unit,
-    last: per?.last ?? counted.last,
-    joined,
-    ...(per === undefined ? {} : { per: per.per }),
-  };
+  return found(counted.unit, per?.last ?? counted.last, joined, per?.per);
 };
 
 /** "averaged 400,000 a month" */
 const rateOf = (pieces: readonly Piece[], at: number, numeral: Numeral): UnitAfter | undefined => {
   if (numeral.style !== "digits" || (pieces[at]?.lower !== "a" && pieces[at]?.lower !== "per")) return undefined;
   const rate = perAt(pieces, at, false);
-  return rate === undefined ? undefined : { unit: { kind: "none" }, per: rate.per, last: rate.last, joined: false };
+  return rate === undefined ? undefined : found({ kind: "none" }, rate.last, false, rate.per);
 };
 
 /** "six-cylinder engine", "two-door": what is counted is the noun joined to the figure. */
@@ -287,7 +299,7 @@ const qualifier = (pieces: readonly Piece[], at: number): UnitAfter | undefined 
   const noun = pieces[at];
   if (noun?.kind !== "word" || NOT_QUALIFIERS.has(noun.lower)) return undefined;
   const name = singular(noun.text);
-  return { unit: { kind: "count", name, head: name }, last: at + 1, joined: true };
+  return found({ kind: "count", name, head: name }, at + 1, true);
 };
 
 /** Behind a figure and a hyphen: participles and names that count nothing. */

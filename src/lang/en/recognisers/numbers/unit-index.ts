@@ -54,8 +54,10 @@ const find = (
 ): FoundUnit | undefined => {
   const piece = pieces[at];
   if (piece === undefined) return undefined;
-  for (const { parts, entry } of index.get(piece[key]) ?? []) {
-    const last = endOf(pieces, at, parts, key);
+  const forms = index.get(key === "text" ? piece.text : piece.lower);
+  if (forms === undefined) return undefined;
+  for (const { parts, entry } of forms) {
+    const last = parts.length === 1 ? at + 1 : endOf(pieces, at, parts, key);
     if (last !== undefined) return { entry, last };
   }
   return undefined;

@@ -4,11 +4,8 @@ import type { Piece } from "./piece.ts";
 import type { FoundUnit } from "./unit-index.ts";
 
 /** What a claim says of a unit. */
-export const unitReading = ({ kind, name, code }: UnitEntry): UnitReading => ({
-  kind,
-  ...(code === undefined ? {} : { code }),
-  name,
-});
+export const unitReading = ({ kind, name, code }: UnitEntry): UnitReading =>
+  code === undefined ? { kind, name } : { kind, code, name };
 
 const DIMENSIONS: ReadonlyMap<string, "square" | "cubic"> = new Map([
   ["2", "square"],
