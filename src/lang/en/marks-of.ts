@@ -3,6 +3,7 @@ import { isWrittenProper } from "./entities/token-walk.ts";
 import { beginsDate } from "./recognisers/dates/beginnings.ts";
 import { hasPieces } from "./recognisers/dates/pieces.ts";
 import { beginsWithLetter, hasFigure, mayHoldNumber } from "./recognisers/numbers/figures.ts";
+import { shapeMarks } from "./recognisers/numbers/shapes.ts";
 import { wordCanStart } from "./recognisers/numbers/starts.ts";
 import { canCue } from "./recognisers/statements/cue-lexicon.ts";
 import { beginsCuePhrase } from "./recognisers/statements/cue-phrases.ts";
@@ -27,6 +28,7 @@ export const marksOf = (text: string, lower: string): number =>
   (mayHoldNumber(lower) ? HOLDS_NUMBER : 0) |
   (hasFigure(text) ? HAS_FIGURE : 0) |
   (text.includes("-") ? HAS_HYPHEN : 0) |
+  shapeMarks(text) |
   (beginsWithLetter(text) ? BEGINS_WITH_LETTER : 0) |
   (wordCanStart(text, lower) ? STARTS_QUANTITY : 0) |
   (beginsDate(text, lower) ? STARTS_DATE : 0) |

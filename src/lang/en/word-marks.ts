@@ -26,3 +26,9 @@ export const HEADS_SPEAKER = 256;
 export const HOLDS_QUOTATION_MARK = 512;
 /** Has a hyphen in it, or is one. */
 export const HAS_HYPHEN = 2048;
+/** Digits, with separators that can be nothing else's. */
+export const IS_PLAIN_NUMBER = 4096;
+/** A sign that stands by a figure and is never part of it. */
+export const IS_LONE_SIGN = 8192;
+/** Letters from A to Z and nothing else. */
+export const IS_LETTERS = 16384;

@@ -1,11 +1,19 @@
 import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
 import { wordFact } from "../../../../text/words.ts";
-import { BEGINS_WITH_LETTER, HAS_FIGURE, HAS_HYPHEN, HOLDS_NUMBER, STARTS_QUANTITY } from "../../word-marks.ts";
+import {
+  BEGINS_WITH_LETTER,
+  HAS_FIGURE,
+  HAS_HYPHEN,
+  HOLDS_NUMBER,
+  IS_LETTERS,
+  IS_LONE_SIGN,
+  IS_PLAIN_NUMBER,
+  STARTS_QUANTITY,
+} from "../../word-marks.ts";
 import { cutChunk } from "./chunks.ts";
 import { splitsAtHyphens } from "./figures.ts";
 import { isNumberWord } from "./number-words.ts";
 import type { Piece } from "./piece.ts";
-import { FULL_STOP, LONE_SIGN, PLAIN_LETTERS, PLAIN_NUMBER, shapeOf } from "./shapes.ts";
 import { canStart } from "./starts.ts";
 import { isUnitWord } from "./unit-index.ts";
 
@@ -82,7 +90,8 @@ class Cutter {
     let figures = false;
     for (let at = first; !figures && at < last; at++) figures = ((this.#tokens[at] as Token).marks & HAS_FIGURE) !== 0;
     if (!figures) for (let at = first; at < last; at++) this.#plain(this.#tokens[at] as Token);
-    else if (this.#isPlainFigure(first, last)) for (let at = first; at < last; at++) this.#figure(at);
+    else if (this.#isPlainFigure(first, last))
+      for (let at = first; at < last; at++) this.#figure(this.#tokens[at] as Token);
     else this.#cut(first, last);
   }
 
@@ -90,18 +99,18 @@ class Cutter {
   #isPlainFigure(first: number, last: number): boolean {
     const tokens = this.#tokens;
     let at = first;
-    while (at < last && shapeOf((tokens[at] as Token).word) === LONE_SIGN) at++;
-    if (at < last && shapeOf((tokens[at] as Token).word) === PLAIN_NUMBER) at++;
-    else return at === last;
-    if (at < last && shapeOf((tokens[at] as Token).word) === PLAIN_LETTERS) at++;
-    while (at < last && (shapeOf((tokens[at] as Token).word) & (LONE_SIGN | FULL_STOP)) !== 0) at++;
-    return at === last;
+    while (at < last && ((tokens[at] as Token).marks & IS_LONE_SIGN) !== 0) at++;
+    if (at === last) return true;
+    if (((tokens[at] as Token).marks & IS_PLAIN_NUMBER) === 0) return false;
+    at++;
+    if (at < last && ((tokens[at] as Token).marks & IS_LETTERS) !== 0) at++;
+    while (at < last && ((tokens[at] as Token).marks & IS_LONE_SIGN) !== 0) at++;
+    return at === last || (at === last - 1 && (tokens[at] as Token).text === ".");
   }
 
-  #figure(index: number): void {
-    const token = this.#tokens[index] as Token;
-    const shape = shapeOf(token.word);
-    this.#whole(shape === PLAIN_NUMBER ? "number" : shape === PLAIN_LETTERS ? "word" : "sign", token);
+  #figure(token: Token): void {
+    const { marks } = token;
+    this.#whole((marks & IS_PLAIN_NUMBER) !== 0 ? "number" : (marks & IS_LETTERS) !== 0 ? "word" : "sign", token);
   }
 
   #cut(first: number, last: number): void {
@@ -120,10 +129,14 @@ class Cutter {
   }
 
   #plain(token: Token): void {
-    if (token.text === "-") this.hasHyphen = true;
-    if ((token.marks & HAS_HYPHEN) !== 0 && (splitsAtHyphens(token.lower) || this.#qualifiesFigure(token)))
-      this.#hyphenated(token);
-    else this.#whole((token.marks & BEGINS_WITH_LETTER) !== 0 ? "word" : "sign", token);
+    if ((token.marks & HAS_HYPHEN) !== 0) {
+      this.hasHyphen = true;
+      if (splitsAtHyphens(token.lower) || this.#qualifiesFigure(token)) {
+        this.#hyphenated(token);
+        return;
+      }
+    }
+    this.#whole((token.marks & BEGINS_WITH_LETTER) !== 0 ? "word" : "sign", token);
   }
 
   /** "300,000 year-old", "52,000 barrel-a-day": the unit's hyphens are those of the figure before it. */
@@ -134,7 +147,6 @@ class Cutter {
   }
 
   #hyphenated(token: Token): void {
-    this.hasHyphen = true;
     let at = token.start;
     for (const text of token.text.split(/(-)/)) {
       const end = at + text.length;

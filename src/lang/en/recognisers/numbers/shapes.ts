@@ -1,21 +1,15 @@
-import { wordFact } from "../../../../text/words.ts";
-
-/** How a token is written, as far as its cutting into pieces asks. */
-export const PLAIN_NUMBER = 1;
-export const LONE_SIGN = 2;
-export const FULL_STOP = 4;
-export const PLAIN_LETTERS = 8;
+import { IS_LETTERS, IS_LONE_SIGN, IS_PLAIN_NUMBER } from "../../word-marks.ts";
 
 /** Signs that stand by a figure and are never part of it: not those of ranges, dates, rates and addresses. */
 const LONE_SIGNS: ReadonlySet<string> = new Set('$ £ € ¥ ₹ % , ; : ( ) [ ] “ ” " ! ? — –'.split(" "));
 
-/** Digits that can be neither a version nor a date. */
-const NUMBER = /^\d[\d,]*(?:\.\d+)?$/;
+/** Digits that can be neither a version nor a date; every comma stands between two of them. */
+const NUMBER = /^\d+(?:,\d+)*(?:\.\d+)?$/;
 const LETTERS = /^[A-Za-z]+$/;
 
-export const shapeOf = wordFact(({ text }): number => {
-  if (LETTERS.test(text)) return PLAIN_LETTERS;
-  if (LONE_SIGNS.has(text)) return LONE_SIGN;
-  if (text === ".") return FULL_STOP;
-  return NUMBER.test(text) && !/,(?!\d)/.test(text) ? PLAIN_NUMBER : 0;
-});
+/** How a token is written, as marks, as far as its cutting into pieces asks. */
+export const shapeMarks = (text: string): number => {
+  if (LETTERS.test(text)) return IS_LETTERS;
+  if (LONE_SIGNS.has(text)) return IS_LONE_SIGN;
+  return NUMBER.test(text) ? IS_PLAIN_NUMBER : 0;
+};
