@@ -1,11 +1,12 @@
-import type { Candidate, NumberCandidate, Refiner } from "../../../recognise/contract.ts";
-import type { Article } from "../../../text/article.ts";
+import type { Candidate, NumberCandidate, Range, Refiner } from "../../../recognise/contract.ts";
+import type { Article, Token } from "../../../text/article.ts";
 import { syntaxOf } from "../syntax/syntax.ts";
+import type { TokenRange } from "../syntax/types.ts";
 import { Continuation } from "./number-of/continuation.ts";
 import { fillGaps } from "./number-of/gapped.ts";
 import { labelOf } from "./number-of/label.ts";
 import { measuredBy } from "./number-of/measured.ts";
-import { Surroundings } from "./number-of/surroundings.ts";
+import { type Place, Surroundings } from "./number-of/surroundings.ts";
 
 /** Of counts, dates, ranks and scores the thing is named by the unit, or by the words around. */
 const isMeasured = ({ role, unit }: NumberCandidate): boolean =>
@@ -25,6 +26,12 @@ const shareHyphen = (text: string, number?: NumberCandidate, next?: NumberCandid
   if (waits || (between === ", " && hyphened(number) && hyphened(next))) number.of = next.of;
 };
 
+const rangeOf = (words: TokenRange | undefined, tokens: readonly Token[]): Range | undefined => {
+  const first = words && tokens[words.first];
+  const last = words && tokens[words.last - 1];
+  return first && last && { start: first.start, end: last.end };
+};
+
 /** Names what each figure measures, where the syntax shows it; else nothing: a wrong noun is worse than none. */
 export const numberOf: Refiner = {
   name: "what numbers measure",
@@ -34,7 +41,8 @@ export const numberOf: Refiner = {
       .toSorted((a, b) => a.range.start - b.range.start);
     const surroundings = new Surroundings(article, syntaxOf(article), numbers);
     const continued = new Continuation(article);
-    for (const number of numbers) {
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] as NumberCandidate;
       // A table's figures have their heads and labels.
       if (!isMeasured(number) || number.of !== undefined) continue;
       // The same amount in another unit measures the same.
@@ -49,10 +57,10 @@ export const numberOf: Refiner = {
         continued.remember(number);
         continue;
       }
-      const measured = measuredBy(number, surroundings);
-      const [first, last] = [article.tokens[measured?.first ?? -1], article.tokens[(measured?.last ?? 0) - 1]];
-      if (first !== undefined && last !== undefined) number.of = { start: first.start, end: last.end };
-      else continued.complete(number);
+      const place = surroundings.places[at] as Place;
+      const measured = rangeOf(measuredBy(number, place, surroundings), article.tokens);
+      if (measured === undefined) continued.complete(number);
+      else number.of = measured;
       continued.remember(number);
     }
     fillGaps(numbers, surroundings);

@@ -60,9 +60,7 @@ const OF_AGES: readonly Rule[] = [personOfAge, ageBy];
 const POINTERS: ReadonlySet<string> = new Set(["those", "these", "them", "us", "it", "whom"]);
 
 /** The tokens that name what a number measures. */
-export const measuredBy = (number: NumberCandidate, around: Surroundings): TokenRange | undefined => {
-  const place = around.placeOf(number);
-  if (place === undefined) return undefined;
+export const measuredBy = (number: NumberCandidate, place: Place, around: Surroundings): TokenRange | undefined => {
   // "half of which": the thing is named elsewhere.
   if (around.lower(place.last) === "of" && W_PRPS_TAGS.has(around.pos(place.last + 1))) return undefined;
   // "71% of those who fell ill"

@@ -3,6 +3,11 @@ import type { Article, Sentence, Token } from "../../../../text/article.ts";
 import type { Syntax } from "../../syntax/syntax.ts";
 import type { Clause, NounPhrase, TokenRange, VerbGroup } from "../../syntax/types.ts";
 
+/** Part of a number, dates included. */
+const NUMERIC = 1;
+/** The head of what is counted. */
+const COUNTED = 2;
+
 /** A number's place among the tokens. */
 export interface Place extends TokenRange {
   readonly sentence: number;
@@ -15,42 +20,52 @@ export class Surroundings {
   readonly tokens: readonly Token[];
   readonly syntax: Syntax;
   readonly #article: Article;
-  readonly #places = new Map<NumberCandidate, Place>();
-  /** Tokens that are part of a number, dates included. */
-  readonly #numeric = new Set<number>();
-  /** Heads of what is counted. */
-  readonly #counted = new Set<number>();
-  #clauses: { sentence: number; byVerb: Map<number, Clause>; subjects: Set<number> } | undefined;
+  /** The numbers' places, in their order. */
+  readonly places: readonly Place[];
+  /** What tokens are to the numbers: `NUMERIC`, `COUNTED`. */
+  readonly #marks: Uint8Array;
 
   constructor(article: Article, syntax: Syntax, numbers: readonly NumberCandidate[]) {
     this.#article = article;
     this.tokens = article.tokens;
     this.syntax = syntax;
+    this.#marks = new Uint8Array(this.tokens.length);
+    const places: Place[] = [];
+    const { sentences } = article;
     let token = 0;
+    let sentence = 0;
     for (const number of numbers) {
+      while (sentence + 1 < sentences.length && (sentences[sentence + 1] as Sentence).start <= number.range.start)
+        sentence++;
+      token = Math.max(token, sentences[sentence]?.first ?? 0);
       while (token > 0 && (this.tokens[token]?.start ?? 0) > number.range.start) token--;
       while (token < this.tokens.length && (this.tokens[token] as Token).end <= number.range.start) token++;
       let last = token;
       while (last < this.tokens.length && (this.tokens[last] as Token).start < number.range.end) last++;
-      this.#places.set(number, { first: token, last, sentence: article.sentenceOf(token) });
+      places.push({ first: token, last, sentence: article.sentenceOf(token) });
       // The noun of a count can be what another figure is a share of: "half of the firm's 37 sites".
       const counts = number.unit?.kind === "count";
-      if (counts) this.#counted.add(last - 1);
-      for (let at = token; at < last; at++) if (!counts || !this.pos(at).startsWith("N")) this.#numeric.add(at);
+      if (counts && last > 0) this.#mark(last - 1, COUNTED);
+      for (let at = token; at < last; at++) if (!counts || !this.pos(at).startsWith("N")) this.#mark(at, NUMERIC);
     }
+    this.places = places;
   }
 
-  placeOf(number: NumberCandidate): Place | undefined {
-    return this.#places.get(number);
+  #mark(token: number, mark: number): void {
+    this.#marks[token] = (this.#marks[token] as number) | mark;
+  }
+
+  #has(token: number, mark: number): boolean {
+    return token >= 0 && token < this.#marks.length && ((this.#marks[token] as number) & mark) !== 0;
   }
 
   isNumeric(token: number): boolean {
-    return this.#numeric.has(token);
+    return this.#has(token, NUMERIC);
   }
 
   /** Whether a phrase names what a figure of its own counts: "17 officers". */
   isCounted(phrase: NounPhrase): boolean {
-    return this.#counted.has(phrase.head);
+    return this.#has(phrase.head, COUNTED);
   }
 
   sentence(index: number): Sentence | undefined {
@@ -58,34 +73,21 @@ export class Surroundings {
   }
 
   lower(token: number): string {
-    return token < 0 ? "" : (this.tokens[token]?.lower ?? "");
+    return token >= 0 && token < this.tokens.length ? (this.tokens[token] as Token).lower : "";
   }
 
   pos(token: number): string {
-    return token < 0 ? "" : (this.tokens[token]?.pos ?? "");
-  }
-
-  #clausesOf(sentence: number): { byVerb: Map<number, Clause>; subjects: Set<number> } {
-    if (this.#clauses?.sentence === sentence) return this.#clauses;
-    const clauses = this.syntax.clauses(sentence);
-    const byVerb = new Map<number, Clause>();
-    const subjects = new Set<number>();
-    for (const clause of clauses) {
-      byVerb.set(clause.verb.first, clause);
-      if (clause.subject !== undefined) subjects.add(clause.subject.first);
-    }
-    this.#clauses = { sentence, byVerb, subjects };
-    return this.#clauses;
+    return token >= 0 && token < this.tokens.length ? (this.tokens[token] as Token).pos : "";
   }
 
   /** The clause of a finite verb group. */
   clauseOf(verb: VerbGroup, sentence: number): Clause | undefined {
-    return this.#clausesOf(sentence).byVerb.get(verb.first);
+    return this.syntax.clauses(sentence).findLast((clause) => clause.verb.first === verb.first);
   }
 
   /** Whether a phrase is some clause's subject. */
   isSubject(phrase: NounPhrase, sentence: number): boolean {
-    return this.#clausesOf(sentence).subjects.has(phrase.first);
+    return this.syntax.clauses(sentence).some(({ subject }) => subject?.first === phrase.first);
   }
 
   /** Whether a verb stands between two tokens no farther apart than a sentence's fragment is long. */
