@@ -8,6 +8,14 @@ export const HOLDS_NUMBER = 1;
 /** Has a digit, or is a currency sign: what it touches is cut into figures and words. */
 export const HAS_FIGURE = 2;
 export const BEGINS_WITH_LETTER = 4;
+/** Has a hyphen in it, or is one. */
+export const HAS_HYPHEN = 2048;
+/** Digits, with separators that can be nothing else's. */
+export const IS_PLAIN_NUMBER = 4096;
+/** A sign that stands by a figure and is never part of it. */
+export const IS_LONE_SIGN = 8192;
+/** Letters from A to Z and nothing else. */
+export const IS_LETTERS = 16384;
 /** A word with which a quantity can begin. */
 export const STARTS_QUANTITY = 8;
 /** Begins one of the forms of a date, as a whole word or with one of its pieces. */
@@ -24,11 +32,3 @@ export const PROPER = 128;
 export const HEADS_SPEAKER = 256;
 /** Has a quotation mark or an apostrophe in it, or is one. */
 export const HOLDS_QUOTATION_MARK = 512;
-/** Has a hyphen in it, or is one. */
-export const HAS_HYPHEN = 2048;
-/** Digits, with separators that can be nothing else's. */
-export const IS_PLAIN_NUMBER = 4096;
-/** A sign that stands by a figure and is never part of it. */
-export const IS_LONE_SIGN = 8192;
-/** Letters from A to Z and nothing else. */
-export const IS_LETTERS = 16384;
