@@ -39,7 +39,7 @@ export const fillGaps = (numbers: readonly NumberCandidate[], around: Surroundin
     const [before, number] = [numbers[at - 1] as NumberCandidate, numbers[at] as NumberCandidate];
     if (before.role !== "change" || before.direction === undefined || !isSameUnit(before, number)) continue;
     if (number.role !== "change" && number.role !== "level") continue;
-    const [place, next] = [around.placeOf(before), around.placeOf(number)];
+    const [place, next] = [around.places[at - 1], around.places[at]];
     if (place === undefined || next === undefined || place.sentence !== next.sentence) continue;
     const subject = subjectBetween(place, next, around);
     if (subject === undefined) continue;
