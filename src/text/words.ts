@@ -1,3 +1,5 @@
+import { interned } from "./interned.ts";
+
 /** A word of a text as it is written, one object however often it comes. */
 export class Word {
   readonly text: string;
@@ -63,12 +65,6 @@ export const normal = (text: string): string => {
   return capitals ? text.toLowerCase() : text;
 };
 
-/**
- * The same string as V8 keeps the names of properties and the literals of a program: once each, so that two of them
- * are compared by their address.
- */
-const internal = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
-
 /** So many different words stand in a hundred articles; behind them the next text begins the table anew. */
 const MOST_WORDS = 20_000;
 /** A power of two, so that a hash is cut to a place by its bits. A table is kept half empty. */
@@ -133,7 +129,7 @@ export class WordTable {
   #add(slice: string): Word {
     const known = this.#elsewhere.get(slice);
     if (known !== undefined) return known;
-    const text = internal(slice);
+    const text = interned(slice);
     const normalised = normal(text);
     const small = normalised === text ? undefined : this.wordAt(normalised, 0, normalised.length);
     const lower = small?.text ?? text;
