@@ -1,6 +1,6 @@
-import { CURRENCY, classOfUnit, DIGIT, isCapitalised, LETTER } from "./characters.ts";
+import { CURRENCY, classOfUnit, DIGIT } from "./characters.ts";
+import { ABBREVIATES, CAPITALISED, LETTERS, TERMINATES } from "./shape.ts";
 import type { RawToken, TokenRules } from "./tokenise.ts";
-import { wordFact } from "./words.ts";
 
 /** What the sentence splitter has to know of a language, beside its abbreviations. */
 export interface SentenceRules extends TokenRules {
@@ -15,20 +15,8 @@ const CLOSING_QUOTES = "”’»›\"'''";
 const CLOSING_BRACKETS = ")]}";
 
 const isEllipsis = (token: RawToken): boolean => token.text === "…" || (token.text.length > 1 && token.text[0] === ".");
-const isWord = (token: RawToken): boolean => classOfUnit(token.text.charCodeAt(0)) === LETTER;
-
-/** What a word can end by itself. */
-const endOf = wordFact(({ text }) => {
-  const first = text[0] as string;
-  if (".!?…".includes(first) || text === "。") return TERMINATOR;
-  return text.length > 1 && text.endsWith(".") && classOfUnit(text.charCodeAt(0)) === LETTER ? ABBREVIATION : NO_END;
-});
-const NO_END = 0;
-const TERMINATOR = 1;
-/** A word with a period of its own. */
-const ABBREVIATION = 2;
-
-const isTerminator = (token: RawToken): boolean => endOf(token.word) === TERMINATOR;
+const isWord = (token: RawToken): boolean => (token.marks & LETTERS) !== 0;
+const isCapitalised = (token: RawToken): boolean => (token.marks & CAPITALISED) !== 0;
 
 /** The first token after those that close what ends at `from`: quotation marks and brackets that touch it. */
 const afterClosers = (tokens: readonly RawToken[], from: number, last: number): number => {
@@ -39,7 +27,7 @@ const afterClosers = (tokens: readonly RawToken[], from: number, last: number): 
     const closes =
       CLOSING_BRACKETS.includes(token.text) ||
       (token.pos === "QUOTE" && CLOSING_QUOTES.includes(token.text)) ||
-      isTerminator(token);
+      (token.marks & TERMINATES) !== 0;
     if (!closes) break;
   }
   return at;
@@ -55,8 +43,9 @@ const firstWord = (tokens: readonly RawToken[], at: number, last: number): RawTo
 };
 
 const beginsSentence = (token: RawToken): boolean => {
+  if (isWord(token)) return isCapitalised(token);
   const kind = classOfUnit(token.text.charCodeAt(0));
-  return kind === DIGIT || kind === CURRENCY || (kind === LETTER && isCapitalised(token.text));
+  return kind === DIGIT || kind === CURRENCY;
 };
 
 /**
@@ -75,9 +64,9 @@ export const sentenceEnds = (
   let sentence = first;
   let at = first;
   while (at < last) {
-    const end = endOf((tokens[at] as RawToken).word);
+    const token = tokens[at] as RawToken;
     const next = at + 1;
-    if (end === TERMINATOR) {
+    if ((token.marks & TERMINATES) !== 0) {
       const after = afterClosers(tokens, next, last);
       if (after >= last) break;
       if (endsAtTerminator(tokens, sentence, at, after, last, rules)) {
@@ -85,7 +74,7 @@ export const sentenceEnds = (
         sentence = after;
       }
       at = after;
-    } else if (end === ABBREVIATION) {
+    } else if ((token.marks & ABBREVIATES) !== 0) {
       const after = afterClosers(tokens, next, last);
       if (after >= last) break;
       if (endsAtAbbreviation(tokens, at, after, last, rules)) {
@@ -116,8 +105,7 @@ const endsAtTerminator = (
   const closed = after > at + 1 && tokens[after - 1]?.pos === "QUOTE";
   if (!follower.spaced) {
     // "end.Next": a lost space, when a word ends and a capitalised one begins; "Yahoo!-owned" is none.
-    const lost =
-      period && before !== undefined && before.text.length > 1 && isWord(before) && !isCapitalised(before.text);
+    const lost = period && before !== undefined && before.text.length > 1 && isWord(before) && !isCapitalised(before);
     return (lost || closed || tokens[after - 1]?.text === ")") && beginsSentence(word) && isWord(word);
   }
   if (",;:".includes(follower.text)) return false;
@@ -141,7 +129,7 @@ const endsAtTerminator = (
  * before it may be an abbreviation that no table knows.
  */
 const endsBeforeSmallLetter = (sentence: RawToken, before: RawToken): boolean =>
-  (isWord(sentence) && !isCapitalised(sentence.text)) || before.text.length > 5;
+  (isWord(sentence) && !isCapitalised(sentence)) || before.text.length > 5;
 
 const endsAtAbbreviation = (
   tokens: readonly RawToken[],
@@ -153,7 +141,7 @@ const endsAtAbbreviation = (
   const abbreviation = tokens[at] as RawToken;
   const word = firstWord(tokens, after, last);
   if (word === undefined) return true;
-  if (!isWord(word) || !isCapitalised(word.text)) return false;
+  if (!isWord(word) || !isCapitalised(word)) return false;
   const stem = abbreviation.lower.slice(0, -1);
   const kind = rules.abbreviations.get(stem.slice(stem.lastIndexOf("-") + 1));
   if (kind === "title") return false;

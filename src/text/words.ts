@@ -1,4 +1,5 @@
 import { interned } from "./interned.ts";
+import { shapeOf } from "./shape.ts";
 
 /** A word of a text as it is written, one object however often it comes. */
 export class Word {
@@ -7,7 +8,7 @@ export class Word {
   readonly lower: string;
   /** The word that is `lower`: what is noted of it holds for all its spellings. */
   readonly small: Word;
-  /** What the tables of the language say of it, as bits that the language gives their meaning. */
+  /** How it is written (shape.ts), and what the tables of the language say of it, as bits that it gives their meaning. */
   readonly marks: number;
   /** What else was asked of it so far, by the number of the question: see `wordFact`. */
   readonly facts: unknown[] = [];
@@ -133,7 +134,7 @@ export class WordTable {
     const normalised = normal(text);
     const small = normalised === text ? undefined : this.wordAt(normalised, 0, normalised.length);
     const lower = small?.text ?? text;
-    const word = new Word(text, lower, small, this.#marksOf(text, lower));
+    const word = new Word(text, lower, small, shapeOf(text, lower) | this.#marksOf(text, lower));
     this.#put(word);
     this.#size += 1;
     if (this.#size * 2 > this.#places.length) this.#grow();
