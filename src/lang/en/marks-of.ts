@@ -1,3 +1,4 @@
+import { closedClass } from "./data/closed-class.ts";
 import { isSpeakingWord } from "./entities/speaking-nouns.ts";
 import { isWrittenProper } from "./entities/token-walk.ts";
 import { beginsDate } from "./recognisers/dates/beginnings.ts";
@@ -8,9 +9,12 @@ import { wordCanStart } from "./recognisers/numbers/starts.ts";
 import { canCue } from "./recognisers/statements/cue-lexicon.ts";
 import { beginsCuePhrase } from "./recognisers/statements/cue-phrases.ts";
 import { holdsQuotationMark } from "./recognisers/statements/quotation-marks.ts";
+import { decidedByPlace, subordinates } from "./syntax/tagging/vocabulary.ts";
 import {
   BEGINS_WITH_LETTER,
   CAN_CUE,
+  CLOSED_CLASS,
+  DECIDED_BY_PLACE,
   HAS_FIGURE,
   HAS_HYPHEN,
   HAS_PIECES,
@@ -21,6 +25,7 @@ import {
   STARTS_CUE_PHRASE,
   STARTS_DATE,
   STARTS_QUANTITY,
+  SUBORDINATES,
 } from "./word-marks.ts";
 
 /** The marks of a word, asked of all tables at once; the readers themselves say what they begin with. */
@@ -37,4 +42,7 @@ export const marksOf = (text: string, lower: string): number =>
   (beginsCuePhrase(lower) ? STARTS_CUE_PHRASE : 0) |
   (isWrittenProper(text) ? PROPER : 0) |
   (isSpeakingWord(text, lower) ? HEADS_SPEAKER : 0) |
-  (holdsQuotationMark(text) ? HOLDS_QUOTATION_MARK : 0);
+  (holdsQuotationMark(text) ? HOLDS_QUOTATION_MARK : 0) |
+  (closedClass.has(lower) ? CLOSED_CLASS : 0) |
+  (decidedByPlace.has(lower) ? DECIDED_BY_PLACE : 0) |
+  (subordinates.has(lower) ? SUBORDINATES : 0);

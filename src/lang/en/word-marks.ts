@@ -32,3 +32,9 @@ export const PROPER = 128;
 export const HEADS_SPEAKER = 256;
 /** Has a quotation mark or an apostrophe in it, or is one. */
 export const HOLDS_QUOTATION_MARK = 512;
+/** A function word, of one of the closed classes. */
+export const CLOSED_CLASS: number = 1 << 20;
+/** A function word whose part of speech its neighbours decide. */
+export const DECIDED_BY_PLACE: number = 1 << 21;
+/** "Because", "while": a clause begins with it. */
+export const SUBORDINATES: number = 1 << 22;

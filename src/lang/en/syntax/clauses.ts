@@ -3,7 +3,7 @@ import { months, timeNames, timeNouns } from "../data/name-words.ts";
 import { clauseVerbs } from "../data/verbs.ts";
 import { ClauseEnds } from "./clause-ends.ts";
 import { isAdverb, type SentenceParts } from "./sentence-parts.ts";
-import { NAMING_PARTICIPLES } from "./tagging/vocabulary.ts";
+import { NAMING_PARTICIPLE, traitsOf } from "./tagging/vocabulary.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./types.ts";
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
@@ -322,8 +322,13 @@ class ClauseFinder {
   /** "called “Dawn,”" */
   #isNamed(comma: number): boolean {
     for (let at = comma - 1; at > comma - LONGEST_NAME && at >= this.#parts.first; at -= 1)
-      if (this.#token(at)?.pos === "QUOTE") return NAMING_PARTICIPLES.has(this.#lower(at - 1));
+      if (this.#token(at)?.pos === "QUOTE") return this.#isNaming(at - 1);
     return false;
+  }
+
+  #isNaming(at: number): boolean {
+    const token = this.#token(at);
+    return token !== undefined && (traitsOf(token.word) & NAMING_PARTICIPLE) !== 0;
   }
 
   /** From the comma that closes an apposition, a relative or a reduced clause to the token before its opening comma. */
@@ -337,7 +342,7 @@ class ClauseFinder {
       at -= 1;
     }
     // Of what stands in quotation marks only a name is passed over: "the plan, called “Dawn,” cost".
-    if (quoted && !NAMING_PARTICIPLES.has(this.#lower(at + 1))) return undefined;
+    if (quoted && !this.#isNaming(at + 1)) return undefined;
     if (at < limit || this.#lower(at) !== ",") return undefined;
     const opener = this.#token(at + 1);
     const before = this.#token(at - 1);

@@ -1,4 +1,3 @@
-import type { PartOfSpeech } from "../../../text/article.ts";
 import { remembered } from "../../../text/remembered.ts";
 import { type Word, wordFact } from "../../../text/words.ts";
 import { adjectives, adverbs, nounsLikeOthers } from "../data/adjectives.ts";
@@ -6,6 +5,7 @@ import { closedClass } from "../data/closed-class.ts";
 import { commonNouns } from "../data/common-nouns.ts";
 import { plurals, singularInS } from "../data/nouns.ts";
 import { clauseVerbs, doubling, irregularVerbs, regularVerbs } from "../data/verbs.ts";
+import { decided, open, type Reading } from "./reading.ts";
 
 const RE_CO: ReadonlySet<string> = new Set("re co pre over un de mis out".split(" "));
 
@@ -20,9 +20,6 @@ export const VBZ = 32;
 export const VBD = 64;
 export const VBN = 128;
 export const VBG = 256;
-/** What a word can be: one part of speech already, or several readings as bits. */
-export type Reading = PartOfSpeech | number;
-
 /** A noun far more often than a verb. */
 export const NOUN_FIRST = 512;
 
@@ -233,7 +230,10 @@ const comparisonBase = (rest: string): boolean => {
 const PREFIX = /^(?:re|un|over|under|out|mis|dis|pre|co|de|non|inter|counter|anti|super|sub)-?/;
 
 /** What a word in lower case can be, by the tables of closed classes and then by `readingsOf`. */
-export const readingOf = (word: string): Reading => closedClass.get(word) ?? readingsOf(word);
+export const readingOf = (word: string): Reading => {
+  const tag = closedClass.get(word);
+  return tag === undefined ? open(readingsOf(word)) : decided(tag);
+};
 
 /** The readings of a word in lower case; 0 for one of a closed class. */
 export const readingsOf: (word: string) => number = remembered((word) => {
@@ -273,7 +273,7 @@ const baseOf = (verb: string): string | undefined => {
 };
 
 /** The base form of a verb, given in lower case: "said" → "say". A word no table has is stripped of its ending. */
-export const lemma: (verb: string) => string = remembered((verb) => {
+export const lemma = (verb: string): string => {
   const known = baseOf(verb);
   if (known !== undefined) return known;
   const prefix = /^(re|un|over|under|out|mis|dis|pre|co)-?/.exec(verb);
@@ -287,4 +287,7 @@ export const lemma: (verb: string) => string = remembered((verb) => {
   if (verb.length > 5 && verb.endsWith("ing")) return verb.slice(0, -3);
   if (verb.length > 3 && verb.endsWith("s") && !verb.endsWith("ss")) return verb.slice(0, -1);
   return verb;
-});
+};
+
+/** The base form of a word, as a verb. */
+export const lemmaOf: (word: Word) => string = wordFact(({ lower }) => lemma(lower));

@@ -1,6 +1,5 @@
-import type { PartOfSpeech } from "../../../text/article.ts";
 import type { RawToken } from "../../../text/tokenise.ts";
-import { readFirst } from "./first-readings.ts";
+import { firstReadings } from "./first-readings.ts";
 import { Context } from "./tagging/context.ts";
 import { resolve } from "./tagging/resolve.ts";
 import type { TokenRange } from "./types.ts";
@@ -11,11 +10,12 @@ export const tagSentences = (tokens: readonly RawToken[], sentences: readonly To
   const seen = new WordsSeen(tokens, sentences);
   const context = new Context(tokens);
   for (const { first, last } of sentences) {
+    firstReadings(tokens, first, last, seen, context.readings);
     context.begin(first, last);
-    readFirst(tokens, first, last, seen, context);
-    context.lookAhead();
-    for (let index = first; index < last; index += 1) context.decide(resolve(context, index - first));
-    for (let index = first; index < last; index += 1)
-      (tokens[index] as RawToken).pos = context.tag(index - first) as PartOfSpeech;
+    for (let at = 0; at < last - first; at += 1) {
+      const tag = resolve(context, at);
+      (tokens[first + at] as RawToken).pos = tag;
+      context.follow(at, tag);
+    }
   }
 };

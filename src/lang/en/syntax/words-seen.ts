@@ -1,10 +1,7 @@
-import { isCapitalised } from "../../../text/characters.ts";
+import { CAPITALISED, SMALL } from "../../../text/shape.ts";
 import type { RawToken } from "../../../text/tokenise.ts";
-import { type Word, WordNote, wordFact } from "../../../text/words.ts";
+import { type Word, WordNote } from "../../../text/words.ts";
 import type { TokenRange } from "./types.ts";
-
-const isSmall = wordFact(({ text, lower }) => text === lower);
-const isName = wordFact(({ text }) => isCapitalised(text));
 
 /** The article in which a word was last written with a small letter. */
 const smallIn = new WordNote<WordsSeen>();
@@ -20,10 +17,10 @@ export class WordsSeen {
     for (const { first, last } of sentences) {
       let behindWord = false;
       for (let index = first; index < last; index += 1) {
-        const { pos, word } = tokens[index] as RawToken;
+        const { pos, marks, word } = tokens[index] as RawToken;
         const isWord = pos === "NN";
-        if (isWord && isSmall(word)) smallIn.note(word, this);
-        else if (isWord && behindWord && isName(word)) nameIn.note(word.small, this);
+        if (isWord && (marks & SMALL) !== 0) smallIn.note(word, this);
+        else if (isWord && behindWord && (marks & CAPITALISED) !== 0) nameIn.note(word.small, this);
         behindWord = isWord;
       }
     }

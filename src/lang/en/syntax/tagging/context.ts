@@ -1,41 +1,45 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import type { RawToken } from "../../../../text/tokenise.ts";
-import { governsClause, JJ, NN, NNS, type Reading, takesClause, VB, VBD, VBN, VBZ } from "../lexicon.ts";
+import { SUBORDINATES } from "../../word-marks.ts";
+import { JJ, NN, NNS, VB, VBD, VBN, VBZ } from "../lexicon.ts";
+import { BEYOND, type Reading, type Tag } from "../reading.ts";
+import { OpenClauses } from "./open-clauses.ts";
 import {
   BE,
   beginsNounPhrase,
   DO,
   FINITE,
+  GET,
   HAVE,
   isClauseBoundary,
   isFiniteTag,
   isNominal,
-  isSubordinator,
+  isVerbTag,
   LET,
   MAYBE_FINITE,
   NO_FINITE,
-  OBJECT_PRONOUNS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
+  OBJECT_PRONOUN,
+  SUBJECT_PRONOUN,
+  TAKES_CLAUSE,
+  traitsOf,
 } from "./vocabulary.ts";
 
-/** How many clauses inside one another are kept count of. */
-const DEEPEST = 8;
+/** A bit beside those that say how sure a finite verb is ahead. */
+const RESUMES = 4;
 
-/** A sentence on its way to parts of speech: what is known to the left, what can be seen to the right. */
+/**
+ * A sentence on its way to parts of speech: what is known to the left, what can be seen to the right. One object serves
+ * all sentences of an article, one after the other; words are counted from each sentence's beginning.
+ */
 export class Context {
   readonly #tokens: readonly RawToken[];
+  readonly readings: Reading[] = [];
+  readonly #clauses = new OpenClauses();
   #first = 0;
-  #count = 0;
-  /** How many words have their part of speech. The lists below are kept from sentence to sentence, and only grow. */
-  #tagged = 0;
-  readonly #tags: PartOfSpeech[] = [];
-  readonly #readings: Reading[] = [];
-  readonly #ahead: number[] = [];
-  readonly #afterComma: number[] = [];
-  readonly #resumes: boolean[] = [];
-  /** Whether the clause at hand, and each one around it, still wants its finite verb. */
-  #wanting: boolean[] = [true];
+  count = 0;
+  /** For each word, what stands ahead of it and whether a clause resumes there; found when first asked for. */
+  readonly #later: number[] = [];
+  #looked = false;
   /** Whether a single quotation mark was opened and not closed yet. */
   inSingleQuotes = false;
   /** The last finite verb takes a clause: a noun phrase after it may be that clause's subject. */
@@ -45,69 +49,42 @@ export class Context {
     this.#tokens = tokens;
   }
 
-  /** Turns to the sentence from the token `first` up to `last`; then each word is to be given its first reading. */
+  /** Turns to a sentence, whose `readings` are those of now. */
   begin(first: number, last: number): void {
     this.#first = first;
-    this.#count = last - first;
-    this.#tagged = 0;
-    this.#wanting = [true];
+    this.count = last - first;
+    this.#clauses.reset();
+    this.#looked = false;
     this.inSingleQuotes = false;
     this.#opensClause = false;
   }
 
-  get count(): number {
-    return this.#count;
-  }
-
   token(at: number): RawToken | undefined {
-    return at < 0 || at >= this.#count ? undefined : this.#tokens[this.#first + at];
+    return at < 0 || at >= this.count ? undefined : this.#tokens[this.#first + at];
   }
 
   lower(at: number): string {
-    return at < 0 || at >= this.#count ? "" : (this.#tokens[this.#first + at] as RawToken).lower;
+    return at < 0 || at >= this.count ? "" : (this.#tokens[this.#first + at] as RawToken).lower;
   }
 
-  reading(at: number): Reading | undefined {
-    return at < 0 || at >= this.#count ? undefined : this.#readings[at];
+  /** Whether a word has one of these traits (vocabulary.ts). */
+  is(at: number, traits: number): boolean {
+    return at >= 0 && at < this.count && (traitsOf((this.#tokens[this.#first + at] as RawToken).word) & traits) !== 0;
   }
 
-  read(at: number, reading: Reading): void {
-    this.#readings[at] = reading;
+  /** "Because", "that": whether a clause begins with a word. */
+  subordinates(at: number): boolean {
+    const token = this.token(at);
+    return token !== undefined && ((token.marks & SUBORDINATES) !== 0 || token.lower === "that");
   }
 
-  /** The part of speech of a word that has it already. */
-  tag(at: number): PartOfSpeech | undefined {
-    return at < 0 || at >= this.#tagged ? undefined : this.#tags[at];
+  reading(at: number): Reading {
+    return at < 0 || at >= this.count ? BEYOND : (this.readings[at] as Reading);
   }
 
-  /** Gives the next word its part of speech. */
-  decide(tag: PartOfSpeech): void {
-    const at = this.#tagged;
-    this.#tags[at] = tag;
-    this.#tagged += 1;
-    this.#follow(at, tag);
-  }
-
-  /** How sure it is that a finite verb follows before the clause ends. */
-  ahead(at: number): number {
-    return this.#ahead[at] as number;
-  }
-
-  /** The word after the next comma, or the count. */
-  afterComma(at: number): number {
-    return this.#afterComma[at] as number;
-  }
-
-  /** Whether a later comma is followed at once by a finite verb: its subject was interrupted. */
-  resumes(at: number): boolean {
-    return this.#resumes[at] as boolean;
-  }
-
-  /** Whether one of the last words before, so far away at the most, has a part of speech. */
-  hasBefore(at: number, tag: PartOfSpeech, farthest: number): boolean {
-    for (let index = at - 1; index >= 0 && at - index <= farthest; index -= 1)
-      if (this.#tags[index] === tag) return true;
-    return false;
+  /** The part of speech of a word to the left, which is decided already. */
+  tag(at: number): Tag {
+    return at < 0 ? "EDGE" : (this.#tokens[this.#first + at] as RawToken).pos;
   }
 
   /** Index of the word before, past adverbs and quotation marks; -1 at the beginning. */
@@ -121,53 +98,68 @@ export class Context {
     return index;
   }
 
-  /** To be called when all words have their first readings. */
-  lookAhead(): void {
-    const count = this.#count;
-    this.#ahead[count] = NO_FINITE;
-    this.#afterComma[count] = count;
-    this.#resumes[count] = false;
-    let state = NO_FINITE;
-    let afterComma = count;
-    let resumes = false;
-    for (let at = count - 1; at >= 0; at -= 1) {
-      this.#ahead[at] = state;
+  /** Whether a tag stands among so many words before one. */
+  hasTagBefore(at: number, tag: PartOfSpeech, distance: number): boolean {
+    for (let index = at - 1; index >= 0 && at - index <= distance; index -= 1) if (this.tag(index) === tag) return true;
+    return false;
+  }
+
+  /** How sure it is that a finite verb follows a word before the clause ends. */
+  ahead(at: number): number {
+    if (!this.#looked) this.#lookAhead();
+    return (this.#later[at] as number) & ~RESUMES;
+  }
+
+  /** The place after the next comma, or the sentence's end. */
+  afterComma(from: number): number {
+    let at = from;
+    while (at < this.count && this.lower(at) !== ",") at += 1;
+    return Math.min(at + 1, this.count);
+  }
+
+  /** Whether a later comma is followed at once by a finite verb: its subject was interrupted. */
+  resumes(at: number): boolean {
+    if (!this.#looked) this.#lookAhead();
+    return ((this.#later[at] as number) & RESUMES) !== 0;
+  }
+
+  #lookAhead(): void {
+    this.#looked = true;
+    let ahead = NO_FINITE;
+    let resumes = 0;
+    for (let at = this.count - 1; at >= 0; at -= 1) {
       const token = this.#tokens[this.#first + at] as RawToken;
-      const reading = this.#readings[at] as Reading;
-      if (token.text === ",") {
-        afterComma = at + 1;
-        resumes = resumes || this.isSureFinite(at + 1);
-      }
-      this.#afterComma[at] = afterComma;
-      this.#resumes[at] = resumes;
+      const reading = this.readings[at] as Reading;
+      if (token.lower === "," && this.isSureFinite(at + 1)) resumes = RESUMES;
+      this.#later[at] = ahead | resumes;
       // "stood at 3 and that the rest, sold at once, would": no later clause is what was interrupted here.
-      if (token.lower === "that" && this.#readings[at - 1] === "CC") resumes = false;
-      if (isClauseBoundary(token, reading)) state = NO_FINITE;
-      else if (state !== FINITE) state = Math.max(state, this.finiteness(at, token, reading));
+      if (token.lower === "that" && this.reading(at - 1).tag === "CC") resumes = 0;
+      if (isClauseBoundary(token, reading)) ahead = NO_FINITE;
+      else if (ahead !== FINITE) ahead = Math.max(ahead, this.finiteness(at, token, reading));
     }
   }
 
   isSureFinite(at: number): boolean {
-    const reading = this.reading(at);
-    return reading === "MD" || reading === "VBZ" || reading === "VBD" || reading === "VBP";
+    const { tag } = this.reading(at);
+    return tag === "MD" || tag === "VBZ" || tag === "VBD" || tag === "VBP";
   }
 
-  finiteness(at: number, token: RawToken, reading: Reading): number {
-    if (token.lower === "to") return NO_FINITE;
-    if (reading === "MD" || reading === "VBZ" || reading === "VBD" || reading === "VBP") {
-      return token.lower === "'s" || token.lower === "'d" ? NO_FINITE : FINITE;
+  finiteness(at: number, token: RawToken, { tag, open }: Reading): number {
+    if (tag !== "OPEN") {
+      const sure = tag === "MD" || tag === "VBZ" || tag === "VBD" || tag === "VBP";
+      return sure && token.lower !== "'s" && token.lower !== "'d" && token.lower !== "to" ? FINITE : NO_FINITE;
     }
-    if (typeof reading !== "number") return NO_FINITE;
-    const noun = (reading & (NN | NNS | JJ)) !== 0;
+    if ((open & (VB | VBZ | VBD)) === 0) return NO_FINITE;
+    const noun = (open & (NN | NNS | JJ)) !== 0;
     if (
       token.lower === "said" ||
       token.lower === "told" ||
-      (reading & VBZ && !noun) ||
-      (reading & VBD && !(reading & (VBN | VB)) && !noun)
+      (open & VBZ && !noun) ||
+      (open & VBD && !(open & (VBN | VB)) && !noun)
     )
       return FINITE;
-    if (reading & VBD && !noun) {
-      const before = this.reading(at - 1);
+    if (open & VBD && !noun) {
+      const before = this.reading(at - 1).tag;
       const describes =
         before === "DT" ||
         before === "PRP$" ||
@@ -178,16 +170,16 @@ export class Context {
       if (describes) return NO_FINITE;
       const next = this.reading(at + 1);
       const free =
-        next === undefined ||
+        next.tag === "EDGE" ||
         beginsNounPhrase(next) ||
-        next === "TO" ||
-        next === "PUNCT" ||
+        next.tag === "TO" ||
+        next.tag === "PUNCT" ||
         this.lower(at + 1) === "that";
       return free ? MAYBE_FINITE : NO_FINITE;
     }
     // "expect" is a present plural where no "to" or modal verb governs it.
-    if (reading & VB && !noun && !(reading & VBN)) {
-      const before = this.reading(at - 1);
+    if (open & VB && !noun && !(open & VBN)) {
+      const before = this.reading(at - 1).tag;
       const governed =
         before === "TO" ||
         before === "MD" ||
@@ -201,58 +193,51 @@ export class Context {
   }
 
   get wants(): boolean {
-    return this.#wanting.includes(true);
+    return this.#clauses.wants;
   }
 
   /** Keeps count of the clauses that still want a verb. */
-  #follow(at: number, tag: PartOfSpeech): void {
-    const wanting = this.#wanting;
-    const { lower, word } = this.token(at) as RawToken;
+  follow(at: number, tag: PartOfSpeech): void {
+    const clauses = this.#clauses;
     const opens = this.#opensClause;
-    if (wanting.length > DEEPEST) wanting.splice(1, 1);
-    if (tag === "QUOTE") this.#followQuote(at);
+    clauses.bound();
     if (tag === "PUNCT") {
-      if (lower === ";" || lower === ":" || lower === "—" || lower === "–") wanting.splice(0, wanting.length, true);
-      else if (lower === ",") while (wanting.length > 1 && wanting.at(-1) === false) wanting.pop();
+      const lower = this.lower(at);
+      if (lower === ";" || lower === ":" || lower === "—" || lower === "–") clauses.reset();
+      else if (lower === ",") clauses.close();
       this.#opensClause = false;
       return;
     }
-    if (
-      tag === "WDT" ||
-      tag === "WP" ||
-      tag === "WRB" ||
-      tag === "WP$" ||
-      (tag === "IN" && (isSubordinator(word) || lower === "that"))
-    ) {
-      wanting.push(true);
+    if (tag === "WDT" || tag === "WP" || tag === "WRB" || tag === "WP$" || (tag === "IN" && this.subordinates(at))) {
+      clauses.open();
       this.#opensClause = false;
       return;
     }
     if (isFiniteTag(tag)) {
-      while (wanting.length > 1 && wanting.at(-1) === false) wanting.pop();
-      wanting[wanting.length - 1] = false;
-      this.#opensClause = tag !== "MD" && governsClause(word);
+      clauses.satisfy();
+      this.#opensClause = tag !== "MD" && this.is(at, TAKES_CLAUSE);
       return;
     }
     if (tag === "VB" || tag === "VBN" || tag === "VBG") {
-      this.#opensClause = governsClause(word);
+      this.#opensClause = this.is(at, TAKES_CLAUSE);
       return;
     }
+    if (tag === "QUOTE") this.#followQuote(at);
     if (opens && (tag === "DT" || tag === "PRP" || tag === "PRP$" || isNominal(tag) || tag === "JJ" || tag === "CD"))
-      wanting.push(true);
-    if (tag === "PRP" && !this.wants && SUBJECT_PRONOUNS.has(lower) && lower !== "it" && lower !== "you")
-      wanting.push(true);
-    if (
-      lower === "then" &&
-      !this.wants &&
-      wanting.length === 1 &&
-      this.ahead(at) !== NO_FINITE &&
-      beginsNounPhrase(this.reading(at + 1))
-    )
-      wanting[0] = true;
-    if (tag === "CC" && !opens && this.#wanting.length === 1 && !this.wants && this.startsClauseAfter(at))
-      wanting[0] = true;
+      clauses.open();
+    if (!clauses.wants) this.#wantAgain(at, tag, opens);
     if (tag !== "RB" && tag !== "QUOTE") this.#opensClause = false;
+  }
+
+  /** Whether a word begins another clause where each has its verb. */
+  #wantAgain(at: number, tag: PartOfSpeech, opens: boolean): void {
+    const lower = this.lower(at);
+    if (tag === "PRP") {
+      if (this.is(at, SUBJECT_PRONOUN) && lower !== "it" && lower !== "you") this.#clauses.open();
+    } else if (this.#clauses.depth > 1) return;
+    else if (lower === "then") {
+      if (this.ahead(at) !== NO_FINITE && beginsNounPhrase(this.reading(at + 1))) this.#clauses.wantAgain();
+    } else if (tag === "CC" && !opens && this.startsClauseAfter(at)) this.#clauses.wantAgain();
   }
 
   #followQuote(at: number): void {
@@ -272,24 +257,23 @@ export class Context {
     const tag = this.tag(before);
     const lower = this.lower(before);
     if (tag === "CC") return this.tag(before - 1) === "VBP" || this.lastVerb(before) === "VBP";
-    if (tag === "PRP" && OBJECT_PRONOUNS.has(lower)) return false;
+    if (tag === "PRP" && this.is(before, OBJECT_PRONOUN)) return false;
     // "Did they say", "let the men go".
     if (isNominal(tag)) return !this.invertedAuxiliary(before) && !this.helps(before);
     if (before < 0 || tag === "TO" || tag === "MD" || tag === "VB" || tag === "VBG") return false;
-    if (lower === "not" || lower === "n't" || DO.has(lower) || tag === "IN") return false;
-    return !LET.has(lower) && this.tag(at - 1) !== "TO" && this.tag(at - 1) !== "MD";
+    if (lower === "not" || lower === "n't" || tag === "IN" || this.is(before, DO | LET)) return false;
+    return this.tag(at - 1) !== "TO" && this.tag(at - 1) !== "MD";
   }
 
   invertedAuxiliary(subject: number): boolean {
     const before = this.before(subject);
-    const lower = this.lower(before);
-    return this.tag(subject) === "PRP" && (this.tag(before) === "MD" || DO.has(lower) || LET.has(lower));
+    return this.tag(subject) === "PRP" && (this.tag(before) === "MD" || this.is(before, DO | LET));
   }
 
   /** "let the men go", "helped China make": a verb that takes a bare infinitive just before the noun phrase. */
   helps(noun: number): boolean {
     for (let at = noun - 1; at >= 0 && noun - at < 4; at -= 1) {
-      if (LET.has(this.lower(at))) return true;
+      if (this.is(at, LET)) return true;
       if (
         this.tag(at) !== "DT" &&
         this.tag(at) !== "PRP$" &&
@@ -302,37 +286,36 @@ export class Context {
     return false;
   }
 
-  lastVerb(from: number): PartOfSpeech | undefined {
+  lastVerb(from: number): Tag {
     for (let at = from - 1; at >= 0 && from - at < 12; at -= 1) {
       const tag = this.tag(at);
-      if (tag === "PUNCT" && this.lower(at) !== ",") return undefined;
-      if (tag?.startsWith("V")) return tag;
+      if (tag === "PUNCT" && this.lower(at) !== ",") return "EDGE";
+      if (isVerbTag(tag)) return tag;
       if (tag === "MD") return "VB";
     }
-    return undefined;
+    return "EDGE";
   }
 
   /** Whether an auxiliary governs a participle here: "has been said", "was quickly sold", "had the bank known" not. */
   participleExpected(at: number): boolean {
     let before = this.before(at);
     if (this.tag(before) === "PRP" && before > 0) {
-      const auxiliary = this.lower(this.before(before));
-      if (BE.has(auxiliary) || HAVE.has(auxiliary)) before = this.before(before);
+      const auxiliary = this.before(before);
+      if (this.is(auxiliary, BE | HAVE)) before = auxiliary;
     }
     if (this.tag(before) === "CC") return this.coordinatedParticiple(before);
-    const lower = this.lower(before);
-    if (lower === "'s") return this.tag(before) === "VBZ";
-    return BE.has(lower) || HAVE.has(lower) || /^g(?:et|ets|ot|etting)$/.test(lower);
+    if (this.lower(before) === "'s") return this.tag(before) === "VBZ";
+    return this.is(before, BE | HAVE | GET);
   }
 
   coordinatedParticiple(conjunction: number): boolean {
     for (let at = conjunction - 1; at >= 0 && conjunction - at < 8; at -= 1) {
       const tag = this.tag(at);
       if (tag === "VBN") {
-        const lower = this.lower(this.before(at));
-        return BE.has(lower) || HAVE.has(lower) || this.tag(this.before(at)) === "CC" || lower === ",";
+        const before = this.before(at);
+        return this.is(before, BE | HAVE) || this.tag(before) === "CC" || this.lower(before) === ",";
       }
-      if (tag?.startsWith("V") || tag === "MD" || (tag === "PUNCT" && this.lower(at) !== ",")) return false;
+      if (isVerbTag(tag) || tag === "MD" || (tag === "PUNCT" && this.lower(at) !== ",")) return false;
     }
     return false;
   }
@@ -350,7 +333,7 @@ export class Context {
 
   /** Whether what follows a word that may be a verb is what a verb has after it. */
   takesObject(at: number): boolean {
-    const next = this.reading(at + 1);
+    const next = this.reading(at + 1).tag;
     return (
       next === "DT" ||
       next === "PRP" ||
@@ -379,14 +362,14 @@ export class Context {
     if (this.lower(than) !== "than" || !isNominal(this.tag(than - 2)) || !this.wants) return false;
     const more = this.lower(than - 1);
     const reading = this.reading(than + 1);
-    return (more === "more" || more === "less") && typeof reading === "number" && (reading & VBD) !== 0;
+    return (more === "more" || more === "less") && (reading.open & VBD) !== 0;
   }
 
   /** Whether the noun phrase before a word stands behind a preposition, and so is no subject. */
   isGoverned(at: number): boolean {
     for (let index = at - 1; index >= 0 && at - index < 8; index -= 1) {
       const tag = this.tag(index);
-      if (tag === "IN") return !SUBORDINATORS.has(this.lower(index)) && this.lower(index) !== "that";
+      if (tag === "IN") return !this.subordinates(index);
       if (!isNominal(tag) && tag !== "DT" && tag !== "PRP$" && tag !== "JJ" && tag !== "POS" && tag !== "CD")
         return false;
     }
@@ -397,8 +380,8 @@ export class Context {
   hasAgent(at: number): boolean {
     if (this.lower(at + 1) !== "by") return false;
     const agent = this.reading(at + 2);
-    const named = beginsNounPhrase(agent) || (typeof agent === "number" && (agent & (NN | NNS)) !== 0);
-    return named && agent !== "CD" && agent !== "SYM" && !/^\p{N}/u.test(this.lower(at + 3));
+    const named = beginsNounPhrase(agent) || (agent.open & (NN | NNS)) !== 0;
+    return named && agent.tag !== "CD" && agent.tag !== "SYM" && !/^\p{N}/u.test(this.lower(at + 3));
   }
 
   /**
@@ -408,7 +391,7 @@ export class Context {
   isObject(at: number): boolean {
     for (let index = at; index >= 0 && at - index < 8; index -= 1) {
       const tag = this.tag(index);
-      if (isFiniteTag(tag)) return takesClause(this.lower(index));
+      if (isFiniteTag(tag)) return this.is(index, TAKES_CLAUSE);
       const within =
         isNominal(tag) || tag === "DT" || tag === "JJ" || tag === "CD" || (tag === "IN" && this.lower(index) === "of");
       if (!within) return false;
@@ -418,9 +401,9 @@ export class Context {
 
   /** Whether a word, by its form, is most likely a finite verb. */
   isFiniteLike(at: number): boolean {
-    const reading = this.reading(at);
-    if (typeof reading !== "number") return this.isSureFinite(at);
-    return (reading & (VBZ | VBD)) !== 0 && (reading & (NN | NNS | JJ)) === 0;
+    const { tag, open } = this.reading(at);
+    if (tag !== "OPEN") return this.isSureFinite(at);
+    return (open & (VBZ | VBD)) !== 0 && (open & (NN | NNS | JJ)) === 0;
   }
 
   isSaying(at: number): boolean {

@@ -1,40 +1,27 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import type { RawToken } from "../../../../text/tokenise.ts";
-import { isOneOf } from "../../../../text/words.ts";
-import { JJ, NN, NNS, RB, takesClause, VB, VBD, VBG, VBN, VBZ } from "../lexicon.ts";
+import { DECIDED_BY_PLACE } from "../../word-marks.ts";
+import { JJ, NN, NNS, RB, VB, VBD, VBG, VBN, VBZ } from "../lexicon.ts";
 import { adverbOrAdjective, comparative, degree } from "./adjectives.ts";
 import type { Context } from "./context.ts";
 import {
   ABOUT,
+  AFTER_THERE,
+  ALWAYS_PARTICLE,
   BE,
   beginsNounPhrase,
-  COMPARISON,
+  COMPARES,
   DO,
   isNominal,
-  PARTICLES,
-  PARTICLES_ALWAYS,
-  SUBJECT_PRONOUNS,
+  isVerbTag,
+  PARTICLE,
+  SUBJECT_PRONOUN,
+  TAKES_CLAUSE,
 } from "./vocabulary.ts";
-
-const HAS_HAVE: ReadonlySet<string> = new Set(
-  "has have had remain remains remained seems seem seemed appears appear appeared exists exist existed used".split(" "),
-);
-
-/** Function words whose part of speech their neighbours decide. */
-const DECIDED_BY_PLACE: ReadonlySet<string> = new Set([
-  ...ABOUT,
-  ...COMPARISON,
-  ...PARTICLES,
-  ..."that than her 's 'd there have do like no so back as all both half such own past near inside off down then here long fast only well worse better lower higher earlier".split(
-    " ",
-  ),
-]);
-
-const isDecidedByPlace = isOneOf(DECIDED_BY_PLACE);
 
 export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfSpeech => {
   const token = context.token(at) as RawToken;
-  if (tag !== "MD" && tag !== "QUOTE" && !isDecidedByPlace(token.word)) return tag;
+  if (tag !== "MD" && tag !== "QUOTE" && (token.marks & DECIDED_BY_PLACE) === 0) return tag;
   switch (token.lower) {
     case "that":
       return that(context, at);
@@ -53,7 +40,7 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
       return like(context, at);
     case "no":
       if (context.lower(at + 1) === "longer") return "RB";
-      return context.reading(at + 1) === "PUNCT" ? "UH" : "DT";
+      return context.reading(at + 1).tag === "PUNCT" ? "UH" : "DT";
     case "so":
       return "RB";
     case "than":
@@ -65,9 +52,9 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     case "all":
     case "both":
     case "half":
-      return context.reading(at + 1) === "DT" || context.reading(at + 1) === "PRP$" ? "PDT" : "DT";
+      return context.reading(at + 1).tag === "DT" || context.reading(at + 1).tag === "PRP$" ? "PDT" : "DT";
     case "such":
-      return context.reading(at + 1) === "DT" ? "PDT" : "JJ";
+      return context.reading(at + 1).tag === "DT" ? "PDT" : "JJ";
     case "own":
       return context.tag(at - 1) === "PRP" || context.tag(at - 1) === "NNS"
         ? "VBP"
@@ -96,11 +83,10 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     case "earlier":
       return comparative(context, at);
   }
-  if (COMPARISON.has(token.lower) && context.comparesVerb(at + 1)) return "RB";
-  if (COMPARISON.has(token.lower)) return degree(context, at, tag);
+  if (context.is(at, COMPARES)) return context.comparesVerb(at + 1) ? "RB" : degree(context, at, tag);
   if (tag === "QUOTE" && (token.text === "’" || token.text === "'")) return loneApostrophe(context, at);
-  if (ABOUT.has(token.lower) && context.reading(at + 1) === "CD" && context.tag(at - 1) !== "NN") return "RB";
-  if (PARTICLES.has(token.lower)) return particle(context, at, tag);
+  if (context.is(at, ABOUT) && context.reading(at + 1).tag === "CD" && context.tag(at - 1) !== "NN") return "RB";
+  if (context.is(at, PARTICLE)) return particle(context, at, tag);
   if (
     tag === "MD" &&
     (token.lower === "will" || token.lower === "may" || token.lower === "might" || token.lower === "can")
@@ -116,16 +102,14 @@ const that = (context: Context, at: number): PartOfSpeech => {
   const before = context.before(at);
   const tag = context.tag(before);
   const nextFinite =
-    next === "MD" ||
-    next === "VBZ" ||
-    next === "VBD" ||
-    next === "VBP" ||
-    (typeof next === "number" && (next & (VB | VBZ | VBD)) !== 0 && (next & (NN | NNS | JJ)) === 0);
+    next.tag === "MD" ||
+    next.tag === "VBZ" ||
+    next.tag === "VBD" ||
+    next.tag === "VBP" ||
+    ((next.open & (VB | VBZ | VBD)) !== 0 && (next.open & (NN | NNS | JJ)) === 0);
   const governs =
-    next !== undefined &&
-    typeof next === "number" &&
-    (next & (VB | VBZ)) !== 0 &&
-    (context.takesObject(at + 1) || (tag === "NN" && next & VBZ && beginsNounPhrase(context.reading(at + 2))));
+    (next.open & (VB | VBZ)) !== 0 &&
+    (context.takesObject(at + 1) || (tag === "NN" && next.open & VBZ && beginsNounPhrase(context.reading(at + 2))));
   if (governs && (isNominal(tag) || context.lower(before) === ")")) return "WDT";
   const starts =
     before < 0 ||
@@ -133,7 +117,7 @@ const that = (context: Context, at: number): PartOfSpeech => {
     (tag === "PUNCT" && context.lower(before) !== ",") ||
     (tag === "CC" && context.lower(before - 1) === ",");
   // "…, and that police were searching" goes on; "…, and that plan failed" begins.
-  const plural = beginsNounPhrase(next) && !(typeof next === "number" && next & NN);
+  const plural = beginsNounPhrase(next) && !(next.open & NN);
   if (starts && tag === "CC" && plural) return "IN";
   if (starts) return "DT";
   if (nextFinite) {
@@ -142,29 +126,22 @@ const that = (context: Context, at: number): PartOfSpeech => {
   }
   if (tag === "IN" && context.lower(before) !== "except") return "DT";
   if (tag === "TO") return "DT";
-  const verb = tag?.startsWith("V") === true;
+  const verb = isVerbTag(tag);
   if (
     beginsNounPhrase(next) ||
-    next === "IN" ||
-    next === "WRB" ||
-    next === "RB" ||
-    next === "TO" ||
-    next === "EX" ||
-    next === "PUNCT" ||
-    next === "QUOTE"
+    next.tag === "IN" ||
+    next.tag === "WRB" ||
+    next.tag === "RB" ||
+    next.tag === "TO" ||
+    next.tag === "EX" ||
+    next.tag === "PUNCT" ||
+    next.tag === "QUOTE"
   ) {
-    if (
-      verb &&
-      !takesClause(context.lower(before)) &&
-      !BE.has(context.lower(before)) &&
-      typeof next === "number" &&
-      next & NN
-    )
-      return "DT";
-    if (next === "PUNCT" && verb) return "DT";
+    if (verb && !context.is(before, TAKES_CLAUSE) && !context.is(before, BE) && next.open & NN) return "DT";
+    if (next.tag === "PUNCT" && verb) return "DT";
     return "IN";
   }
-  if (typeof next === "number" && (verb || isNominal(tag))) return "IN";
+  if (next.tag === "OPEN" && (verb || isNominal(tag))) return "IN";
   return verb || isNominal(tag) || tag === "JJ" || tag === "RB" || tag === "RP" ? "IN" : "DT";
 };
 
@@ -172,7 +149,8 @@ const that = (context: Context, at: number): PartOfSpeech => {
 const back = (context: Context, at: number): PartOfSpeech => {
   const next = context.reading(at + 1);
   const tag = context.tag(context.before(at));
-  const object = next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP" || next === "NNPS";
+  const object =
+    next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$" || next.tag === "NNP" || next.tag === "NNPS";
   if (tag === "TO" || tag === "MD") return "VB";
   // "they back her", "Peru, Chile and Bolivia back the plan"
   const before = context.before(at);
@@ -184,17 +162,16 @@ const back = (context: Context, at: number): PartOfSpeech => {
 /** "as fast as": the first "as". */
 const asMuchAs = (context: Context, at: number): boolean => {
   const next = context.reading(at + 1);
-  const degree =
-    next === "JJ" || next === "RB" || next === "JJR" || (typeof next === "number" && (next & (JJ | RB)) !== 0);
+  const degree = next.tag === "JJ" || next.tag === "RB" || next.tag === "JJR" || (next.open & (JJ | RB)) !== 0;
   return degree && (context.lower(at + 2) === "as" || context.lower(at + 3) === "as");
 };
 
 const possibleOwner = (context: Context, at: number): PartOfSpeech => {
   const next = context.reading(at + 1);
-  if (next === "CD" || next === "NNP" || next === "NNPS" || next === "QUOTE") return "PRP$";
-  if (context.lower(at + 1) === "own" || next === "JJ" || next === "JJR" || next === "JJS") return "PRP$";
-  if (typeof next !== "number") return "PRP";
-  return next & (NN | NNS | JJ | VBN | VBG) ? "PRP$" : "PRP";
+  if (next.tag === "CD" || next.tag === "NNP" || next.tag === "NNPS" || next.tag === "QUOTE") return "PRP$";
+  if (context.lower(at + 1) === "own" || next.tag === "JJ" || next.tag === "JJR" || next.tag === "JJS") return "PRP$";
+  if (next.tag !== "OPEN") return "PRP";
+  return next.open & (NN | NNS | JJ | VBN | VBG) ? "PRP$" : "PRP";
 };
 
 const apostropheS = (context: Context, at: number): PartOfSpeech => {
@@ -215,10 +192,10 @@ const apostropheS = (context: Context, at: number): PartOfSpeech => {
   }
   const next = context.reading(at + 1);
   const verbal =
-    next === "DT" ||
-    next === "PRP" ||
-    next === "VBN" ||
-    next === "TO" ||
+    next.tag === "DT" ||
+    next.tag === "PRP" ||
+    next.tag === "VBN" ||
+    next.tag === "TO" ||
     context.lower(at + 1) === "not" ||
     context.lower(at + 1) === "n't" ||
     context.lower(at + 1) === "a" ||
@@ -228,28 +205,26 @@ const apostropheS = (context: Context, at: number): PartOfSpeech => {
 
 const apostropheD = (context: Context, at: number): PartOfSpeech => {
   const next = context.reading(at + 1);
-  if (next === "VBN" || context.lower(at + 1) === "better") return "VBD";
-  return typeof next === "number" && next & VBN && !(next & VB) ? "VBD" : "MD";
+  if (next.tag === "VBN" || context.lower(at + 1) === "better") return "VBD";
+  return next.open & VBN && !(next.open & VB) ? "VBD" : "MD";
 };
 
 const there = (context: Context, at: number): PartOfSpeech => {
-  const next = context.lower(at + 1);
-  const reading = context.reading(at + 1);
-  return BE.has(next) || reading === "MD" || HAS_HAVE.has(next) ? "EX" : "RB";
+  return context.is(at + 1, BE | AFTER_THERE) || context.reading(at + 1).tag === "MD" ? "EX" : "RB";
 };
 
 const auxiliaryBase = (context: Context, at: number): PartOfSpeech => {
   const before = context.before(at);
   const tag = context.tag(before);
-  if (tag === "TO" || tag === "MD" || context.lower(at - 1) === "n't" || DO.has(context.lower(before))) return "VB";
+  if (tag === "TO" || tag === "MD" || context.lower(at - 1) === "n't" || context.is(before, DO)) return "VB";
   return context.invertedAuxiliary(before) ? "VB" : "VBP";
 };
 
 const like = (context: Context, at: number): PartOfSpeech => {
   const before = context.before(at);
   const tag = context.tag(before);
-  if (tag === "TO" || tag === "MD" || DO.has(context.lower(before)) || context.lower(at - 1) === "n't") return "VB";
-  return tag === "PRP" && SUBJECT_PRONOUNS.has(context.lower(before)) ? "VBP" : "IN";
+  if (tag === "TO" || tag === "MD" || context.is(before, DO) || context.lower(at - 1) === "n't") return "VB";
+  return tag === "PRP" && context.is(before, SUBJECT_PRONOUN) ? "VBP" : "IN";
 };
 
 /** In tokens. */
@@ -266,10 +241,10 @@ const loneApostrophe = (context: Context, at: number): PartOfSpeech => {
   if (next === undefined || !next.spaced) return "QUOTE";
   const reading = context.reading(at + 1);
   const noun =
-    reading === "NNP" ||
-    reading === "JJ" ||
-    reading === "CD" ||
-    (typeof reading === "number" && (reading & (NN | NNS | JJ | VBG)) !== 0);
+    reading.tag === "NNP" ||
+    reading.tag === "JJ" ||
+    reading.tag === "CD" ||
+    (reading.open & (NN | NNS | JJ | VBG)) !== 0;
   return noun && !closesQuotation(context, at) ? "POS" : "QUOTE";
 };
 
@@ -287,15 +262,16 @@ const closesQuotation = (context: Context, at: number): boolean => {
 const particle = (context: Context, at: number, tag: PartOfSpeech): PartOfSpeech => {
   const before = context.tag(at - 1);
   const lower = context.lower(at);
-  if (before?.startsWith("V") !== true || BE.has(context.lower(at - 1))) {
-    if (tag === "IN" && (lower === "up" || lower === "down") && BE.has(context.lower(at - 1))) return "RB";
+  if (!isVerbTag(before) || context.is(at - 1, BE)) {
+    if (tag === "IN" && (lower === "up" || lower === "down") && context.is(at - 1, BE)) return "RB";
     return tag;
   }
   const next = context.reading(at + 1);
-  if ((lower === "off" || lower === "down") && (next === "DT" || next === "PRP$")) return "IN";
-  if (lower === "up" && context.lower(at + 1) === "to" && context.reading(at + 2) === "CD") return "IN";
-  if (PARTICLES_ALWAYS.has(lower)) return context.lower(at + 1) === "of" ? "IN" : "RP";
-  return tag === "IN" && (next === undefined || next === "PUNCT" || next === "TO" || (next === "IN" && lower !== "in"))
+  if ((lower === "off" || lower === "down") && (next.tag === "DT" || next.tag === "PRP$")) return "IN";
+  if (lower === "up" && context.lower(at + 1) === "to" && context.reading(at + 2).tag === "CD") return "IN";
+  if (context.is(at, ALWAYS_PARTICLE)) return context.lower(at + 1) === "of" ? "IN" : "RP";
+  return tag === "IN" &&
+    (next.tag === "EDGE" || next.tag === "PUNCT" || next.tag === "TO" || (next.tag === "IN" && lower !== "in"))
     ? "RP"
     : tag;
 };

@@ -1,19 +1,22 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
-import { JJ, NN, NNS, RB, type Reading, takesClause, VB, VBD, VBN, VBZ } from "../lexicon.ts";
-import { LINKS } from "./adjectives.ts";
+import { JJ, NN, NNS, RB, VB, VBD, VBN, VBZ } from "../lexicon.ts";
+import type { Reading, Tag } from "../reading.ts";
 import type { Context } from "./context.ts";
 import {
   ALONE,
   beginsNounPhrase,
   DO,
   FINITE,
-  FIXED_PARTICIPLES,
+  FIXED_PARTICIPLE,
   isNominal,
+  isVerbTag,
+  LINKS,
   MAYBE_FINITE,
-  NAMING_PARTICIPLES,
+  NAMING_PARTICIPLE,
   NO_FINITE,
-  OBJECT_PRONOUNS,
+  OBJECT_PRONOUN,
   PLURAL_ALONE,
+  TAKES_CLAUSE,
 } from "./vocabulary.ts";
 
 /** "reported", "cut", "left". */
@@ -24,7 +27,8 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   const next = context.reading(at + 1);
   const participle: PartOfSpeech = reading & VBN ? "VBN" : "VBD";
   const finite: PartOfSpeech = reading & VBD ? "VBD" : "VBN";
-  if (tag === "MD" || tag === "TO" || DO.has(lower)) return reading & VB || !(reading & VBN) ? "VB" : participle;
+  if (tag === "MD" || tag === "TO" || context.is(before, DO))
+    return reading & VB || !(reading & VBN) ? "VB" : participle;
   if (context.participleExpected(at)) return reading & VBN ? "VBN" : reading & NN ? "NN" : reading & JJ ? "JJ" : "VBD";
   // "its profit more than doubled"
   if (context.comparesVerb(at - 1)) return finite;
@@ -36,28 +40,26 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
     return reading & NN && noun ? "NN" : "VBN";
   }
   const describes =
-    next === "NNP" ||
-    next === "NNPS" ||
-    (typeof next === "number" && (next & (NN | NNS | JJ)) !== 0 && !(next & (VBD | RB)));
+    next.tag === "NNP" || next.tag === "NNPS" || ((next.open & (NN | NNS | JJ)) !== 0 && !(next.open & (VBD | RB)));
   const adjectival: PartOfSpeech = reading & JJ && !(reading & VBN) ? "JJ" : "VBN";
   if (tag === "PRP") {
-    if (OBJECT_PRONOUNS.has(lower)) return participle;
+    if (context.is(before, OBJECT_PRONOUN)) return participle;
     return finite;
   }
   if (tag === "WDT" || tag === "WP" || tag === "EX") return finite;
-  if (tag === "DT" && ALONE.has(lower) && !describes) return finite;
+  if (tag === "DT" && context.is(before, ALONE) && !describes) return finite;
   if (
     tag === "DT" &&
-    ALONE.has(lower) &&
+    context.is(before, ALONE) &&
     describes &&
-    next !== "NNP" &&
+    next.tag !== "NNP" &&
     context.wants &&
     context.ahead(at) === NO_FINITE &&
     lower !== "all" &&
     lower !== "these" &&
     lower !== "those"
   )
-    return PLURAL_ALONE.has(lower) && typeof next === "number" && next & NNS ? participle : finite;
+    return context.is(before, PLURAL_ALONE) && next.open & NNS ? participle : finite;
   if (
     tag === "DT" ||
     tag === "PRP$" ||
@@ -68,10 +70,11 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
     tag === "JJS"
   ) {
     // "just over 12,000 saw the game"
-    const object = next === "DT" || next === "PRP" || next === "PRP$" || next === "NNP";
+    const object = next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$" || next.tag === "NNP";
     if (tag === "CD" && lower !== "one" && object && context.wants && context.ahead(at) === NO_FINITE) return finite;
     if (reading & NN && !describes) return "NN";
-    if (reading & JJ && reading & VBN && tag !== "CD" && !describes && (next === "IN" || next === "PUNCT")) return "NN";
+    if (reading & JJ && reading & VBN && tag !== "CD" && !describes && (next.tag === "IN" || next.tag === "PUNCT"))
+      return "NN";
     if (tag === "CD" && !describes && context.wants && context.ahead(at) === NO_FINITE) return finite;
     if (tag === "JJ" && !describes && context.wants && context.ahead(at) === NO_FINITE) return finite;
     return reading & NN && reading & VB ? "NN" : adjectival;
@@ -83,16 +86,16 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   if (tag === "CC") return afterConjunction(context, at, before, reading, finite, participle);
   if (tag === "PUNCT") return afterPunctuation(context, at, before, reading, next);
   if (isNominal(tag) || tag === "RP") return afterNoun(context, at, reading, next, tag);
-  if (reading & JJ && LINKS.test(lower)) return "JJ";
-  if (tag?.startsWith("V")) return reading & NN ? "NN" : "VBN";
+  if (reading & JJ && context.is(before, LINKS)) return "JJ";
+  if (isVerbTag(tag)) return reading & NN ? "NN" : "VBN";
   return context.wants ? finite : participle;
 };
 
-const participleFollows = (next: Reading | undefined, lower: string): boolean =>
-  lower === "by" || lower === "on" || next === "DT" || next === "PRP$";
+const participleFollows = (next: Reading, lower: string): boolean =>
+  lower === "by" || lower === "on" || next.tag === "DT" || next.tag === "PRP$";
 
-const atStart = (reading: number, next: Reading | undefined): PartOfSpeech => {
-  if (reading & VB && (next === "DT" || next === "PRP" || next === "PRP$")) return "VB";
+const atStart = (reading: number, next: Reading): PartOfSpeech => {
+  if (reading & VB && (next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$")) return "VB";
   if (reading & NN && reading & VB) return "NN";
   return reading & VBN ? "VBN" : "VBD";
 };
@@ -107,7 +110,8 @@ const afterConjunction = (
 ): PartOfSpeech => {
   if (reading & NN && reading & VB && context.tag(before - 1) === "NN") {
     const next = context.reading(at + 1);
-    if (!(next === "DT" || next === "PRP" || next === "PRP$" || next === "CD" || next === "SYM")) return "NN";
+    if (!(next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$" || next.tag === "CD" || next.tag === "SYM"))
+      return "NN";
   }
   const verb = context.lastVerb(before);
   if (verb === "VBD") return finite;
@@ -121,7 +125,7 @@ const afterPunctuation = (
   at: number,
   before: number,
   reading: number,
-  next: Reading | undefined,
+  next: Reading,
 ): PartOfSpeech => {
   const finite: PartOfSpeech = "VBD";
   const comma = context.lower(before) === ",";
@@ -133,11 +137,11 @@ const afterPunctuation = (
     return context.wants && dash && context.lower(at + 1) !== "by" ? finite : "VBN";
   }
   if (context.isSaying(at)) return finite;
-  if (context.lower(at + 1) === "by" || FIXED_PARTICIPLES.has(context.lower(at))) return "VBN";
-  if (NAMING_PARTICIPLES.has(context.lower(at)) && (next === "QUOTE" || next === "NNP")) return "VBN";
+  if (context.lower(at + 1) === "by" || context.is(at, FIXED_PARTICIPLE)) return "VBN";
+  if (context.is(at, NAMING_PARTICIPLE) && (next.tag === "QUOTE" || next.tag === "NNP")) return "VBN";
   if (!context.wants) {
     // "rose, dropped and rose": a list of verbs goes on.
-    return next === "IN" || context.lower(at + 1) === "by" || next === "TO"
+    return next.tag === "IN" || context.lower(at + 1) === "by" || next.tag === "TO"
       ? "VBN"
       : context.lastVerb(before) === "VBD"
         ? finite
@@ -148,64 +152,53 @@ const afterPunctuation = (
   const later = context.reading(after);
   const goesOn =
     after < context.count &&
-    (later === "MD" ||
-      later === "TO" ||
-      later === "VBZ" ||
-      later === "VBD" ||
-      later === "VBP" ||
-      (typeof later === "number" && (later & (VBD | VBZ)) !== 0));
-  if (goesOn && (next === "IN" || next === "RB" || next === "TO" || next === "CD")) return "VBN";
+    (later.tag === "MD" ||
+      later.tag === "TO" ||
+      later.tag === "VBZ" ||
+      later.tag === "VBD" ||
+      later.tag === "VBP" ||
+      (later.open & (VBD | VBZ)) !== 0);
+  if (goesOn && (next.tag === "IN" || next.tag === "RB" || next.tag === "TO" || next.tag === "CD")) return "VBN";
   return context.ahead(at) === FINITE ? "VBN" : finite;
 };
 
-const afterNoun = (
-  context: Context,
-  at: number,
-  reading: number,
-  next: Reading | undefined,
-  tag: PartOfSpeech | undefined,
-): PartOfSpeech => {
+const afterNoun = (context: Context, at: number, reading: number, next: Reading, tag: Tag): PartOfSpeech => {
   if (context.isSaying(at)) return "VBD";
   if (reading & NN && reading & VB) return cutAfterNoun(context, at, next, tag);
   if (context.hasAgent(at) && context.isObject(at - 1)) return "VBN";
   if (!context.wants) {
     // "…, the ministry announced": a clause of its own, not "a plan backed by the bank".
-    const free = next !== "IN" && context.lower(at + 1) !== "by";
+    const free = next.tag !== "IN" && context.lower(at + 1) !== "by";
     return free && context.ahead(at) === NO_FINITE && context.freshSubject(at) ? "VBD" : "VBN";
   }
   // "told lawmakers the economy was": what the later verb belongs to begins with a phrase of its own.
-  const clause = takesClause(context.lower(at)) && (beginsNounPhrase(next) || context.lower(at + 1) === "that");
+  const clause = context.is(at, TAKES_CLAUSE) && (beginsNounPhrase(next) || context.lower(at + 1) === "that");
   if (context.ahead(at) === FINITE) return clause ? "VBD" : "VBN";
-  const verb = typeof next === "number" && (next & (VB | VBZ) || (next & VBD && !(next & VBN)));
-  if (verb && !(next & (NN | NNS | JJ))) return "VBN";
-  const preposition = next === "IN" || next === "TO";
+  const verb = next.open & (VB | VBZ) || (next.open & VBD && !(next.open & VBN));
+  if (verb && !(next.open & (NN | NNS | JJ))) return "VBN";
+  const preposition = next.tag === "IN" || next.tag === "TO";
   if (context.lower(at + 1) === "by" && context.ahead(at) === MAYBE_FINITE) return "VBN";
   if (preposition && (context.ahead(at) === MAYBE_FINITE || context.resumes(at))) return "VBN";
   return "VBD";
 };
 
 /** "cut", "hit", "bid": noun, past and base at once. */
-const cutAfterNoun = (
-  context: Context,
-  at: number,
-  next: Reading | undefined,
-  tag: PartOfSpeech | undefined,
-): PartOfSpeech => {
+const cutAfterNoun = (context: Context, at: number, next: Reading, tag: Tag): PartOfSpeech => {
   if (!context.wants || context.ahead(at) === FINITE) return "NN";
   if (
-    next === "DT" ||
-    next === "PRP" ||
-    next === "PRP$" ||
-    next === "CD" ||
-    next === "SYM" ||
-    next === "IN" ||
-    next === "TO" ||
-    next === "RB" ||
-    next === "RP"
+    next.tag === "DT" ||
+    next.tag === "PRP" ||
+    next.tag === "PRP$" ||
+    next.tag === "CD" ||
+    next.tag === "SYM" ||
+    next.tag === "IN" ||
+    next.tag === "TO" ||
+    next.tag === "RB" ||
+    next.tag === "RP"
   )
     return "VBD";
   // "the yen saw further gains": no other verb can come.
-  if (typeof next === "number" && next & JJ && context.ahead(at) === NO_FINITE) return "VBD";
-  if (next === "PUNCT" || next === undefined) return tag === "NNS" || tag === "NNP" ? "VBD" : "NN";
+  if (next.open & JJ && context.ahead(at) === NO_FINITE) return "VBD";
+  if (next.tag === "PUNCT" || next.tag === "EDGE") return tag === "NNS" || tag === "NNP" ? "VBD" : "NN";
   return beginsNounPhrase(next) ? "VBD" : "NN";
 };
