@@ -1,4 +1,5 @@
 import type { Token } from "../../../text/article.ts";
+import { partitionPoint } from "../../../text/partition-point.ts";
 import { timeNames } from "../data/name-words.ts";
 import { clauseVerbs } from "../data/verbs.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
@@ -8,44 +9,49 @@ const JOINING = new Set("but while whereas although though and or so yet because
 /** In tokens. */
 const LONGEST_DESCRIPTION = 10;
 
-/** Finds the right edges of the clauses of a sentence. */
+/** The right edges of the clauses of a sentence. */
 export class ClauseEnds {
   readonly #parts: SentenceParts;
   readonly #tokens: readonly Token[];
+  /** Where the signs begin that end the sentence. */
+  readonly #close: number;
+  /** The signs before them that end a clause, in order. */
+  readonly #edges: readonly number[];
 
   constructor(parts: SentenceParts) {
     this.#parts = parts;
     this.#tokens = parts.tokens;
+    this.#close = this.#findClose();
+    const edges: number[] = [];
+    for (let at = parts.first; at < this.#close; at += 1) if (this.#isEdge(at)) edges.push(at);
+    this.#edges = edges;
   }
 
-  #token(at: number): Token | undefined {
-    return at < this.#parts.first || at >= this.#parts.last ? undefined : this.#tokens[at];
+  /** Where a clause that is open at a token ends. */
+  from(at: number): number {
+    const edges = this.#edges;
+    return edges[partitionPoint(edges, (edge) => edge < at)] ?? Math.max(this.#close, at);
   }
 
-  /** From right to left, where a clause that is open at a token ends. */
-  find(): number[] {
+  #findClose(): number {
     const { first, last } = this.#parts;
-    const ends = new Array<number>(last - first + 1).fill(last);
-    let end = last;
-    while (end > first) {
-      const token = this.#tokens[end - 1] as Token;
+    let close = last;
+    while (close > first) {
+      const token = this.#tokens[close - 1] as Token;
       const closes = token.pos === "QUOTE" || (token.pos === "PUNCT" && /^[.!?…)]/.test(token.text));
       if (!closes) break;
-      end -= 1;
+      close -= 1;
     }
-    for (let at = last; at >= first; at -= 1) {
-      if (at < end && this.#isEdge(at)) end = at;
-      ends[at - first] = Math.max(end, at);
-    }
-    return ends;
+    return close;
   }
 
   #isEdge(at: number): boolean {
     const token = this.#tokens[at] as Token;
+    if (token.pos !== "PUNCT") return false;
     if (token.lower === ";") return true;
     const ends = token.lower === "?" || token.lower === "!";
     if (token.lower !== "," && !ends) return false;
-    const next = this.#token(at + 1);
+    const next = this.#parts.token(at + 1);
     if (next === undefined) return false;
     if (next.pos === "QUOTE") return this.#reports(at + 2);
     if (ends) return false;
@@ -73,7 +79,7 @@ export class ClauseEnds {
     while (verb < phrase.last + LONGEST_DESCRIPTION && this.#describes(verb)) verb += 1;
     const after = this.#parts.groupAt(verb);
     if (after === undefined || after.form !== "finite" || !clauseVerbs.has(after.lemma)) return false;
-    const rest = this.#token(after.last);
+    const rest = this.#parts.token(after.last);
     return (
       rest === undefined ||
       rest.pos === "PUNCT" ||
@@ -85,7 +91,7 @@ export class ClauseEnds {
 
   /** "people [familiar with the matter] said", "officials [briefed on it] said". */
   #describes(at: number): boolean {
-    const token = this.#token(at);
+    const token = this.#parts.token(at);
     if (token === undefined || token.pos === "PUNCT" || token.pos === "QUOTE" || token.pos === "CC") return false;
     return this.#parts.groupAt(at)?.form !== "finite" && token.pos !== "WDT" && token.pos !== "WP";
   }

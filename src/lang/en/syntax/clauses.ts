@@ -1,8 +1,9 @@
 import type { Token } from "../../../text/article.ts";
+import { isOneOf } from "../../../text/words.ts";
 import { months, timeNames, timeNouns } from "../data/name-words.ts";
 import { clauseVerbs } from "../data/verbs.ts";
 import { ClauseEnds } from "./clause-ends.ts";
-import { isAdverb, type SentenceParts } from "./sentence-parts.ts";
+import type { SentenceParts } from "./sentence-parts.ts";
 import { NAMING_PARTICIPLE, traitsOf } from "./tagging/vocabulary.ts";
 import type { Clause, NounPhrase, VerbGroup } from "./types.ts";
 
@@ -18,6 +19,8 @@ const AMBIGUOUS = new Set(["as", "since", "before", "after", "until"]);
 const LONGEST_ADDRESSEE = 8;
 const LONGEST_NAME = 8;
 
+const tellsTime = isOneOf({ has: (lower) => timeNames.has(lower) || timeNouns.has(lower) });
+
 interface Subject {
   readonly phrase: NounPhrase;
   readonly relative: boolean;
@@ -27,25 +30,19 @@ interface Subject {
 class ClauseFinder {
   readonly #parts: SentenceParts;
   readonly #tokens: readonly Token[];
-  /** For each token of the sentence, the next place to the right where a clause may end. */
-  readonly #ends: readonly number[];
-  /** Token → clause of the finite verb group that holds it. */
-  readonly #clauses = new Map<VerbGroup, Clause>();
+  readonly #ends: ClauseEnds;
+  /** Those found so far. */
+  readonly #clauses: Clause[] = [];
 
   constructor(parts: SentenceParts) {
     this.#parts = parts;
     this.#tokens = parts.tokens;
-    this.#ends = new ClauseEnds(parts).find();
+    this.#ends = new ClauseEnds(parts);
   }
 
   run(): Clause[] {
-    const clauses: Clause[] = [];
-    for (const verb of this.#parts.groups) {
-      if (verb.form !== "finite") continue;
-      const clause = this.#clauseOf(verb);
-      this.#clauses.set(verb, clause);
-      clauses.push(clause);
-    }
+    const clauses = this.#clauses;
+    for (const verb of this.#parts.groups) if (verb.form === "finite") clauses.push(this.#clauseOf(verb));
     return clauses.map((clause, index) => this.#withinMain(clause, clauses, index));
   }
 
@@ -60,12 +57,14 @@ class ClauseFinder {
     return clause;
   }
 
-  #token(at: number): Token | undefined {
-    return at < this.#parts.first || at >= this.#parts.last ? undefined : this.#tokens[at];
-  }
-
-  #lower(at: number): string {
-    return this.#token(at)?.lower ?? "";
+  /** The clause of an earlier verb group: one of the last, as none is looked for from afar. */
+  #clauseAt(verb: VerbGroup): Clause | undefined {
+    for (let index = this.#clauses.length - 1; index >= 0; index -= 1) {
+      const clause = this.#clauses[index] as Clause;
+      if (clause.verb === verb) return clause;
+      if (clause.verb.first < verb.first) return undefined;
+    }
+    return undefined;
   }
 
   #clauseOf(verb: VerbGroup): Clause {
@@ -81,7 +80,7 @@ class ClauseFinder {
         object = after.last;
       }
     }
-    while (isAdverb(this.#token(object))) object += 1;
+    while (this.#parts.isAdverb(object)) object += 1;
     const that = this.#complementiser(verb, object);
     return {
       verb,
@@ -95,23 +94,23 @@ class ClauseFinder {
   }
 
   #endOf(verb: VerbGroup, object: number, subject: NounPhrase | undefined, relative: boolean): number {
-    const end = this.#ends[object - this.#parts.first] ?? this.#parts.last;
-    const opener = this.#token((subject?.first ?? verb.first) - 1);
+    const end = this.#ends.from(object);
+    const opener = this.#parts.token((subject?.first ?? verb.first) - 1);
     const subordinate =
       opener !== undefined && (opener.pos === "IN" || opener.pos === "WRB") && opener.lower !== "that";
     if (!relative && !subordinate) return end;
     for (let at = object; at < end && at - object < FARTHEST_SUBJECT; at += 1)
-      if (this.#lower(at) === "," && this.#mainGoesOn(at + 1)) return at;
+      if (this.#parts.lower(at) === "," && this.#mainGoesOn(at + 1)) return at;
     return end;
   }
 
   /** Whether the clause around an inserted one goes on: a finite verb, or a subject and one. */
   #mainGoesOn(from: number): boolean {
     let at = from;
-    while (isAdverb(this.#token(at))) at += 1;
+    while (this.#parts.isAdverb(at)) at += 1;
     const phrase = this.#parts.phraseAt(at);
     if (phrase?.first === at) at = phrase.last;
-    while (isAdverb(this.#token(at))) at += 1;
+    while (this.#parts.isAdverb(at)) at += 1;
     return this.#parts.groupAt(at)?.form === "finite";
   }
 
@@ -129,8 +128,8 @@ class ClauseFinder {
   /** “…,” said Ana Ruiz; "Has the bank paid?" */
   #invertedSubject(verb: VerbGroup): NounPhrase | undefined {
     let before = verb.first - 1;
-    while (isAdverb(this.#token(before))) before -= 1;
-    const token = this.#token(before);
+    while (this.#parts.isAdverb(before)) before -= 1;
+    const token = this.#parts.token(before);
     const opens =
       token === undefined ||
       token.pos === "PUNCT" ||
@@ -154,10 +153,11 @@ class ClauseFinder {
         const found = this.#judge(phrase, limit);
         if (typeof found !== "number") return found;
         at = found;
-      } else if (isAdverb(token)) at -= 1;
+      } else if (this.#parts.isAdverb(at)) at -= 1;
       else if (token.pos === "WDT" || token.pos === "WP") return this.#antecedent(at);
       else if (token.pos === "EX") return undefined;
-      else if (token.pos === "CC") return this.#shared(at, this.#lower(at - 1) === "," && clauseVerbs.has(verb.lemma));
+      else if (token.pos === "CC")
+        return this.#shared(at, this.#parts.lower(at - 1) === "," && clauseVerbs.has(verb.lemma));
       else if (token.lower === ",") {
         const opening = this.#skipParenthetical(at, limit);
         if (opening === undefined) return this.#listed(at);
@@ -172,7 +172,7 @@ class ClauseFinder {
         if (group === undefined) return undefined;
         if (group.form === "finite") {
           // "the number of people who died rose"
-          const before = this.#clauses.get(group)?.relative === true ? this.#beforeRelative(group, limit) : undefined;
+          const before = this.#clauseAt(group)?.relative === true ? this.#beforeRelative(group, limit) : undefined;
           if (before === undefined) return undefined;
           at = before;
           continue;
@@ -187,25 +187,25 @@ class ClauseFinder {
   /** The phrase is the subject, or it belongs to something to be skipped: then the token before that. */
   #judge(phrase: NounPhrase, limit: number): Subject | number | undefined {
     const before = phrase.first - 1;
-    const token = this.#token(before);
+    const token = this.#parts.token(before);
     if (before < limit || token === undefined) return { phrase, relative: false };
     // "Ana Ruiz, 44, left": an age leads to the name before it.
     if (this.#aged(phrase) !== undefined) return before - 1;
-    const head = this.#lower(phrase.head);
-    if ((timeNames.has(head) || timeNouns.has(head)) && this.#parts.phraseAt(before) !== undefined) return before;
+    if (tellsTime((this.#tokens[phrase.head] as Token).word) && this.#parts.phraseAt(before) !== undefined)
+      return before;
     if ((token.pos === "IN" && !SUBORDINATORS.has(token.lower)) || token.pos === "TO") {
       // "in which", "according to": what stands before the preposition decides.
       return before - 1;
     }
     if (token.pos === "IN" && AMBIGUOUS.has(token.lower)) {
       // "fell after the bank cut": a clause; "his work as a judge ended": a phrase, where no verb came before.
-      const complement = this.#parts.phraseAt(before - 1) !== undefined && this.#clauses.size === 0;
+      const complement = this.#parts.phraseAt(before - 1) !== undefined && this.#clauses.length === 0;
       return complement ? before - 1 : { phrase, relative: false };
     }
     if (token.pos === "CC") {
       const partner = this.#parts.phraseAt(before - 1);
       // "down 2.6% and the bank was": a figure is no part of a subject with a noun.
-      const time = this.#lower(partner?.head ?? -1);
+      const time = this.#parts.lower(partner?.head ?? -1);
       const when = partner !== undefined && (timeNames.has(time) || months.has(time)) && partner.kind !== phrase.kind;
       const joined = partner !== undefined && !when && (partner.kind !== "number" || phrase.kind === "number");
       if (joined) return this.#firstConjunct(phrase, partner, limit);
@@ -214,7 +214,7 @@ class ClauseFinder {
     const group = this.#parts.groupAt(before);
     if (group === undefined) return { phrase, relative: false };
     if (group.form === "finite") {
-      const clause = this.#clauses.get(group);
+      const clause = this.#clauseAt(group);
       return clause?.relative === true && !clauseVerbs.has(group.lemma)
         ? this.#beforeRelative(group, limit)
         : { phrase, relative: false };
@@ -225,15 +225,16 @@ class ClauseFinder {
 
   /** "Ana Ruiz and Bo Lin said": the first one stands for both; "told Ruiz and Lin left" is not told apart. */
   #firstConjunct(second: NounPhrase, first: NounPhrase, limit: number): Subject | number | undefined {
-    const token = this.#token(first.first - 1);
+    const token = this.#parts.token(first.first - 1);
     if (first.first - 1 < limit || token === undefined) return { phrase: first, relative: false };
     const group = this.#parts.groupAt(first.first - 1);
     if (group !== undefined && group.form === "finite" && !clauseVerbs.has(group.lemma))
       return { phrase: second, relative: false };
     // "fell by a third and profit shrank": a clause of its own, where a verb took the phrase before "and".
     let before = first.first - 1;
-    while (isAdverb(this.#token(before))) before -= 1;
-    if (this.#token(before)?.pos === "IN" && this.#governs(before - 1)) return { phrase: second, relative: false };
+    while (this.#parts.isAdverb(before)) before -= 1;
+    if (this.#parts.token(before)?.pos === "IN" && this.#governs(before - 1))
+      return { phrase: second, relative: false };
     if (token.lower === "," && this.#parts.phraseAt(first.first - 2) !== undefined && this.#isList(first)) {
       return { phrase: this.#listStart(first), relative: false };
     }
@@ -247,13 +248,13 @@ class ClauseFinder {
   }
 
   #isList(phrase: NounPhrase): boolean {
-    const comma = this.#lower(phrase.last) === "," || this.#token(phrase.last)?.pos === "CC";
+    const comma = this.#parts.lower(phrase.last) === "," || this.#parts.token(phrase.last)?.pos === "CC";
     return comma && this.#parts.phraseAt(phrase.first - 2) !== undefined;
   }
 
   #listStart(phrase: NounPhrase): NounPhrase {
     let start = phrase;
-    for (let items = 0; items < 8 && this.#lower(start.first - 1) === ","; items += 1) {
+    for (let items = 0; items < 8 && this.#parts.lower(start.first - 1) === ","; items += 1) {
       const before = this.#parts.phraseAt(start.first - 2);
       if (before === undefined) break;
       start = before;
@@ -265,7 +266,7 @@ class ClauseFinder {
   #beforeRelative(group: VerbGroup, limit: number): number | undefined {
     for (let at = group.first - 1; at >= limit; at -= 1) {
       const token = this.#tokens[at] as Token;
-      if (token.pos === "WDT" || token.pos === "WP") return this.#lower(at - 1) === "," ? at - 2 : at - 1;
+      if (token.pos === "WDT" || token.pos === "WP") return this.#parts.lower(at - 1) === "," ? at - 2 : at - 1;
     }
     return undefined;
   }
@@ -273,18 +274,18 @@ class ClauseFinder {
   /** "the man who", "the bank, which", "those in Lyon who". */
   #antecedent(pronoun: number): Subject | undefined {
     let at = pronoun - 1;
-    if (this.#lower(at) === ",") at -= 1;
-    if (this.#token(at)?.pos === "QUOTE" || this.#lower(at) === ")")
-      at = this.#lower(at) === ")" ? this.#opening(at, this.#parts.first) - 1 : at - 1;
+    if (this.#parts.lower(at) === ",") at -= 1;
+    if (this.#parts.token(at)?.pos === "QUOTE" || this.#parts.lower(at) === ")")
+      at = this.#parts.lower(at) === ")" ? this.#opening(at, this.#parts.first) - 1 : at - 1;
     const phrase = this.#parts.phraseAt(at);
-    if (phrase === undefined || !RELATIVES.has(this.#lower(pronoun))) return undefined;
+    if (phrase === undefined || !RELATIVES.has(this.#parts.lower(pronoun))) return undefined;
     // "one of the men who": nearest is right more often than the head of the whole.
     return { phrase: this.#aged(phrase) ?? phrase, relative: true };
   }
 
   /** The name before a comma whose bearer's age this is. */
   #aged({ kind, first, last }: NounPhrase): NounPhrase | undefined {
-    if (kind !== "number" || last - first !== 1 || this.#lower(first - 1) !== ",") return undefined;
+    if (kind !== "number" || last - first !== 1 || this.#parts.lower(first - 1) !== ",") return undefined;
     const before = first - 2 < this.#parts.first ? undefined : this.#parts.phraseAt(first - 2);
     return before?.kind === "name" ? before : undefined;
   }
@@ -295,7 +296,7 @@ class ClauseFinder {
       const group = this.#parts.groupAt(at);
       // "said that profits rose, but warned": a verb of saying goes on with one, past what was said.
       if (group?.form === "finite" && (!saying || clauseVerbs.has(group.lemma))) {
-        const clause = this.#clauses.get(group);
+        const clause = this.#clauseAt(group);
         return clause?.subject === undefined || clause.inverted
           ? undefined
           : { phrase: clause.subject, relative: clause.relative };
@@ -316,26 +317,26 @@ class ClauseFinder {
 
   /** Whether a closing mark may stand here, within the sentence: behind a phrase, or the comma of a name. */
   #closesAfter(at: number): boolean {
-    return this.#parts.phraseAt(at) !== undefined || (this.#lower(at) === "," && this.#isNamed(at));
+    return this.#parts.phraseAt(at) !== undefined || (this.#parts.lower(at) === "," && this.#isNamed(at));
+  }
+
+  #isNaming(at: number): boolean {
+    const token = this.#parts.token(at);
+    return token !== undefined && (traitsOf(token.word) & NAMING_PARTICIPLE) !== 0;
   }
 
   /** "called “Dawn,”" */
   #isNamed(comma: number): boolean {
     for (let at = comma - 1; at > comma - LONGEST_NAME && at >= this.#parts.first; at -= 1)
-      if (this.#token(at)?.pos === "QUOTE") return this.#isNaming(at - 1);
+      if (this.#parts.token(at)?.pos === "QUOTE") return this.#isNaming(at - 1);
     return false;
-  }
-
-  #isNaming(at: number): boolean {
-    const token = this.#token(at);
-    return token !== undefined && (traitsOf(token.word) & NAMING_PARTICIPLE) !== 0;
   }
 
   /** From the comma that closes an apposition, a relative or a reduced clause to the token before its opening comma. */
   #skipParenthetical(comma: number, limit: number, inner = false): number | undefined {
     let at = comma - 1;
     let quoted = false;
-    while (at >= limit && this.#lower(at) !== ",") {
+    while (at >= limit && this.#parts.lower(at) !== ",") {
       const token = this.#tokens[at] as Token;
       if (token.lower === ";" || token.lower === ":") return undefined;
       quoted ||= token.pos === "QUOTE";
@@ -343,9 +344,9 @@ class ClauseFinder {
     }
     // Of what stands in quotation marks only a name is passed over: "the plan, called “Dawn,” cost".
     if (quoted && !this.#isNaming(at + 1)) return undefined;
-    if (at < limit || this.#lower(at) !== ",") return undefined;
-    const opener = this.#token(at + 1);
-    const before = this.#token(at - 1);
+    if (at < limit || this.#parts.lower(at) !== ",") return undefined;
+    const opener = this.#parts.token(at + 1);
+    const before = this.#parts.token(at - 1);
     if (opener === undefined || before === undefined) return undefined;
     const relative = opener.pos === "WDT" || opener.pos === "WP" || opener.pos === "WP$" || opener.pos === "WRB";
     const phrase = this.#parts.phraseAt(at + 1);
@@ -379,9 +380,9 @@ class ClauseFinder {
 
   /** The sign that opens what the one at `at` closes. */
   #opening(at: number, limit: number): number {
-    const close = this.#lower(at);
+    const close = this.#parts.lower(at);
     const open = close === ")" ? "(" : close;
-    for (let index = at - 1; index >= limit; index -= 1) if (this.#lower(index) === open) return index;
+    for (let index = at - 1; index >= limit; index -= 1) if (this.#parts.lower(index) === open) return index;
     return -1;
   }
 }

@@ -264,9 +264,6 @@ const hyphenated = (word: string, hyphen: number): number => {
 /** Whether a verb, in any form and in lower case, takes a clause: "said", "claims". */
 export const takesClause = (form: string): boolean => lexicon().clauseForms.has(form);
 
-/** The same of a word of a text. */
-export const governsClause: (word: Word) => boolean = wordFact(({ lower }) => takesClause(lower));
-
 const baseOf = (verb: string): string | undefined => {
   const { bases, irregular } = lexicon();
   return irregular.get(verb) ?? (bases.has(verb) ? verb : inflected(verb)?.base);

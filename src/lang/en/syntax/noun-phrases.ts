@@ -1,4 +1,5 @@
-import type { PartOfSpeech, Token } from "../../../text/article.ts";
+import type { Token } from "../../../text/article.ts";
+import { isOneOf } from "../../../text/words.ts";
 import {
   months,
   namesWithOf,
@@ -8,49 +9,51 @@ import {
   tellingVerbs,
   timeNames,
 } from "../data/name-words.ts";
-import { lemma } from "./lexicon.ts";
+import { lemmaOf } from "./lexicon.ts";
+import type { Tag } from "./reading.ts";
+import { isVerbTag, NEVER_DESCRIBES, STANDS_ALONE, traitsOf } from "./tagging/vocabulary.ts";
 import type { NounPhrase, TokenRange } from "./types.ts";
 
-type Tag = PartOfSpeech | undefined;
-
-const ALONE = new Set(
-  "this that these those some both all many most few several each either neither none any another".split(" "),
-);
-/** Forms of verbs that join or are finite wherever they stand. */
-const NEVER_DESCRIBE = new Set(["including", "excluding", "had", "was", "were", "did"]);
 const LONGEST_QUOTED = 8;
-const NEVER_FIRST: ReadonlySet<PartOfSpeech> = new Set([
-  "VB",
-  "VBP",
-  "VBZ",
-  "VBD",
-  "VBG",
-  "MD",
-  "TO",
-  "WP",
-  "WDT",
-  "WRB",
-  "WP$",
-  "CC",
-  "PUNCT",
-  "POS",
-  "EX",
-  "RP",
-  "UH",
-]);
-const LEADS_TO_PARTICIPLE: ReadonlySet<PartOfSpeech> = new Set([
-  "DT",
-  "PRP$",
-  "JJ",
-  "JJR",
-  "JJS",
-  "POS",
-  "CD",
-  "RB",
-  "QUOTE",
-  "CC",
-  "PUNCT",
-]);
+
+const neverBegins = (tag: Tag): boolean =>
+  tag === "PUNCT" ||
+  tag === "VBD" ||
+  tag === "VB" ||
+  tag === "TO" ||
+  tag === "CC" ||
+  tag === "VBZ" ||
+  tag === "VBP" ||
+  tag === "VBG" ||
+  tag === "MD" ||
+  tag === "WP" ||
+  tag === "WDT" ||
+  tag === "WRB" ||
+  tag === "WP$" ||
+  tag === "POS" ||
+  tag === "EX" ||
+  tag === "RP" ||
+  tag === "UH" ||
+  tag === "EDGE";
+const leadsToParticiple = (tag: Tag): boolean =>
+  tag === "DT" ||
+  tag === "PRP$" ||
+  tag === "JJ" ||
+  tag === "JJR" ||
+  tag === "JJS" ||
+  tag === "POS" ||
+  tag === "CD" ||
+  tag === "RB" ||
+  tag === "QUOTE" ||
+  tag === "CC" ||
+  tag === "PUNCT";
+
+/** "At" least, "up" to, "some": with these the bound of a number begins. */
+const beginsBound = (lower: string): boolean =>
+  lower === "at" || lower === "up" || lower === "as" || lower === "some" || lower === "over";
+
+const isTimeName = isOneOf(timeNames);
+const isMonth = isOneOf(months);
 
 const isNounTag = (tag: Tag): boolean => tag === "NN" || tag === "NNS" || tag === "NNP" || tag === "NNPS";
 const isName = (tag: Tag): boolean => tag === "NNP" || tag === "NNPS";
@@ -83,11 +86,15 @@ class Chunker {
   }
 
   #tag(at: number): Tag {
-    return at < this.#first || at >= this.#last ? undefined : (this.#tokens[at] as Token).pos;
+    return at < this.#first || at >= this.#last ? "EDGE" : (this.#tokens[at] as Token).pos;
   }
 
   #lower(at: number): string {
     return at < this.#first || at >= this.#last ? "" : (this.#tokens[at] as Token).lower;
+  }
+
+  #is(at: number, traits: number): boolean {
+    return at >= this.#first && at < this.#last && (traitsOf((this.#tokens[at] as Token).word) & traits) !== 0;
   }
 
   #spaced(at: number): boolean {
@@ -96,14 +103,17 @@ class Chunker {
 
   /** Past "more than", "at least", "up to", "as many as" and the like, when a number follows. */
   #afterBound(at: number): number {
+    const tag = this.#tag(at);
+    const compares = tag === "JJR" || tag === "RBR";
+    if (!compares && tag !== "RB" && !beginsBound(this.#lower(at))) return at;
     let index = at;
     const lower = this.#lower(at);
     const second = this.#lower(at + 1);
-    if (second === "than" && (this.#tag(at) === "JJR" || this.#tag(at) === "RBR")) index = at + 2;
+    if (second === "than" && compares) index = at + 2;
     else if (lower === "at" && (second === "least" || second === "most")) index = at + 2;
     else if (lower === "up" && second === "to") index = at + 2;
     else if (lower === "as" && this.#lower(at + 2) === "as") index = at + 3;
-    else if (this.#tag(at) === "RB" || lower === "some" || lower === "over") index = at + 1;
+    else if (tag === "RB" || lower === "some" || lower === "over") index = at + 1;
     else return at;
     return this.#isNumber(index) || (this.#lower(index) === "a" && this.#tag(index + 1) === "CD") ? index : at;
   }
@@ -115,7 +125,7 @@ class Chunker {
 
   #phraseFrom(start: number): NounPhrase | undefined {
     const tag = this.#tag(start);
-    if (tag === undefined || NEVER_FIRST.has(tag)) return undefined;
+    if (neverBegins(tag) || (tag === "IN" && !this.#bindsNumber(start))) return undefined;
     if (tag === "PRP")
       return { first: start, last: start + 1, head: start, core: start, kind: "pronoun", possessor: undefined };
     if (this.#opensQuotedName(start)) {
@@ -126,8 +136,14 @@ class Chunker {
     if (tag === "PDT") at = start + 1;
     const determiner = this.#tag(at);
     if (determiner === "DT" || determiner === "PRP$") at += 1;
-    at = this.#afterBound(at);
+    if (at > start) at = this.#afterBound(at);
     return this.#body(start, at);
+  }
+
+  /** The prepositions that can begin a phrase: "at least 5", "per cent". */
+  #bindsNumber(at: number): boolean {
+    const lower = this.#lower(at);
+    return lower === "per" || beginsBound(lower);
   }
 
   /** “Black Myth” studio: a quotation mark before a phrase that goes on after the closing one. */
@@ -230,23 +246,23 @@ class Chunker {
   /** Whether a noun or number after the phrase's noun still belongs to it. */
   #continues(start: number, at: number, tag: Tag): boolean {
     const before = this.#tag(at - 1);
-    const lower = this.#lower(at);
     const next = this.#tag(at + 1);
-    if (this.#tag(at - 1) === "CD" && tag !== "CD") return !timeNames.has(lower);
+    const { word } = this.#tokens[at] as Token;
+    if (this.#tag(at - 1) === "CD" && tag !== "CD") return !isTimeName(word);
     if (tag === "CD" || tag === "SYM") {
-      if (lower === "%") return before === "CD";
+      if (word.lower === "%") return before === "CD";
       if (before === "CD" || before === "SYM") return true;
       if (months.has(this.#lower(at - 1)) || (tag === "SYM" && this.#lower(at - 1) === "us")) return true;
       if (isNounTag(next) || next === "CD" || tag === "SYM") return false;
       return before === "NNP" || numberedNouns.has(this.#lower(at - 1));
     }
-    if (timeNames.has(lower))
+    if (isTimeName(word))
       return (
         isNounTag(next) && !timeNames.has(this.#lower(at + 1)) && isName(before) && timeNames.has(this.#lower(at - 1))
       );
-    if (isName(tag) && months.has(lower) && !isName(before)) return false;
+    if (isName(tag) && isMonth(word) && !isName(before)) return false;
     if (isName(tag) && (before === "NN" || before === "NNS"))
-      return this.#tag(start - 1)?.startsWith("V") !== true || !tellingVerbs.has(lemma(this.#lower(start - 1)));
+      return !isVerbTag(this.#tag(start - 1)) || !tellingVerbs.has(lemmaOf((this.#tokens[start - 1] as Token).word));
     return true;
   }
 
@@ -255,7 +271,7 @@ class Chunker {
     const tag = this.#tag(at);
     const next = this.#tag(at + 1);
     const lower = this.#lower(at);
-    const headTag = head < 0 ? undefined : this.#tag(head);
+    const headTag = head < 0 ? "EDGE" : this.#tag(head);
     const counted = headTag === "CD" || headTag === "SYM" || headTag === "JJ";
     if (isAdjective(tag)) {
       if (head >= 0 && !counted)
@@ -270,11 +286,10 @@ class Chunker {
     if (head >= 0 && !counted) return tag === "CC" && lower === "&" && isName(this.#tag(at - 1)) && isName(next);
     const before = this.#tag(at - 1);
     if (tag === "VBN" || tag === "VBG" || tag === "VBD") {
-      if (NEVER_DESCRIBE.has(lower)) return false;
+      if (this.#is(at, NEVER_DESCRIBES)) return false;
       // "the Standard 500 fell 0.9%"
       if (tag === "VBD" && this.#isNumber(at + 1)) return false;
-      const led =
-        at > start ? before !== undefined && LEADS_TO_PARTICIPLE.has(before) : tag === "VBN" && before === "IN";
+      const led = at > start ? leadsToParticiple(before) : tag === "VBN" && before === "IN";
       return led && this.#leadsToNoun(at + 1);
     }
     if (tag === "RB" || tag === "RBR" || tag === "RBS")
@@ -318,11 +333,15 @@ class Chunker {
       this.#tag(from) !== "JJR" &&
       this.#tag(from) !== "VBN"
     ) {
-      return ALONE.has(lower) && from === start + 1
+      return this.#is(start, STANDS_ALONE) && from === start + 1
         ? { first: start, last: from, head: start, core: start, kind: "pronoun", possessor: undefined }
         : undefined;
     }
-    if (from > start && this.#lower(start) !== "no" && (this.#lower(from - 1) === "the" || ALONE.has(lower))) {
+    if (
+      from > start &&
+      this.#lower(start) !== "no" &&
+      (this.#lower(from - 1) === "the" || this.#is(start, STANDS_ALONE))
+    ) {
       // "the poor", "the accused": the adjective stands for the noun.
       const head = Math.max(end - 1, from);
       return { first: start, last: head + 1, head, core: from, kind: "noun", possessor: undefined };

@@ -1,41 +1,48 @@
-import type { Article, Token } from "../../../text/article.ts";
+import type { Article } from "../../../text/article.ts";
 import { clausesOf } from "./clauses.ts";
 import { extendPhrase, type PhraseExtent, type PhraseIndex } from "./full-phrases.ts";
 import { nounPhrasesOf } from "./noun-phrases.ts";
+import { markParts, partAt } from "./part-at.ts";
+import { SentenceParts } from "./sentence-parts.ts";
 import type { Clause, NounPhrase, TokenRange, VerbGroup } from "./types.ts";
 import { verbGroupsOf } from "./verb-groups.ts";
 
-interface Analysis {
-  readonly phrases: readonly NounPhrase[];
-  readonly groups: readonly VerbGroup[];
-  clauses?: readonly Clause[];
-}
-
-/** Phrases, verb groups and clauses of an article, each sentence analysed when it is first asked about. */
+/** Phrases, verb groups and clauses of an article, each found for a sentence when it is first asked about. */
 export class Syntax {
   readonly #article: Article;
-  readonly #sentences: (Analysis | undefined)[];
-  /** For each token, the index of its phrase and its verb group within the sentence, plus 1. */
+  readonly #phrases: (readonly NounPhrase[] | undefined)[];
+  readonly #groups: (readonly VerbGroup[] | undefined)[];
+  readonly #clauses: (readonly Clause[] | undefined)[];
+  /** For each token, which of its sentence's phrases and verb groups it belongs to (part-at.ts). */
   readonly #phraseOf: Uint32Array;
   readonly #groupOf: Uint32Array;
   #indexed: { readonly sentence: number; readonly index: PhraseIndex } | undefined;
 
   constructor(article: Article) {
+    const { length } = article.sentences;
     this.#article = article;
-    this.#sentences = new Array<Analysis | undefined>(article.sentences.length);
+    this.#phrases = new Array<readonly NounPhrase[] | undefined>(length);
+    this.#groups = new Array<readonly VerbGroup[] | undefined>(length);
+    this.#clauses = new Array<readonly Clause[] | undefined>(length);
     this.#phraseOf = new Uint32Array(article.tokens.length);
     this.#groupOf = new Uint32Array(article.tokens.length);
   }
 
   /** Base noun phrases of a sentence, in order. */
   phrases(sentence: number): readonly NounPhrase[] {
-    return this.#analysis(sentence)?.phrases ?? [];
+    const range = this.#range(sentence);
+    if (range === undefined) return [];
+    const known = this.#phrases[sentence];
+    if (known !== undefined) return known;
+    const phrases = nounPhrasesOf(this.#article.tokens, range.first, range.last);
+    markParts(this.#phraseOf, phrases);
+    this.#phrases[sentence] = phrases;
+    return phrases;
   }
 
   /** The base noun phrase that a token belongs to. */
   phraseAt(token: number): NounPhrase | undefined {
-    const analysis = this.#analysis(this.#article.sentenceOf(token));
-    return analysis?.phrases[(this.#phraseOf[token] ?? 0) - 1];
+    return partAt(this.phrases(this.#article.sentenceOf(token)), this.#phraseOf, token);
   }
 
   phraseStartingAt(token: number): NounPhrase | undefined {
@@ -78,30 +85,39 @@ export class Syntax {
   }
 
   verbGroups(sentence: number): readonly VerbGroup[] {
-    return this.#analysis(sentence)?.groups ?? [];
+    const range = this.#range(sentence);
+    if (range === undefined) return [];
+    const known = this.#groups[sentence];
+    if (known !== undefined) return known;
+    const groups = verbGroupsOf(this.#article.tokens, range.first, range.last);
+    markParts(this.#groupOf, groups);
+    this.#groups[sentence] = groups;
+    return groups;
   }
 
   /** The verb group that a token belongs to. */
   verbGroupAt(token: number): VerbGroup | undefined {
-    const analysis = this.#analysis(this.#article.sentenceOf(token));
-    return analysis?.groups[(this.#groupOf[token] ?? 0) - 1];
+    return partAt(this.verbGroups(this.#article.sentenceOf(token)), this.#groupOf, token);
   }
 
   /** The clauses of a sentence, one for each finite verb group, in order. */
   clauses(sentence: number): readonly Clause[] {
-    const analysis = this.#analysis(sentence);
-    if (analysis === undefined) return [];
-    const range = this.#article.sentences[sentence] as { first: number; last: number };
-    analysis.clauses ??= clausesOf({
-      tokens: this.#article.tokens,
-      first: range.first,
-      last: range.last,
-      phrases: analysis.phrases,
-      groups: analysis.groups,
-      phraseAt: (token) => (token < range.first || token >= range.last ? undefined : this.phraseAt(token)),
-      groupAt: (token) => (token < range.first || token >= range.last ? undefined : this.verbGroupAt(token)),
-    });
-    return analysis.clauses;
+    const range = this.#range(sentence);
+    if (range === undefined) return [];
+    const known = this.#clauses[sentence];
+    if (known !== undefined) return known;
+    const clauses = clausesOf(
+      new SentenceParts(
+        this.#article.tokens,
+        range,
+        this.phrases(sentence),
+        this.#phraseOf,
+        this.verbGroups(sentence),
+        this.#groupOf,
+      ),
+    );
+    this.#clauses[sentence] = clauses;
+    return clauses;
   }
 
   /** The clause whose verb group holds a token. */
@@ -111,20 +127,9 @@ export class Syntax {
     return this.clauses(this.#article.sentenceOf(token)).find((clause) => clause.verb === group);
   }
 
-  #analysis(sentence: number): Analysis | undefined {
+  #range(sentence: number): TokenRange | undefined {
     // A negative index would be looked up as a name.
-    const range = sentence < 0 ? undefined : this.#article.sentences[sentence];
-    if (range === undefined) return undefined;
-    const known = this.#sentences[sentence];
-    if (known !== undefined) return known;
-    const tokens: readonly Token[] = this.#article.tokens;
-    const phrases = nounPhrasesOf(tokens, range.first, range.last);
-    const groups = verbGroupsOf(tokens, range.first, range.last);
-    mark(this.#phraseOf, phrases);
-    mark(this.#groupOf, groups);
-    const analysis: Analysis = { phrases, groups };
-    this.#sentences[sentence] = analysis;
-    return analysis;
+    return sentence < 0 ? undefined : this.#article.sentences[sentence];
   }
 
   /** Kept for the last sentence asked about: its phrases are asked about one after the other. */
@@ -149,15 +154,6 @@ export class Syntax {
     };
   }
 }
-
-/** Notes at each token of a range the range's index, plus 1. */
-const mark = (places: Uint32Array, ranges: readonly TokenRange[]): void => {
-  let index = 0;
-  for (const { first, last } of ranges) {
-    index += 1;
-    for (let at = first; at < last; at += 1) places[at] = index;
-  }
-};
 
 const known = new WeakMap<Article, Syntax>();
 

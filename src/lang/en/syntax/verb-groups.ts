@@ -1,11 +1,12 @@
 import type { PartOfSpeech, Token } from "../../../text/article.ts";
-import { lemma } from "./lexicon.ts";
+import { lemmaOf } from "./lexicon.ts";
+import { isVerbTag } from "./tagging/vocabulary.ts";
 import type { VerbGroup } from "./types.ts";
 
-const isVerb = (tag: PartOfSpeech | undefined): boolean =>
-  tag === "VB" || tag === "VBP" || tag === "VBZ" || tag === "VBD" || tag === "VBN" || tag === "VBG";
-const isAdverb = (tag: PartOfSpeech | undefined): boolean => tag === "RB" || tag === "RBR" || tag === "RBS";
-const NEGATIONS = new Set(["not", "n't", "never"]);
+const isAdverb = (tag: PartOfSpeech): boolean => tag === "RB" || tag === "RBR" || tag === "RBS";
+/** Whether a token, within the article, negates the verb beside it. */
+const negates = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === "not" || token.lower === "n't" || token.lower === "never");
 const MODALS = new Map([
   ["'ll", "will"],
   ["wo", "will"],
@@ -16,14 +17,12 @@ const LONGEST_GAP = 4;
 
 /** Whether `next` can follow `before` in one verb group. */
 const follows = (before: Token, next: PartOfSpeech): boolean => {
-  const base = before.pos === "MD" ? "" : lemma(before.lower);
-  const do_ = base === "do";
-  if (before.pos === "MD") return next === "VB" || next === "VBP";
-  if (before.pos === "TO") return next === "VB" || next === "VBP";
+  if (before.pos === "MD" || before.pos === "TO") return next === "VB" || next === "VBP";
+  const base = lemmaOf(before.word);
   if (base === "have" || before.lower === "'d") return next === "VBN" || next === "VBD";
   if (base === "be" || before.lower === "'s") return next === "VBN" || next === "VBG" || next === "VBD";
   if (base === "get") return next === "VBN";
-  return do_ && (next === "VB" || next === "VBP");
+  return base === "do" && (next === "VB" || next === "VBP");
 };
 
 /** Finds the verb groups of a sentence: auxiliaries, adverbs between them, the main verb. */
@@ -32,7 +31,8 @@ export const verbGroupsOf = (tokens: readonly Token[], first: number, last: numb
   let at = first;
   while (at < last) {
     const token = tokens[at] as Token;
-    const begins = isVerb(token.pos) || token.pos === "MD" || (token.pos === "TO" && leadsToVerb(tokens, at + 1, last));
+    const begins =
+      isVerbTag(token.pos) || token.pos === "MD" || (token.pos === "TO" && leadsToVerb(tokens, at + 1, last));
     if (!begins) {
       at += 1;
       continue;
@@ -46,7 +46,7 @@ export const verbGroupsOf = (tokens: readonly Token[], first: number, last: numb
 
 const leadsToVerb = (tokens: readonly Token[], from: number, last: number): boolean => {
   for (let at = from; at < last && at - from < LONGEST_GAP; at += 1) {
-    const tag = tokens[at]?.pos;
+    const tag = (tokens[at] as Token).pos;
     if (tag === "VB" || tag === "VBP") return true;
     if (!isAdverb(tag)) return false;
   }
@@ -60,15 +60,15 @@ const groupFrom = (tokens: readonly Token[], start: number, last: number): VerbG
   for (;;) {
     const next = nextVerb(tokens, head, last);
     if (next < 0) break;
-    for (let at = head + 1; at < next; at += 1) if (NEGATIONS.has((tokens[at] as Token).lower)) negated = true;
+    for (let at = head + 1; at < next; at += 1) if (negates(tokens[at])) negated = true;
     const before = tokens[head] as Token;
     const verb = tokens[next] as Token;
-    const base = lemma(before.lower);
+    const base = lemmaOf(before.word);
     passive = (base === "be" || base === "get" || before.lower === "'s") && (verb.pos === "VBN" || verb.pos === "VBD");
     head = next;
   }
-  if (NEGATIONS.has(tokens[head + 1]?.lower ?? "") && head + 1 < last) negated = true;
-  if (NEGATIONS.has(tokens[start - 1]?.lower ?? "") && (tokens[start] as Token).pos !== "VBZ") negated = true;
+  if (negates(tokens[head + 1]) && head + 1 < last) negated = true;
+  if (start > 0 && negates(tokens[start - 1]) && (tokens[start] as Token).pos !== "VBZ") negated = true;
   // "was quoted as saying": the saying is what is reported.
   if (
     tokens[head]?.lower === "quoted" &&
@@ -79,12 +79,12 @@ const groupFrom = (tokens: readonly Token[], start: number, last: number): VerbG
     head += 2;
   const opener = tokens[start] as Token;
   const modal = opener.pos === "MD" ? (MODALS.get(opener.lower) ?? opener.lower) : undefined;
-  const end = negated && NEGATIONS.has(tokens[head + 1]?.lower ?? "") && head + 1 < last ? head + 2 : head + 1;
+  const end = negated && negates(tokens[head + 1]) && head + 1 < last ? head + 2 : head + 1;
   return {
     first: start,
     last: end,
     head,
-    lemma: lemma((tokens[head] as Token).lower),
+    lemma: lemmaOf((tokens[head] as Token).word),
     form: formOf(opener.pos),
     voice: passive || (head === start && opener.pos === "VBN") ? "passive" : "active",
     negated,
@@ -103,7 +103,7 @@ const nextVerb = (tokens: readonly Token[], at: number, last: number): number =>
   const before = tokens[at] as Token;
   for (let index = at + 1; index < last && index - at <= LONGEST_GAP; index += 1) {
     const token = tokens[index] as Token;
-    if (isVerb(token.pos)) return follows(before, token.pos) ? index : -1;
+    if (isVerbTag(token.pos)) return follows(before, token.pos) ? index : -1;
     if (!isAdverb(token.pos)) return -1;
   }
   return -1;
