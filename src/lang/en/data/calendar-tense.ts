@@ -38,7 +38,7 @@ export const PROSPECTIVE: ReadonlySet<string> = words(
 
 /** In a past tense these may still speak of a day to come: "has called a strike for March 12", "gave them until Friday". */
 export const PLANNING_VERBS: ReadonlySet<string> = words(
-  "called set gave scheduled planned booked given asked ordered promised vowed pledged agreed extended delayed postponed " +
+  "called set gave suspended closed shut remanded evacuated halted barred grounded scheduled planned booked given asked ordered promised vowed pledged agreed extended delayed postponed " +
     "moved fixed proposed invited convened summoned urged demanded rescheduled adjourned earmarked",
 );
 

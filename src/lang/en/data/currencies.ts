@@ -151,6 +151,8 @@ export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyWord> = new Map([
   ...named("hryvnia", "UAH", "hryvnias"),
   ...named("naira", "NGN", "nairas"),
   ...named("cedi", "GHS", "cedis"),
+  ...named("kwacha", "ZMW", "kwachas"),
+  ...named("pula", "BWP", "pulas"),
   ...named("taka", "BDT", "takas"),
   ...named("lari", "GEL"),
   ...named("kip", "LAK", "kips"),

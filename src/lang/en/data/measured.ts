@@ -8,7 +8,7 @@ export const RECKONINGS: ReadonlySet<string> = new Set(
 /** Nouns that follow "in", "of" or "for" and are no thing measured but a time, a place or a manner. */
 export const NOT_MEASURED: ReadonlySet<string> = new Set(
   (
-    "year years month months week weeks day days hour hours minute minutes quarter quarters half decade decades weekend weekends season seasons century time times period morning afternoon evening night " +
+    "short year years month months week weeks day days hour hours minute minutes quarter quarters half decade decades weekend weekends season seasons century time times period morning afternoon evening night " +
     "today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "x effective front top bottom premarket total all fact case addition trading part row turn return place favor favour advance exchange statement report view way event end beginning past future"
   ).split(" "),

@@ -1,10 +1,18 @@
 import { irregularPlurals, singularInS } from "../data/nouns.ts";
 
+/** Plurals of nouns in "-i", which look like "crisis" and "tennis". */
+const LOANS: ReadonlySet<string> = new Set(
+  "taxis minitaxis rotis paninis chapatis bikinis safaris tsunamis saris kiwis yetis emojis alibis rabbis jacuzzis khakis skis".split(
+    " ",
+  ),
+);
+
 /** "o" before -es is the singular's end in few words; the table of irregular plurals has them. */
 const singularOfS = (noun: string): string => {
   if (noun.length < 4 && noun !== "ups" && noun !== "gps" && noun !== "cds") return noun.replace(/([^s])s$/, "$1");
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|x|zz|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
+  if (LOANS.has(noun.toLowerCase())) return noun.slice(0, -1);
   if (/(?:ss|us|is)$/.test(noun)) return noun;
   return noun.slice(0, -1);
 };

@@ -91,6 +91,9 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
     isPerson(pieces[numeral.last + 1])
   )
     return age(first, numeral.last);
+  // "Ruiz, now 83, still paints"
+  if (before === "now" && behind?.text === "," && pieces[first - 2]?.text === "," && isPersonBefore(pieces, first - 3))
+    return age(first, numeral.last);
   // "Ana Ruiz, 34, …": between commas behind a name
   const closes =
     behind === undefined ||

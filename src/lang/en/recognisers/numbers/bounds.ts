@@ -74,6 +74,13 @@ const OCCASIONS: ReadonlySet<string> = new Set(
 const isOccasion = ({ unit, numeral }: Quantity): boolean =>
   unit.kind === "count" && numeral.style === "words" && OCCASIONS.has(unit.head ?? "");
 
+/** What one quarrels over is no bound: "split over $6 billion fund". */
+const QUARRELS: ReadonlySet<string> = new Set(
+  "split splits divided row rows odds dispute disputes clash clashes clashed fight fights feud battle standoff deadlock argue argued quarrel quarrelled quarreled".split(
+    " ",
+  ),
+);
+
 const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: number): boolean => {
   const word = pieces[found.first]?.lower ?? "";
   const before = pieces[found.first - 1];
@@ -98,7 +105,7 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
       (before === undefined || !TAKES_TIME.has(before.lower))
     )
       return false;
-    if (word === "over" && before?.lower === "all") return false;
+    if (word === "over" && (before?.lower === "all" || QUARRELS.has(before?.lower ?? ""))) return false;
   }
   // "climbed past $100", but "sailed past two boats"
   if (word === "past" && lone) return before !== undefined && MOVES.has(before.lower) && quantity.unit.kind !== "count";
@@ -115,6 +122,8 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
   return true;
 };
 
+const PLACES: ReadonlySet<string> = new Set(["under", "below", "above"]);
+
 /** Reads into a quantity the words that bound it, on both sides, and takes them into its words. */
 export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
   let { first, last } = quantity;
@@ -126,7 +135,9 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
       first = at - 2;
       break;
     }
-    const found = phraseBefore(pieces, at);
+    // "was under | as much as 3 metres of water"
+    const isPlace = bound !== undefined && at < quantity.first && PLACES.has(pieces[at - 1]?.lower ?? "");
+    const found = isPlace ? undefined : phraseBefore(pieces, at);
     if (found !== undefined && stands(pieces, found, quantity, at)) {
       bound = bound === undefined || bound === "exact" ? found.bound : bound;
       first = found.first;

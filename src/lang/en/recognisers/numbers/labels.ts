@@ -129,6 +129,8 @@ const isCapitalName = (pieces: readonly Piece[], { numeral, unit }: Quantity): b
   if (word === undefined) return false;
   if (unit.kind === "duration" && /^\p{Lu}\p{Ll}{2}/u.test(next?.text ?? "")) return !isTitleCase(pieces);
   if (numeral.style !== "words" || !isCapital(word)) return false;
+  // "Thirty-eight Labour MPs": no name begins with a compound.
+  if (before === undefined && numeral.last > numeral.first + 1) return false;
   const inside = before !== undefined && !OPENS.has(before.text);
   const named =
     next !== undefined && isCapital(next) && next.pos === "NNP" && pieces[numeral.last + 1]?.pos.startsWith("NNP");

@@ -158,11 +158,16 @@ const isMarker = (pieces: readonly Piece[], { numeral, unit, last }: Quantity): 
   const behind = pieces[last];
   if (behind?.text === ")") {
     const before = pieces[numeral.first - 1];
+    // "Darragh Finn (34), of Leeds"
+    if (before?.text === "(" && isNamedBefore(pieces, numeral.first - 2)) return false;
     if (numeral.first === 0 || before?.text === "(") return true;
     return Number(pieces[numeral.first]?.text) < 20 && before?.kind !== "sign" && !hasOpen(pieces, numeral.first);
   }
   return behind?.text === "." && !behind.spaced && numeral.first === 0 && last + 1 < pieces.length;
 };
+
+const isNamedBefore = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.pos === "NNP" && pieces[at - 1]?.pos === "NNP" && /^\p{Lu}\p{L}*\p{Ll}/u.test((pieces[at] as Piece).text);
 
 const hasOpen = (pieces: readonly Piece[], at: number): boolean => {
   for (let back = at - 1; back >= 0 && back >= at - 30; back--) {

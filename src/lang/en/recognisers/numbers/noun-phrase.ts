@@ -101,6 +101,8 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
     // "four away games"
     if (piece.lower === "away" && scan === first && pieces[scan + 1]?.pos.startsWith("NN") === true) continue;
     if (NOT_COUNTED.has(piece.lower)) break;
+    // "23 drivers short"
+    if (piece.lower === "short" && nouns > 0) break;
     // "I have two left."
     if (piece.lower === "left" && pieces[scan + 1]?.kind !== "word") break;
     // "2.3 million cast", but "12 cast members"

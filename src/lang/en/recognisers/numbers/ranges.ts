@@ -94,6 +94,9 @@ const GAME_WORDS: ReadonlySet<string> = new Set(
 const LEADS: ReadonlySet<string> = new Set(
   "leads led leading lead ahead beat beats beating trails trailing won defeated".split(" "),
 );
+const VOTES: ReadonlySet<string> = new Set(
+  "vote votes voted carried passed approved rejected defeated adopted backed agreed won lost beaten".split(" "),
+);
 const DECIDES: ReadonlySet<string> = new Set("split voted vote ruled won win lost lose beat victory defeat".split(" "));
 
 const isScore = (pieces: readonly Piece[], a: Quantity, b: Quantity): boolean => {
@@ -154,6 +157,10 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     a.unit.kind === "none"
   )
     if (b.unit.kind === "none" && numberOf(a.low) > numberOf(b.low)) return score(a, b);
+  // "voted by 311 to 264 to toughen it"
+  const isVote = connector === "to" && words[0] === "by" && VOTES.has(words[1] ?? "");
+  if (isVote && a.unit.kind === "none" && b.unit.kind === "none" && numberOf(a.low) > numberOf(b.low))
+    return score(a, b);
   // "raised her target by four euros to 55"
   if (connector === "to" && words[0] === "by" && a.unit.kind === "currency" && !isNear(a, b)) return undefined;
   // "by 4% to 4.5%" is a range of amounts; "gained 3 points to 50 points" an amount and a level.

@@ -113,7 +113,9 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
   if (next?.pos === "JJS" && value > 1) return rank(value, at, last);
   if (before !== undefined && FIXED_BEFORE.has(before.lower)) return undefined;
   if (value === 1 && !isRanked(pieces, at) && !isFirstToDo(pieces, at)) return undefined;
-  if (isPredicate(pieces, at, before?.lower ?? "")) return rank(value, at, last);
+  if (isPredicate(pieces, at, before?.lower ?? "") || isOneMore(pieces, at, value, end)) return rank(value, at, last);
+  // "in her third term"
+  if (before?.pos === "PRP$" && next?.lower === "term" && value > 1) return rank(value, at, last);
   // "the third person" is one of grammar, "a third person" one more.
   const onePerson = next?.lower === "person" && before?.lower === "a";
   if (next !== undefined && FIXED_AFTER.has(next.lower) && !onePerson) return undefined;
@@ -131,6 +133,19 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
     ? rank(value, at, last)
     : undefined;
 };
+
+/** "She does not want to tell **a fourth**.", "They still needed **a ninth**.": one more of what was counted before. */
+const isOneMore = (pieces: readonly Piece[], at: number, value: number, end: number): boolean => {
+  const next = pieces[end + 1];
+  const ends = next === undefined || (next.kind === "sign" && next.text !== "-");
+  // "rose by a third" and "down a fifth" are parts.
+  return ends && value > 1 && pieces[at - 1]?.lower === "a" && TELLS_OF_ONE.has(pieces[at - 2]?.lower ?? "");
+};
+const TELLS_OF_ONE: ReadonlySet<string> = new Set(
+  "tell need needs needed want wants wanted add adds added build built open opened buy bought seek sought have has had find found hire hired face faces faced lose lost won win score scored".split(
+    " ",
+  ),
+);
 
 /** "a second yellow card", "a second booking", "a third term": one more in a row; "a third of" is a share. */
 const isAnother = (pieces: readonly Piece[], at: number, end: number): boolean =>

@@ -123,6 +123,9 @@ const measureAt = (pieces: readonly Piece[], at: number, numeral: Numeral): Unit
     if (apart && !isApartUnit(pieces, at)) named = undefined;
   }
   if (named === undefined) return digits ? inBrackets(pieces, at) : undefined;
+  // "two hour-long classes": so many classes, of an hour
+  const qualifies = pieces[named.last]?.text === "-" && pieces[named.last + 1]?.lower === "long" && piece.spaced;
+  if (qualifies && numeral.low.digits !== "1" && piece.lower === pieces[named.last - 1]?.lower) return undefined;
   // "million-mile", "miles wide": what stands behind is no part of the unit.
   const { unit, last } = raised(pieces, named);
   return found(unit, last, false);

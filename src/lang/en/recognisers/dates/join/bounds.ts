@@ -29,6 +29,9 @@ const PHRASES: readonly (readonly [words: readonly string[], bound: Bound])[] = 
 /** The last words of the phrases: before most dates stands none of them. */
 const PHRASE_ENDS: ReadonlySet<string> = new Set(PHRASES.map(([words]) => words.at(-1) ?? ""));
 
+/** "shortly before 4 a.m." */
+const NEAR: ReadonlySet<string> = new Set(["shortly", "just"]);
+
 const AROUND: ReadonlySet<string> = new Set(["around", "circa", "approximately", "roughly", "~"]);
 
 /** Before an amount of time that has gone by ("two years ago") these speak of the amount. */
@@ -105,7 +108,10 @@ const bounded = (atoms: Atoms, mention: Mention, floor: number): Mention => {
     for (const [words, bound] of PHRASES)
       if (endsWith(atoms, first - article, words)) return { ...mention, first: first - article - words.length, bound };
   const bound = PREPOSITIONS.get(atoms.word(first - article - 1));
-  if (bound !== undefined) return { ...mention, first: first - article - 1, bound };
+  if (bound !== undefined) {
+    const near = (bound === "less-than" || bound === "more-than") && NEAR.has(atoms.word(first - article - 2)) ? 1 : 0;
+    return { ...mention, first: first - article - 1 - near, bound };
+  }
   return mention;
 };
 

@@ -138,7 +138,8 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
     else if (lower === ",") at = insertStart(atoms, at) ?? at;
     if (kind !== "word") continue;
     if (HABITS.has(lower)) habit = true;
-    if (FUTURE_BEFORE_DATE.has(lower) && from - at <= NEAR && atoms.word(at + 1) !== "with")
+    const out = lower === "due" && atoms.word(at + 1) === "out" ? 1 : 0;
+    if (FUTURE_BEFORE_DATE.has(lower) && from - at <= NEAR + out && atoms.word(at + 1) !== "with")
       return clause("future", lower, from - at);
     if (isProspective(atoms, at, from)) {
       // What had been planned may have been given up.
