@@ -3,6 +3,7 @@ import { FIRST_SURNAMES } from "../data/east-asian-surnames.ts";
 import { NICKNAMES } from "../data/given-names.ts";
 import { KNOWN_SURNAMES } from "../data/known-persons.ts";
 import { NAME_PARTICLES } from "../data/name-particles.ts";
+import { ORGANISATION_NAME_WORDS } from "../data/organisation-words.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Entity, EntityType, NamePhrase } from "./entity.ts";
 import { initialsOf, isAbbreviation } from "./initials.ts";
@@ -128,7 +129,9 @@ export class Directory {
       }
       if (words.length > 1) this.#file(this.#byFirst, (words[0] as Word).lower, entity);
     } else if (type === "organization") {
-      this.#file(this.#organisationsFrom, firstPart(key), entity);
+      // "sells the Lantern Glow": a thing that its maker's name begins is not what "Lantern" says.
+      const isThing = phrase.definite && !words.some(({ lower }) => ORGANISATION_NAME_WORDS.has(lower));
+      if (!isThing) this.#file(this.#organisationsFrom, firstPart(key), entity);
       this.#file(this.#organisationsTo, lastPart(key), entity);
     }
     return entity;

@@ -62,7 +62,12 @@ export const renamedBy = (
     if ((role & (NAMING | RELATIVE | COMMA)) === 0) continue;
     // "a clerk named Ana Ruiz"
     if ((role & NAMING) !== 0 && comma + 1 < last) return register.at(comma + 1);
-    if ((role & RELATIVE) !== 0) return selfNamed(article, register, comma, last);
+    if ((role & RELATIVE) !== 0) {
+      const own = selfNamed(article, register, comma, last);
+      // "the firm that runs the mine, Kova,"
+      if (own !== undefined || word.lower !== "that") return own;
+      continue;
+    }
     if ((role & COMMA) === 0) continue;
     // "her daughter, the poet Ana Ruiz", "the supplier, the Lyon firm Arvo", "the main lobby, the Timber Alliance"
     const determined = tokens[comma + 1]?.pos === "DT";

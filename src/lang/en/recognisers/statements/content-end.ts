@@ -180,7 +180,8 @@ export const contentEnd = (
     if (lastDash > first && isDash(slots, at)) openDash = !openDash;
     if (isFiniteVerb(slot)) {
       verbs++;
-      modal = tag === MD;
+      // "she didn't have one **and gave** him another"
+      modal = tag === MD || lower === "did" || lower === "does";
     }
     if (isQuoted(slots, at - 1) && isAuthorsAgain(slots, at, first)) return at;
     if (

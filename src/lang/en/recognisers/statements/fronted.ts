@@ -123,7 +123,7 @@ const restAfter = (
   // "…,” she said, to applause": what it was met with is the author's.
   const met = first.lower === "to" && !isTagged(slots, from + 2, VB);
   // "…,” said Lucy, 8, of Leeds": where she is from.
-  const home = first.lower === "of" && isTagged(slots, from + 2, NNP);
+  const home = first.lower === "of" && (leftIsQuote || isTagged(slots, from + 2, NNP));
   if (leftIsWhole && !met && !home && OF_BECAUSE.has(first.lower)) return [from + 1, end];
   if (!leftIsWhole && first.tag !== VBG && !WHO_WHICH_WHOSE.has(first.lower)) return [from + 1, end];
   // "It may close, two aides said, after talks broke down": reported with what it follows from; “…,” he said, after … is not.

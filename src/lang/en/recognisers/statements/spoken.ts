@@ -4,7 +4,7 @@ import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, fullPhraseEnd, isTimePhrase } from "./noun-phrases.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot } from "./slot.ts";
-import { CC, COMMON_NOUNS, DT, IN, MD, NNP, NOUNS, RB, VBD, VBG } from "./tags.ts";
+import { CC, COMMON_NOUNS, DT, IN, MD, NN, NNP, NOUNS, PRP, RB, VBD, VBG } from "./tags.ts";
 import {
   ASIDE_STARTER,
   CIRCUMSTANCE_PREPOSITION,
@@ -29,9 +29,16 @@ const CLAUSAL = FRAME.that | FRAME.clause | FRAME.told;
 /** Of whom it is told that they do not: "**not** everyone agrees: …". */
 const NEGATIVE = /^(?:not|nobody|no|none|few|never)$/;
 
+/** "accepted **that** point.": a noun phrase ends the sentence. */
+const pointsAt = (slots: readonly Slot[], at: number): boolean => {
+  const end = basePhraseEnd(slots, at + 1);
+  return end > at + 1 && isTagged(slots, end - 1, NN) && isKind(slots, end, STOP) && end >= slots.length - 1;
+};
+
 /** "told the House in a speech **that** ran on", "hear **that** and shrug": a relative pronoun, and one that points. */
 const isOtherThat = (slots: readonly Slot[], at: number, { last }: CueGroup): boolean =>
   isTagged(slots, at + 1, CC) ||
+  pointsAt(slots, at) ||
   (at > last && isTagged(slots, at - 1, COMMON_NOUNS) && isTagged(slots, at + 1, VBD | MD));
 
 /** The opener of a content at exactly this place, without what may stand between it and the cue. */
@@ -116,13 +123,17 @@ const timeEnd = (slots: readonly Slot[], at: number): number => {
   return isTimePhrase(slots, at, base) ? base : at;
 };
 
+/** "denied **he** had ever been there": without "that" only of somebody, so that "denied claims" has none. */
+const deniesOf = (slots: readonly Slot[], { form, head }: CueGroup, at: number): boolean =>
+  form === "finite" && /^den(?:ied|ies)$/.test((slots[head] as Slot).text) && isTagged(slots, at, PRP | NNP);
+
 /** The words that a cue reports, from `from` on or behind what may stand between. */
 export const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Complement | undefined => {
   for (let at = from; at < slots.length && at < from + REACH; ) {
     const opener = openerAt(slots, at, group);
     if (opener !== undefined) return opener;
-    if (hasFrame(group, FRAME.clause | FRAME.told) && timeEnd(slots, at) === at && isClause(slots, at))
-      return complementOf("clause", at);
+    const clausal = hasFrame(group, FRAME.clause | FRAME.told) || deniesOf(slots, group, at);
+    if (clausal && timeEnd(slots, at) === at && isClause(slots, at)) return complementOf("clause", at);
     const next = skipped(slots, at);
     if (next === at) break;
     // "said if elected he would": what looks like an adverbial opens the content when a comma follows it.

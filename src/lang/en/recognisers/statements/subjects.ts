@@ -105,11 +105,16 @@ const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
 const chunksOf = (slots: readonly Slot[], from: number, to: number): Stretch[] => {
   const chunks: Stretch[] = [];
   let start = from;
-  for (let at = from; at <= to; at++)
-    if (at === to || isKind(slots, at, COMMA)) {
+  let depth = 0;
+  for (let at = from; at <= to; at++) {
+    // "Dana Moss (Lab, Norwood)"
+    if (lowerAt(slots, at) === "(") depth++;
+    else if (lowerAt(slots, at) === ")") depth--;
+    if (at === to || (depth <= 0 && isKind(slots, at, COMMA))) {
       if (at > start) chunks.push([start, at]);
       start = at + 1;
     }
+  }
   return chunks;
 };
 

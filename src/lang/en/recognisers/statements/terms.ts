@@ -29,6 +29,8 @@ export const isTerm = (slots: readonly Slot[], at: number, isNaming: boolean): b
   const words = countedIn(text);
   if (words > MOST_WORDS_OF_A_NAME || (words > MOST_WORDS_OF_A_TERM && SAYING.test(text))) return false;
   if (/[!?]["”’'»]*$|,\s/.test(text)) return false;
+  // “planned and brazen”: two adjectives judge, and name nothing.
+  if (/ and \p{L}+(?:ed|en|ing|ous|ful|al|ic|ly|ent|ant|ish|ive|less|able|ible)["”’'»]*$/u.test(text)) return false;
   if (at === 0) return false;
   const before = slots[at - 1] as Slot;
   const next = slots[at + 1];
