@@ -32,9 +32,9 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
     return end === undefined ? quantity : amended(quantity, { last: end, role: "age" });
   }
   if (quantity.role !== undefined) return quantity;
+  if (numeral.magnitude > 0 || (unit.kind !== "none" && unit.kind !== "count")) return quantity;
   const value = Number(numeral.low.digits);
-  if (numeral.magnitude > 0 || !(value > 0 && value <= 125) || (unit.kind !== "none" && unit.kind !== "count"))
-    return quantity;
+  if (!(value > 0 && value <= 125)) return quantity;
   const age = (begin: number, end: number): Quantity => ({
     ...quantity,
     first: begin,

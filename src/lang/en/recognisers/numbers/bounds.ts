@@ -86,7 +86,7 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
   const before = pieces[found.first - 1];
   // "a seven-under 65"
   if (before?.text === "-" && !before.spaced && pieces[found.first]?.spaced === false && word !== "sub") return false;
-  const lone = !phrase(pieces, found.first, at).includes(" ");
+  const lone = at - found.first === 1 || !phrase(pieces, found.first, at).includes(" ");
   if (lone && (word === "about" || word === "around")) {
     if (before !== undefined && word === "about" && TOPIC_VERBS.has(before.lower)) return false;
   }

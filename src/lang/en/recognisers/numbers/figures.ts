@@ -6,7 +6,14 @@ const LETTER = /^\p{L}/u;
 export const beginsWithLetter = (text: string): boolean => LETTER.test(text);
 
 /** "twenty-one", "six-mile": hyphenated letters that hold a word for a number. */
-export const splitsAtHyphens = (lower: string): boolean => lower.split("-").some(isNumberWord);
+export const splitsAtHyphens = (lower: string): boolean => {
+  for (let start = 0; ; ) {
+    const hyphen = lower.indexOf("-", start);
+    if (isNumberWord(hyphen < 0 ? lower.slice(start) : lower.slice(start, hyphen))) return true;
+    if (hyphen < 0) return false;
+    start = hyphen + 1;
+  }
+};
 
 const hasDigit = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {

@@ -131,7 +131,7 @@ class Cutter {
   #plain(token: Token): void {
     if ((token.marks & HAS_HYPHEN) !== 0) {
       this.hasHyphen = true;
-      if (splitsAtHyphens(token.lower) || this.#qualifiesFigure(token)) {
+      if (token.text.length > 1 && (splitsAtHyphens(token.lower) || this.#qualifiesFigure(token))) {
         this.#hyphenated(token);
         return;
       }

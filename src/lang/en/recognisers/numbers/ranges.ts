@@ -382,10 +382,11 @@ const CROSSES: ReadonlySet<string> = new Set(["x", "×", "by"]);
 /** "rose from 4.8 to 4.7 percent", "four-, five- and six-cylinder engines": apart, with the unit of the one that has it. */
 const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): [Quantity, Quantity] | undefined => {
   if (b.first - a.last > 3 || a.role !== undefined || b.role !== undefined) return undefined;
-  const words = pieces
-    .slice(a.last, b.first)
-    .map(({ lower }) => lower)
-    .filter((lower) => lower !== "-" && lower !== ",");
+  const words: string[] = [];
+  for (let at = a.last; at < b.first; at++) {
+    const { lower } = pieces[at] as Piece;
+    if (lower !== "-" && lower !== ",") words.push(lower);
+  }
   // "280 million of the 1.5 billion shekels"
   if (
     words[0] === "of" &&
