@@ -30,6 +30,10 @@ interface Found {
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...BOUNDS_BEFORE.keys()].map((words) => words.slice(words.lastIndexOf(" ") + 1)),
 );
+/** What stands in bound phrases at all. */
+const WORDS_OF_BOUNDS: ReadonlySet<string> = new Set(
+  [...BOUNDS_BEFORE.keys()].flatMap((words) => [...words.split(" "), ...words.split(/[ -]/), "-"]),
+);
 const FIRST_WORDS_AFTER: ReadonlySet<string> = new Set([
   "-",
   ...[...BOUNDS_AFTER.keys()].map((words) => words.split(" ")[0] as string),
@@ -40,7 +44,9 @@ const phraseBefore = (pieces: readonly Piece[], at: number): Found | undefined =
   let found: Found | undefined;
   let words = "";
   for (let first = at - 1; first >= 0 && first >= at - LONGEST_PHRASE; first--) {
-    words = (pieces[first] as Piece).lower + (words === "" ? "" : spaceBehind(pieces, first)) + words;
+    const { lower } = pieces[first] as Piece;
+    if (!WORDS_OF_BOUNDS.has(lower)) break;
+    words = lower + (words === "" ? "" : spaceBehind(pieces, first)) + words;
     const bound = BOUNDS_BEFORE.get(words);
     if (bound !== undefined) found = { bound, first };
   }
@@ -164,7 +170,7 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
     }
     break;
   }
-  if (bound === undefined && quantity.numeral.few === true) bound = "about";
+  if (bound === undefined && quantity.numeral.few) bound = "about";
   if (bound === undefined) {
     const verb = pieces[first - 1];
     if (verb?.pos.startsWith("VB") === true) bound = BOUND_VERBS.get(verb.lower);

@@ -1,7 +1,9 @@
 import { FRACTION_SIGNS, SCALE_LETTERS, SCALES } from "../../data/numerals.ts";
 import { type Amount, amountOf, numberOf, scaled } from "./amount.ts";
-import type { Numeral } from "./numeral.ts";
+import { type Numeral, numeralOf } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
+
+const GROUP_DIGITS = 3;
 
 /**
  * Reads digits with separators. 1,234.5 · 5,00,000 (Indian) · 1.234,5 and 1.234.567 (European, only where nothing
@@ -17,16 +19,28 @@ const readLiteral = (text: string): { amount: Amount; bare: boolean } | undefine
   if (commas && !points) {
     const [whole = "", fraction] = text.split(".");
     if (!whole.includes(",")) return readEuropean(text);
-    const groups = whole.split(",");
     if (fraction?.includes(",") === true) return readEuropean(text);
+    if (isInThousands(whole)) return of(text.replaceAll(",", ""), false);
+    const groups = whole.split(",");
     const [head = "", ...tail] = groups;
-    const western = head.length <= 3 && tail.every((group) => group.length === 3);
     const indian =
       head.length <= 2 && tail.at(-1)?.length === 3 && tail.slice(0, -1).every((group) => group.length === 2);
-    if (!western && !indian) return undefined;
+    if (!indian) return undefined;
     return of(groups.join("") + (fraction === undefined ? "" : `.${fraction}`), false);
   }
   return readEuropean(text);
+};
+
+/** "1,234,567": three digits behind each comma. */
+const isInThousands = (whole: string): boolean => {
+  let comma = whole.indexOf(",");
+  if (comma > GROUP_DIGITS) return false;
+  while (comma >= 0) {
+    const next = whole.indexOf(",", comma + 1);
+    if ((next < 0 ? whole.length : next) - comma !== GROUP_DIGITS + 1) return false;
+    comma = next;
+  }
+  return true;
 };
 
 const readEuropean = (text: string): { amount: Amount; bare: boolean } | undefined => {
@@ -83,7 +97,6 @@ const readHyphenedPart = (
 
 const SPACES_IN_NUMBERS = new Set(["\u00a0", "\u202f", "\u2009"]);
 
-const GROUP_DIGITS = 3;
 /** A longer row of figures is a table's or a list's. */
 const MOST_GROUPS = 6;
 
@@ -109,26 +122,17 @@ export const readDigits = (pieces: readonly Piece[], at: number, text: string, m
   const piece = pieces[at];
   if (piece === undefined) return undefined;
   const sign = FRACTION_SIGNS.get(piece.text);
-  const build = (amount: Amount, last: number, rest: Partial<Numeral> = {}): Numeral => ({
-    first: at,
-    last,
-    low: amount,
-    high: amount,
-    style: "digits",
-    magnitude: 0,
-    bare: false,
-    article: false,
-    ...rest,
-  });
+  const build = (amount: Amount, last: number, style: Numeral["style"], magnitude = 0, bare = false): Numeral =>
+    numeralOf(at, last, amount, { style, magnitude, bare });
   if (sign !== undefined) {
     const scale = readScale(pieces, at + 1, money);
     const amount = scaled(amountOf(sign[0] / sign[1]), scale.exponent);
-    return build(amount, scale.last, { style: "fraction", magnitude: scale.exponent });
+    return build(amount, scale.last, "fraction", scale.exponent);
   }
   if (piece.kind !== "number") return undefined;
 
   const slash = readSlash(pieces, at);
-  if (slash !== undefined) return build(amountOf(slash.value), slash.last, { style: "fraction" });
+  if (slash !== undefined) return build(amountOf(slash.value), slash.last, "fraction");
 
   const literal = readLiteral(piece.text);
   if (literal === undefined) return undefined;
@@ -147,10 +151,10 @@ export const readDigits = (pieces: readonly Piece[], at: number, text: string, m
   if (last > at + 1) bare = false;
 
   const power = readPower(pieces, last);
-  if (power !== undefined) return build(scaled(amount, power.exponent), power.last);
+  if (power !== undefined) return build(scaled(amount, power.exponent), power.last, "digits");
 
   const hyphened = readHyphenedPart(pieces, at, last, money);
-  if (hyphened !== undefined) return build(amountOf(hyphened.value), hyphened.last);
+  if (hyphened !== undefined) return build(amountOf(hyphened.value), hyphened.last, "digits");
   const behind = pieces[last];
   const mixed = behind === undefined ? undefined : FRACTION_SIGNS.get(behind.text);
   const mixedSlash = behind?.spaced === true ? readSlash(pieces, last) : undefined;
@@ -164,8 +168,8 @@ export const readDigits = (pieces: readonly Piece[], at: number, text: string, m
     bare = false;
   }
   const scale = readScale(pieces, last, money);
-  if (scale.exponent === 0) return build(amount, last, { bare });
-  return build(scaled(amount, scale.exponent), scale.last, { magnitude: scale.exponent });
+  if (scale.exponent === 0) return build(amount, last, "digits", 0, bare);
+  return build(scaled(amount, scale.exponent), scale.last, "digits", scale.exponent);
 };
 
 /** "×10^-30", "×10−30" behind a number. */

@@ -1,6 +1,6 @@
 import { SCALES } from "../../data/numerals.ts";
 import { amountOf, scaled } from "./amount.ts";
-import type { Numeral } from "./numeral.ts";
+import { type Numeral, numeralOf } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
 
 /** "several", "a few" and "a handful" are more than two and no ten: an order of magnitude, as "dozens" is. */
@@ -41,19 +41,14 @@ export const readFew = (pieces: readonly Piece[], first: number): Numeral | unde
   const scaledUp = factor > 1 || magnitude > 0;
   const low = couple ? 2 : scaledUp ? 1 : LOWEST;
   const high = couple ? 2 : scaledUp ? 10 : HIGHEST;
-  return {
-    first,
-    last,
-    low: scaled(amountOf(low * factor), magnitude),
+  return numeralOf(first, last, scaled(amountOf(low * factor), magnitude), {
     high: scaled(amountOf(high * factor), magnitude),
     style: couple ? "words" : "vague",
     magnitude,
-    bare: false,
-    article: false,
     few: true,
-  };
+  });
 };
 
 /** Whether such words say how many without any magnitude. */
 export const isLoose = ({ few, magnitude, low }: Numeral): boolean =>
-  few === true && magnitude === 0 && !low.digits.startsWith("12") && !low.digits.startsWith("24");
+  few && magnitude === 0 && !low.digits.startsWith("12") && !low.digits.startsWith("24");

@@ -1,5 +1,5 @@
 import { amountOf } from "./amount.ts";
-import type { Numeral } from "./numeral.ts";
+import { numeralOf } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 
@@ -13,16 +13,6 @@ export const readGoals = (pieces: readonly Piece[], at: number): Quantity | unde
   const points = pieces[at + 2]?.text ?? "";
   const whole = [goals, behinds, points].every((figure) => /^\d{1,3}$/.test(figure));
   if (!whole || more !== undefined || Number(goals) * POINTS + Number(behinds) !== Number(points)) return undefined;
-  const amount = amountOf(Number(points));
-  const numeral: Numeral = {
-    first: at,
-    last: at + 4,
-    low: amount,
-    high: amount,
-    style: "digits",
-    magnitude: 0,
-    bare: false,
-    article: false,
-  };
+  const numeral = numeralOf(at, at + 4, amountOf(Number(points)), { style: "digits" });
   return quantityOf(numeral, at, at + 4, { ownUnit: true, role: "score" });
 };

@@ -1,6 +1,6 @@
 import { CARDINALS, MULTIPLES } from "../../data/numerals.ts";
 import { amountOf } from "./amount.ts";
-import type { Numeral } from "./numeral.ts";
+import { type Numeral, numeralOf } from "./numeral.ts";
 import { perAt } from "./per.ts";
 import type { Piece } from "./piece.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
@@ -28,19 +28,7 @@ const COMPARES: ReadonlySet<string> = new Set(
 );
 
 const multiple = (value: number | Numeral, first: number, last: number, rest: Partial<Quantity> = {}): Quantity => {
-  const numeral: Numeral =
-    typeof value === "number"
-      ? {
-          first,
-          last,
-          low: amountOf(value),
-          high: amountOf(value),
-          style: "words",
-          magnitude: 0,
-          bare: false,
-          article: false,
-        }
-      : value;
+  const numeral = typeof value === "number" ? numeralOf(first, last, amountOf(value)) : value;
   return quantityOf(numeral, first, last, { ownUnit: true, role: "multiple", ...rest });
 };
 

@@ -16,5 +16,20 @@ export interface Numeral {
   /** Begins with "a" ("a dozen"). */
   readonly article: boolean;
   /** Said with "several", "a few" or "a couple". */
-  readonly few?: boolean;
+  readonly few: boolean;
 }
+
+const NOTHING: Partial<Numeral> = {};
+
+/** A numeral; what `rest` leaves out is as of a plain number in words. All numerals have all fields, and one shape. */
+export const numeralOf = (first: number, last: number, amount: Amount, rest: Partial<Numeral> = NOTHING): Numeral => ({
+  first,
+  last,
+  low: amount,
+  high: rest.high ?? amount,
+  style: rest.style ?? "words",
+  magnitude: rest.magnitude ?? 0,
+  bare: rest.bare ?? false,
+  article: rest.article ?? false,
+  few: rest.few ?? false,
+});

@@ -1,5 +1,5 @@
 import { amountOf } from "./amount.ts";
-import type { Numeral } from "./numeral.ts";
+import { numeralOf } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 import { unitInWords } from "./unit-index.ts";
@@ -25,17 +25,7 @@ const SINGLE_KINDS: ReadonlySet<string> = new Set(
 );
 
 const one = (first: number, last: number, rest: Partial<Quantity>): Quantity => {
-  const amount = amountOf(1);
-  const numeral: Numeral = {
-    first,
-    last,
-    low: amount,
-    high: amount,
-    style: "words",
-    magnitude: 0,
-    bare: false,
-    article: true,
-  };
+  const numeral = numeralOf(first, last, amountOf(1), { article: true });
   return quantityOf(numeral, first, last, { ownUnit: true, ...rest });
 };
 

@@ -1,6 +1,6 @@
 import { CARDINALS, ORDINALS } from "../../data/numerals.ts";
 import { amountOf } from "./amount.ts";
-import type { Numeral } from "./numeral.ts";
+import { type Numeral, numeralOf } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 
@@ -8,18 +8,7 @@ const VB_QUESTION_TAGS: ReadonlySet<string> = new Set("VB VBP VBZ VBD VBN VBG".s
 const NN_JJ_TAGS: ReadonlySet<string> = new Set("NN NNS NNP NNPS JJ JJR JJS".split(" "));
 
 const rank = (value: number, first: number, last: number, numeral: Partial<Numeral> = {}): Quantity => {
-  const amount = amountOf(value);
-  const whole: Numeral = {
-    first,
-    last,
-    low: amount,
-    high: amount,
-    style: "words",
-    magnitude: 0,
-    bare: false,
-    article: false,
-    ...numeral,
-  };
+  const whole = numeralOf(first, last, amountOf(value), numeral);
   return quantityOf(whole, first, last, { ownUnit: true, role: "rank" });
 };
 

@@ -1,21 +1,9 @@
 import { CHANGE_COMPARATIVES, CHANGE_VERBS } from "../../data/directions.ts";
 import { CARDINALS, FRACTIONS, SCALES, VAGUE_PLURALS } from "../../data/numerals.ts";
-import { type Amount, amountOf, scaled } from "./amount.ts";
+import { amountOf, scaled } from "./amount.ts";
 import { readFew } from "./few.ts";
-import type { Numeral } from "./numeral.ts";
+import { type Numeral, numeralOf } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
-
-const build = (first: number, last: number, amount: Amount, rest: Partial<Numeral> = {}): Numeral => ({
-  first,
-  last,
-  low: amount,
-  high: amount,
-  style: "words",
-  magnitude: 0,
-  bare: false,
-  article: false,
-  ...rest,
-});
 
 const isHyphen = (piece: Piece | undefined): boolean => piece?.text === "-" && !piece.spaced;
 
@@ -68,7 +56,7 @@ const readCardinal = (pieces: readonly Piece[], first: number): Numeral | undefi
       continue;
     }
     if (word.lower === "dozen" && current > 0)
-      return build(first, next + 1, amountOf(total + current * 12), { article });
+      return numeralOf(first, next + 1, amountOf(total + current * 12), { article });
     if (word.lower === "and" && (current >= 100 || (current === 0 && total > 0))) {
       const after = pieces[step(pieces, next + 1)];
       if (after !== undefined && CARDINALS.has(after.lower) && !isBoundary(pieces, step(pieces, next + 1))) {
@@ -86,7 +74,7 @@ const readCardinal = (pieces: readonly Piece[], first: number): Numeral | undefi
     amount = amountOf(current + half.value);
     last = half.last;
     const scale = SCALES.get(pieces[last]?.lower ?? "");
-    if (scale !== undefined) return build(first, last + 1, scaled(amount, scale), { magnitude: scale, article });
+    if (scale !== undefined) return numeralOf(first, last + 1, scaled(amount, scale), { magnitude: scale, article });
   } else if (pieces[last]?.lower === "point" && pieces[last + 1] !== undefined && total === 0) {
     let digits = String(current);
     let end = last + 1;
@@ -99,10 +87,10 @@ const readCardinal = (pieces: readonly Piece[], first: number): Numeral | undefi
     }
     if (digits.includes(".")) {
       const scale = SCALES.get(pieces[end]?.lower ?? "") ?? 0;
-      return build(first, scale > 0 ? end + 1 : end, { digits, exponent: scale }, { magnitude: scale, article });
+      return numeralOf(first, scale > 0 ? end + 1 : end, { digits, exponent: scale }, { magnitude: scale, article });
     }
   }
-  return build(first, last, amount, { magnitude: current === 0 ? magnitude : 0, article });
+  return numeralOf(first, last, amount, { magnitude: current === 0 ? magnitude : 0, article });
 };
 
 /** Whether "and" before this word joins two figures and not the parts of one: "two hundred and five to six". */
@@ -153,7 +141,7 @@ const readFraction = (pieces: readonly Piece[], first: number): Numeral | undefi
   // "a quarter-point rise", "a half-point cut"
   if (parts === 2 || parts === 4) {
     const point = isHyphen(pieces[at + 1]) && pieces[at + 2]?.lower === "point";
-    if (point) return build(first, at + 1, amountOf(value));
+    if (point) return numeralOf(first, at + 1, amountOf(value));
   }
 
   // A part of a magnitude: "half a million", "half million", "three quarters of a billion", "half a dozen"
@@ -162,13 +150,14 @@ const readFraction = (pieces: readonly Piece[], first: number): Numeral | undefi
   else if (pieces[next]?.lower === "a" || isHyphen(pieces[next])) next += 1;
   const scaleWord = pieces[next]?.lower ?? "";
   const scale = SCALES.get(scaleWord);
-  if (scale !== undefined) return build(first, next + 1, scaled(amountOf(value), scale), { magnitude: scale, article });
-  if (scaleWord === "dozen") return build(first, next + 1, amountOf(value * 12), { article });
+  if (scale !== undefined)
+    return numeralOf(first, next + 1, scaled(amountOf(value), scale), { magnitude: scale, article });
+  if (scaleWord === "dozen") return numeralOf(first, next + 1, amountOf(value * 12), { article });
 
   if (article && parts > 2 && isChanged(pieces, first, at + 1))
-    return build(first, at + 1, amountOf(value), { style: "fraction", article });
+    return numeralOf(first, at + 1, amountOf(value), { style: "fraction", article });
   if (lower === "quarter" || !isPart(pieces, at, { article, hyphen, plural, half: parts === 2 })) return undefined;
-  return build(first, at + 1, amountOf(value), { style: "fraction", article });
+  return numeralOf(first, at + 1, amountOf(value), { style: "fraction", article });
 };
 
 /** "fell by a fifth", "shrank a quarter", "a third smaller", "a fifth less" */
@@ -232,7 +221,7 @@ const readVague = (pieces: readonly Piece[], first: number): Numeral | undefined
   // "scores", "tens" and "thousands" alone are also points in a game, surnames of speech, tenths of a second.
   const word = pieces[first]?.lower;
   if (last === first + 1 && (word === "tens" || word === "scores") && pieces[last]?.lower !== "of") return undefined;
-  return build(first, last, amountOf(low * factor), { high: amountOf(high * factor * 10), style: "vague" });
+  return numeralOf(first, last, amountOf(low * factor), { high: amountOf(high * factor * 10), style: "vague" });
 };
 
 /** A number in words at `at`, the longest that can be read. */
