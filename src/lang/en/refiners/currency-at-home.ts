@@ -1,8 +1,19 @@
-import type { Article } from "../../../text/article.ts";
+import type { Article, Token } from "../../../text/article.ts";
 import { CURRENCIES_AT_HOME } from "../data/currency-namesakes.ts";
 
 /** Fewest mentions that make a country the article's own, against a currency that the name means by itself. */
 const AT_HOME = 2;
+
+/** What the places of each name begin with ("new" of "new-zealand"), so that most words are asked for once. */
+const beginnings = new Map<string, ReadonlySet<string>>();
+
+const beginningsOf = (name: string, places: ReadonlyMap<string, string>): ReadonlySet<string> => {
+  const known = beginnings.get(name);
+  if (known !== undefined) return known;
+  const found = new Set([...places.keys()].flatMap((place) => [place, place.split("-")[0] as string]));
+  beginnings.set(name, found);
+  return found;
+};
 
 /**
  * Of the currencies that share a name ("dollar", "peso"), the one of the country that the article is about: named more
@@ -14,8 +25,10 @@ export const currencyAtHome = ({ tokens }: Article, name: string, fewest = AT_HO
   const places = CURRENCIES_AT_HOME.get(name);
   if (places === undefined) return undefined;
   const counts = new Map<string, number>();
+  const begins = beginningsOf(name, places);
   for (let at = 0; at < tokens.length; at++) {
-    const lower = tokens[at]?.lower ?? "";
+    const { lower } = tokens[at] as Token;
+    if (!begins.has(lower)) continue;
     const code = places.get(lower) ?? places.get(`${lower}-${tokens[at + 1]?.lower}`);
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
