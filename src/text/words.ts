@@ -73,8 +73,19 @@ const FEWEST_PLACES = 4096;
 /** Farther no word is looked for: whoever knows how words are hashed could write thousands that want one place. */
 const LONGEST_SEARCH = 64;
 const NO_PLACE = -1;
+/** ASCII words up to this length are told apart by two numbers that hold all their signs. */
+const LONGEST_PACKED = 8;
+const BITS = 7;
+const ASCII = 127;
 
 const emptyPlaces = (count: number): (Word | undefined)[] => new Array<Word | undefined>(count).fill(undefined);
+
+/** FNV-1a. */
+const hashOf = (text: string, start: number, end: number): number => {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+};
 
 const isAt = (word: string, text: string, start: number, end: number): boolean => {
   if (word.length !== end - start) return false;
@@ -90,6 +101,9 @@ const isAt = (word: string, text: string, start: number, end: number): boolean =
 export class WordTable {
   readonly #marksOf: (text: string, lower: string) => number;
   #places = emptyPlaces(FEWEST_PLACES);
+  /** For each place two numbers of its word: the length and the first four signs, and those behind; or hash and length. */
+  #fronts = new Int32Array(FEWEST_PLACES);
+  #backs = new Int32Array(FEWEST_PLACES);
   #size = 0;
   readonly #elsewhere = new Map<string, Word>();
 
@@ -100,7 +114,7 @@ export class WordTable {
   /** To be called before a text is read: within it a word stays the same object. */
   begin(): void {
     if (this.#size < MOST_WORDS) return;
-    this.#places = emptyPlaces(FEWEST_PLACES);
+    this.#makePlaces(FEWEST_PLACES);
     this.#size = 0;
     this.#elsewhere.clear();
   }
@@ -111,17 +125,50 @@ export class WordTable {
     return this.#places[place] ?? this.#add(text.slice(start, end));
   }
 
-  /** Where a word is, or where there is room for it. */
+  #makePlaces(count: number): void {
+    this.#places = emptyPlaces(count);
+    this.#fronts = new Int32Array(count);
+    this.#backs = new Int32Array(count);
+  }
+
+  /** Where a word is, or where there is room for it: then its numbers stand there already. */
   #placeOf(text: string, start: number, end: number): number {
+    const length = end - start;
+    let front = length;
+    let back = 0;
+    let packed = length <= LONGEST_PACKED;
+    if (packed) {
+      const middle = Math.min(end, start + LONGEST_PACKED / 2);
+      let units = 0;
+      for (let at = start; at < middle; at += 1) {
+        const unit = text.charCodeAt(at);
+        units |= unit;
+        front = (front << BITS) | unit;
+      }
+      for (let at = middle; at < end; at += 1) {
+        const unit = text.charCodeAt(at);
+        units |= unit;
+        back = (back << BITS) | unit;
+      }
+      packed = units <= ASCII;
+    }
+    if (!packed) {
+      front = hashOf(text, start, end);
+      back = -length;
+    }
     const places = this.#places;
     const mask = places.length - 1;
-    // FNV-1a.
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    const hash = Math.imul(front, 0x9e3779b1) ^ Math.imul(back, 0x85ebca6b);
     let place = (hash ^ (hash >>> 15)) & mask;
     for (let steps = 0; steps < LONGEST_SEARCH; steps += 1) {
       const word = places[place];
-      if (word === undefined || isAt(word.text, text, start, end)) return place;
+      if (word === undefined) {
+        this.#fronts[place] = front;
+        this.#backs[place] = back;
+        return place;
+      }
+      const alike = this.#fronts[place] === front && this.#backs[place] === back;
+      if (alike && (packed || isAt(word.text, text, start, end))) return place;
       place = (place + 1) & mask;
     }
     return NO_PLACE;
@@ -149,7 +196,7 @@ export class WordTable {
 
   #grow(): void {
     const words = this.#places;
-    this.#places = emptyPlaces(words.length * 2);
+    this.#makePlaces(words.length * 2);
     for (const word of words) if (word !== undefined) this.#put(word);
   }
 }
