@@ -14,7 +14,8 @@ import {
   SPACE,
   widthAt,
 } from "./characters.ts";
-import { normal, type Word, type WordTable } from "./words.ts";
+import { CAPITALISED } from "./shape.ts";
+import { normal, type Word, type WordTable, wordFact } from "./words.ts";
 
 /**
  * What a period after a word means.
@@ -25,10 +26,19 @@ import { normal, type Word, type WordTable } from "./words.ts";
  */
 export type AbbreviationKind = "title" | "any" | "guarded" | "numbered";
 
+/** Words without the period, in lower case. */
+export type Abbreviations = ReadonlyMap<string, AbbreviationKind>;
+
+/** Finds what a period after a word means by a table of abbreviations. */
+export const abbreviationsBy = (abbreviations: Abbreviations): ((word: Word) => AbbreviationKind | "none") =>
+  wordFact(({ text }) => abbreviations.get(text.toLowerCase()) ?? "none");
+
 /** What the tokeniser has to know of a language. */
 export interface TokenRules {
-  /** Without the period, in lower case. */
-  readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  readonly abbreviations: Abbreviations;
+  readonly abbreviationOf: (word: Word) => AbbreviationKind | "none";
+  /** Where a word falls apart into tokens. */
+  readonly contractionsOf: (word: Word) => readonly number[];
   /** Endings that are tokens of their own, apostrophe as ' ("'s", "n't"). */
   readonly enclitics: ReadonlySet<string>;
   /** Words that begin with an apostrophe ("'em"). */
@@ -51,6 +61,7 @@ export interface RawToken {
 const SPACE_UNIT = 32;
 const COMMA_UNIT = 44;
 const TOP_DOMAINS = new Set("com org net gov edu io ai uk info eu de fr cn tv".split(" "));
+const LONGEST_ABBREVIATION = 12;
 const LONGEST_LOCAL_PART = 64;
 const LONGEST_DECADE_OR_ORDINAL = 2;
 const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
@@ -85,9 +96,8 @@ export class Tokeniser {
     this.#end = end;
     this.#spaced = true;
     this.#splitsHyphens = false;
-    const text = this.#text;
     while (this.#at < end) {
-      const kind = classAt(text, this.#at);
+      const kind = classAt(this.#text, this.#at);
       if (kind === SPACE) {
         this.#at += 1;
         this.#spaced = true;
@@ -113,7 +123,7 @@ export class Tokeniser {
 
   #findAtSign(from: number): number {
     const found = this.#text.indexOf("@", from);
-    return found < 0 ? Number.POSITIVE_INFINITY : found;
+    return found < 0 ? this.#text.length + 2 * LONGEST_LOCAL_PART : found;
   }
 
   /** The end of what stands without a white space from here, less the punctuation that ends it. */
@@ -161,13 +171,13 @@ export class Tokeniser {
   #word(): void {
     const text = this.#text;
     const start = this.#at;
-    if (this.#mayBeAddress() && this.#address()) return;
     let at = plainWordEnd(text, start, this.#end);
     const follower = at < this.#end ? text.charCodeAt(at) : SPACE_UNIT;
     if (follower === SPACE_UNIT || follower === COMMA_UNIT) {
       this.#push(at, "NN");
       return;
     }
+    if (this.#mayBeAddress() && this.#address()) return;
     /** Start of the piece since the last hyphen or period. */
     let piece = start;
     let initials = false;
@@ -242,49 +252,33 @@ export class Tokeniser {
 
   /** Whether the period at `period` belongs to the abbreviation or initial that it follows. */
   #ownsPeriod(piece: number, period: number): boolean {
+    if (period - piece > LONGEST_ABBREVIATION) return false;
     const text = this.#text;
-    const word = text.slice(piece, Math.min(period, piece + 12));
-    if (period - piece > 12) return false;
+    const word = this.#words.wordAt(text, piece, period);
+    const kind = this.#rules.abbreviationOf(word);
+    if (kind === "none" && period - piece !== 1) return false;
     let next = period + 1;
     // Bounded: white space beyond a few characters is a layout, not an abbreviation's.
     while (next < period + 4 && this.#class(next) === SPACE) next += 1;
     const follows = this.#class(next);
-    const lower = word.toLowerCase();
-    const kind = this.#rules.abbreviations.get(lower);
     if (kind === "title" || kind === "any") return true;
     // "P. 12", but "P. Varma" by the rule for initials.
     if (kind === "numbered" && (follows === DIGIT || period - piece !== 1)) return follows === DIGIT;
     if (kind === "guarded") {
-      if (!isCapitalised(word)) return false;
+      if ((word.marks & CAPITALISED) === 0) return false;
       if (follows === LETTER) return next > period + 1 && !isCapitalised(text.slice(next, next + 2));
       return follows === DIGIT || ",;:)".includes(text[next] ?? " ");
     }
     // An initial: "J. K. Rowling", "George W. Bush"; "I" is one only beside another.
-    if (period - piece !== 1 || !isCapitalised(word) || follows !== LETTER) return false;
+    if (period - piece !== 1 || (word.marks & CAPITALISED) === 0 || follows !== LETTER) return false;
     if (!isCapitalised(text.slice(next, next + 2))) return false;
-    return word !== "I" || isPeriod(text, next + 1) || isPeriod(text, piece - 2);
+    return word.text !== "I" || isPeriod(text, next + 1) || isPeriod(text, piece - 2);
   }
 
   /** Splits "couldn't've" into its three tokens. */
   #contracted(start: number, end: number): void {
-    const lower = normal(this.#text.slice(start, end));
-    // Normalising may shorten a word (a soft hyphen); such a word is left whole.
-    if (lower.length !== end - start) {
-      this.#push(end, "NN");
-      return;
-    }
-    const cuts: number[] = [];
-    let rest = lower;
-    while (cuts.length < 3) {
-      const apostrophe = rest.lastIndexOf("'");
-      if (apostrophe <= 0) break;
-      const negation = rest.slice(apostrophe - 1);
-      const cut = this.#rules.enclitics.has(negation) ? apostrophe - 1 : apostrophe;
-      if (cut === 0 || !this.#rules.enclitics.has(rest.slice(cut))) break;
-      cuts.push(cut);
-      rest = rest.slice(0, cut);
-    }
-    for (const cut of cuts.reverse()) this.#push(start + cut, "NN");
+    const word = this.#words.wordAt(this.#text, start, end);
+    for (const cut of this.#rules.contractionsOf(word)) this.#push(start + cut, "NN");
     this.#push(end, "NN");
   }
 

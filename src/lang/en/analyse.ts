@@ -1,8 +1,9 @@
 import type { Article, Paragraph, Sentence } from "../../text/article.ts";
 import { isCapitalised } from "../../text/characters.ts";
+import { contractionsBy } from "../../text/contractions.ts";
 import { paragraphsOf } from "../../text/paragraphs.ts";
 import { type SentenceRules, sentenceEnds } from "../../text/sentences.ts";
-import { type RawToken, Tokeniser } from "../../text/tokenise.ts";
+import { abbreviationsBy, type RawToken, Tokeniser } from "../../text/tokenise.ts";
 import { WordTable } from "../../text/words.ts";
 import { abbreviations, elisions, enclitics, starters } from "./data/abbreviations.ts";
 import { cuesAfterQuestion } from "./data/cue-after-question.ts";
@@ -29,7 +30,16 @@ const marksTogether = (tokens: readonly RawToken[], first: number, last: number)
 
 const words = new WordTable(marksOf);
 
-const rules: SentenceRules = { abbreviations, enclitics, elisions, starters, reportsAt, words };
+const rules: SentenceRules = {
+  abbreviations,
+  enclitics,
+  elisions,
+  starters,
+  reportsAt,
+  words,
+  abbreviationOf: abbreviationsBy(abbreviations),
+  contractionsOf: contractionsBy(enclitics),
+};
 
 /**
  * Takes an English text apart into paragraphs, sentences and tagged tokens.
