@@ -6,17 +6,17 @@ export class Word {
   readonly text: string;
   /** `text` in lower case, with ’ written as '. */
   readonly lower: string;
-  /** The word that is `lower`: what is noted of it holds for all its spellings. */
-  readonly small: Word;
+  /** A number below its table's size that all its spellings share, and no other word has. */
+  readonly key: number;
   /** How it is written (shape.ts), and what the tables of the language say of it, as bits that it gives their meaning. */
   readonly marks: number;
   /** What else was asked of it so far, by the number of the question: see `wordFact`. */
   readonly facts: unknown[] = [];
 
-  constructor(text: string, lower: string, small: Word | undefined, marks: number) {
+  constructor(text: string, lower: string, key: number, marks: number) {
     this.text = text;
     this.lower = lower;
-    this.small = small ?? this;
+    this.key = key;
     this.marks = marks;
   }
 }
@@ -37,19 +37,6 @@ export const wordFact = <Found extends NonNullable<unknown>>(find: (word: Word) 
     return found;
   };
 };
-
-/** Something noted of a word until something else is. */
-export class WordNote<Noted extends NonNullable<unknown>> {
-  readonly #question = questions++;
-
-  of(word: Word): Noted | undefined {
-    return word.facts[this.#question] as Noted | undefined;
-  }
-
-  note(word: Word, noted: Noted): void {
-    word.facts[this.#question] = noted;
-  }
-}
 
 /** Whether a word's lower-case form stands in a table. */
 export const isOneOf = (table: { readonly has: (lower: string) => boolean }): ((word: Word) => boolean) =>
@@ -109,6 +96,10 @@ export class WordTable {
 
   constructor(marksOf: (text: string, lower: string) => number) {
     this.#marksOf = marksOf;
+  }
+
+  get size(): number {
+    return this.#size;
   }
 
   /** To be called before a text is read: within it a word stays the same object. */
@@ -181,7 +172,7 @@ export class WordTable {
     const normalised = normal(text);
     const small = normalised === text ? undefined : this.wordAt(normalised, 0, normalised.length);
     const lower = small?.text ?? text;
-    const word = new Word(text, lower, small, shapeOf(text, lower) | this.#marksOf(text, lower));
+    const word = new Word(text, lower, small?.key ?? this.#size, shapeOf(text, lower) | this.#marksOf(text, lower));
     this.#put(word);
     this.#size += 1;
     if (this.#size * 2 > this.#places.length) this.#grow();

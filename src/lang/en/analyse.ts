@@ -64,7 +64,7 @@ export const analyse = (text: string, published?: string): Article => {
     }
     paragraphs.push({ start, end, first: firstSentence, last: sentences.length });
   }
-  tagSentences(tokens, sentences);
+  tagSentences(tokens, sentences, words.size);
   const sentenceOfToken = new Uint32Array(tokens.length);
   for (const [index, sentence] of sentences.entries()) sentenceOfToken.fill(index, sentence.first, sentence.last);
   return {
