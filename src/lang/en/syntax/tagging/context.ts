@@ -5,20 +5,13 @@ import { JJ, NN, NNS, VB, VBD, VBN, VBZ } from "../lexicon.ts";
 import { BEYOND, type Reading, type Tag } from "../reading.ts";
 import { OpenClauses } from "./open-clauses.ts";
 import {
-  BE,
   beginsNounPhrase,
-  DO,
   FINITE,
-  GET,
-  HAVE,
   isClauseBoundary,
   isFiniteTag,
   isNominal,
-  isVerbTag,
-  LET,
   MAYBE_FINITE,
   NO_FINITE,
-  OBJECT_PRONOUN,
   SUBJECT_PRONOUN,
   TAKES_CLAUSE,
   traitsOf,
@@ -249,154 +242,6 @@ export class Context {
   /** "…, and the bank": after a conjunction with a comma before it a new subject may come. */
   startsClauseAfter(at: number): boolean {
     return this.lower(at - 1) === "," && beginsNounPhrase(this.reading(at + 1)) && this.ahead(at) !== NO_FINITE;
-  }
-
-  /** Whether a base form here, past its adverbs, has a subject instead of "to" or a modal verb. */
-  isPresent(at: number): boolean {
-    const before = this.before(at);
-    const tag = this.tag(before);
-    const lower = this.lower(before);
-    if (tag === "CC") return this.tag(before - 1) === "VBP" || this.lastVerb(before) === "VBP";
-    if (tag === "PRP" && this.is(before, OBJECT_PRONOUN)) return false;
-    // "Did they say", "let the men go".
-    if (isNominal(tag)) return !this.invertedAuxiliary(before) && !this.helps(before);
-    if (before < 0 || tag === "TO" || tag === "MD" || tag === "VB" || tag === "VBG") return false;
-    if (lower === "not" || lower === "n't" || tag === "IN" || this.is(before, DO | LET)) return false;
-    return this.tag(at - 1) !== "TO" && this.tag(at - 1) !== "MD";
-  }
-
-  invertedAuxiliary(subject: number): boolean {
-    const before = this.before(subject);
-    return this.tag(subject) === "PRP" && (this.tag(before) === "MD" || this.is(before, DO | LET));
-  }
-
-  /** "let the men go", "helped China make": a verb that takes a bare infinitive just before the noun phrase. */
-  helps(noun: number): boolean {
-    for (let at = noun - 1; at >= 0 && noun - at < 4; at -= 1) {
-      if (this.is(at, LET)) return true;
-      if (
-        this.tag(at) !== "DT" &&
-        this.tag(at) !== "PRP$" &&
-        this.tag(at) !== "JJ" &&
-        this.tag(at) !== "JJR" &&
-        this.tag(at) !== "NNP"
-      )
-        return false;
-    }
-    return false;
-  }
-
-  lastVerb(from: number): Tag {
-    for (let at = from - 1; at >= 0 && from - at < 12; at -= 1) {
-      const tag = this.tag(at);
-      if (tag === "PUNCT" && this.lower(at) !== ",") return "EDGE";
-      if (isVerbTag(tag)) return tag;
-      if (tag === "MD") return "VB";
-    }
-    return "EDGE";
-  }
-
-  /** Whether an auxiliary governs a participle here: "has been said", "was quickly sold", "had the bank known" not. */
-  participleExpected(at: number): boolean {
-    let before = this.before(at);
-    if (this.tag(before) === "PRP" && before > 0) {
-      const auxiliary = this.before(before);
-      if (this.is(auxiliary, BE | HAVE)) before = auxiliary;
-    }
-    if (this.tag(before) === "CC") return this.coordinatedParticiple(before);
-    if (this.lower(before) === "'s") return this.tag(before) === "VBZ";
-    return this.is(before, BE | HAVE | GET);
-  }
-
-  coordinatedParticiple(conjunction: number): boolean {
-    for (let at = conjunction - 1; at >= 0 && conjunction - at < 8; at -= 1) {
-      const tag = this.tag(at);
-      if (tag === "VBN") {
-        const before = this.before(at);
-        return this.is(before, BE | HAVE) || this.tag(before) === "CC" || this.lower(before) === ",";
-      }
-      if (isVerbTag(tag) || tag === "MD" || (tag === "PUNCT" && this.lower(at) !== ",")) return false;
-    }
-    return false;
-  }
-
-  /** Whether the noun phrase before a word begins right after a comma or a quotation mark: "…, the bank [claims]". */
-  freshSubject(at: number): boolean {
-    for (let index = at - 1; index >= 0 && at - index < 8; index -= 1) {
-      const tag = this.tag(index);
-      if (tag === "QUOTE" || (tag === "PUNCT" && this.lower(index) === ",")) return index < at - 1;
-      const nominal = isNominal(tag) || tag === "DT" || tag === "PRP$" || tag === "JJ" || tag === "POS" || tag === "CD";
-      if (!nominal) return false;
-    }
-    return false;
-  }
-
-  /** Whether what follows a word that may be a verb is what a verb has after it. */
-  takesObject(at: number): boolean {
-    const next = this.reading(at + 1).tag;
-    return (
-      next === "DT" ||
-      next === "PRP" ||
-      next === "PRP$" ||
-      next === "IN" ||
-      next === "TO" ||
-      next === "CD" ||
-      next === "SYM" ||
-      next === "QUOTE" ||
-      this.lower(at + 1) === "that"
-    );
-  }
-
-  /** Whether a clause has begun with a plural and its participle, and nothing else: "papers filed at the court [show]". */
-  followsReducedPlural(at: number): boolean {
-    for (let index = at - 1; index > 0; index -= 1) {
-      const tag = this.tag(index);
-      if (tag === "PUNCT" || isFiniteTag(tag)) return false;
-      if (tag === "VBN") return this.tag(index - 1) === "NNS";
-    }
-    return false;
-  }
-
-  /** Whether "than" belongs to a verb: "its profit more | than | doubled", but not "worth more than hoped". */
-  comparesVerb(than: number): boolean {
-    if (this.lower(than) !== "than" || !isNominal(this.tag(than - 2)) || !this.wants) return false;
-    const more = this.lower(than - 1);
-    const reading = this.reading(than + 1);
-    return (more === "more" || more === "less") && (reading.open & VBD) !== 0;
-  }
-
-  /** Whether the noun phrase before a word stands behind a preposition, and so is no subject. */
-  isGoverned(at: number): boolean {
-    for (let index = at - 1; index >= 0 && at - index < 8; index -= 1) {
-      const tag = this.tag(index);
-      if (tag === "IN") return !this.subordinates(index);
-      if (!isNominal(tag) && tag !== "DT" && tag !== "PRP$" && tag !== "JJ" && tag !== "POS" && tag !== "CD")
-        return false;
-    }
-    return false;
-  }
-
-  /** Whether "by" and somebody follow: "raised by the fund", not "raised by 3%", "raised by cutting costs". */
-  hasAgent(at: number): boolean {
-    if (this.lower(at + 1) !== "by") return false;
-    const agent = this.reading(at + 2);
-    const named = beginsNounPhrase(agent) || (agent.open & (NN | NNS)) !== 0;
-    return named && agent.tag !== "CD" && agent.tag !== "SYM" && !/^\p{N}/u.test(this.lower(at + 3));
-  }
-
-  /**
-   * Whether the noun phrase that ends at `at` stands just behind a verb that takes a clause or an object, so that it
-   * is rather its object: "shows sums raised by".
-   */
-  isObject(at: number): boolean {
-    for (let index = at; index >= 0 && at - index < 8; index -= 1) {
-      const tag = this.tag(index);
-      if (isFiniteTag(tag)) return this.is(index, TAKES_CLAUSE);
-      const within =
-        isNominal(tag) || tag === "DT" || tag === "JJ" || tag === "CD" || (tag === "IN" && this.lower(index) === "of");
-      if (!within) return false;
-    }
-    return false;
   }
 
   /** Whether a word, by its form, is most likely a finite verb. */

@@ -4,6 +4,8 @@ import { DECIDED_BY_PLACE } from "../../word-marks.ts";
 import { JJ, NN, NNS, RB, VB, VBD, VBG, VBN, VBZ } from "../lexicon.ts";
 import { adverbOrAdjective, comparative, degree } from "./adjectives.ts";
 import type { Context } from "./context.ts";
+import { invertedAuxiliary } from "./governors.ts";
+import { comparesVerb, takesObject } from "./subjects-and-objects.ts";
 import {
   ABOUT,
   AFTER_THERE,
@@ -44,7 +46,7 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     case "so":
       return "RB";
     case "than":
-      return context.comparesVerb(at) ? "RB" : "IN";
+      return comparesVerb(context, at) ? "RB" : "IN";
     case "back":
       return back(context, at);
     case "as":
@@ -83,7 +85,7 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
     case "earlier":
       return comparative(context, at);
   }
-  if (context.is(at, COMPARES)) return context.comparesVerb(at + 1) ? "RB" : degree(context, at, tag);
+  if (context.is(at, COMPARES)) return comparesVerb(context, at + 1) ? "RB" : degree(context, at, tag);
   if (tag === "QUOTE" && (token.text === "’" || token.text === "'")) return loneApostrophe(context, at);
   if (context.is(at, ABOUT) && context.reading(at + 1).tag === "CD" && context.tag(at - 1) !== "NN") return "RB";
   if (context.is(at, PARTICLE)) return particle(context, at, tag);
@@ -109,7 +111,7 @@ const that = (context: Context, at: number): PartOfSpeech => {
     ((next.open & (VB | VBZ | VBD)) !== 0 && (next.open & (NN | NNS | JJ)) === 0);
   const governs =
     (next.open & (VB | VBZ)) !== 0 &&
-    (context.takesObject(at + 1) || (tag === "NN" && next.open & VBZ && beginsNounPhrase(context.reading(at + 2))));
+    (takesObject(context, at + 1) || (tag === "NN" && next.open & VBZ && beginsNounPhrase(context.reading(at + 2))));
   if (governs && (isNominal(tag) || context.lower(before) === ")")) return "WDT";
   const starts =
     before < 0 ||
@@ -217,7 +219,7 @@ const auxiliaryBase = (context: Context, at: number): PartOfSpeech => {
   const before = context.before(at);
   const tag = context.tag(before);
   if (tag === "TO" || tag === "MD" || context.lower(at - 1) === "n't" || context.is(before, DO)) return "VB";
-  return context.invertedAuxiliary(before) ? "VB" : "VBP";
+  return invertedAuxiliary(context, before) ? "VB" : "VBP";
 };
 
 const like = (context: Context, at: number): PartOfSpeech => {

@@ -3,18 +3,17 @@ import { timeNouns } from "../../data/name-words.ts";
 import { JJ, NN, NNS, NOUN_FIRST, VB, VBD, VBZ, VERBAL } from "../lexicon.ts";
 import { adjective } from "./adjectives.ts";
 import type { Context } from "./context.ts";
+import { helps, invertedAuxiliary, lastVerb } from "./governors.ts";
+import { followsReducedPlural, freshSubject, isGoverned, takesObject } from "./subjects-and-objects.ts";
 import {
   ALONE,
   BARE_AFTER_TO,
-  BE,
   BEFORE_NOUN_TO,
   beginsNounPhrase,
   CLAUSE_BASE,
   DO,
-  describesAfter,
   FINITE,
   GOVERNS_NOUN,
-  isNominal,
   isVerbTag,
   LET,
   MAYBE_FINITE,
@@ -26,52 +25,6 @@ import {
   TAKES_CLAUSE,
   THIRD_PERSON,
 } from "./vocabulary.ts";
-
-/** These describe who holds an office: "managing director", "acting mayor". */
-const OF_OFFICES: ReadonlySet<string> = new Set("managing acting founding presiding sitting reigning".split(" "));
-
-export const gerund = (context: Context, at: number, reading: number): PartOfSpeech => {
-  const office = context.reading(at + 1);
-  if (OF_OFFICES.has(context.lower(at)) && office.open & NN) return "JJ";
-  if (!(reading & NN)) {
-    const before = context.tag(at - 1);
-    const next = context.reading(at + 1);
-    const noun = next.tag === "NNP" || (next.open & (NN | NNS)) !== 0;
-    if (reading & JJ && noun && describesAfter(before)) return "JJ";
-    const nounLike =
-      (before === "DT" || before === "PRP$" || before === "JJ" || before === "POS") && context.lower(at + 1) === "of";
-    // "Operating profit fell": before a noun that has its verb, it only describes.
-    const begins = before === "EDGE" || before === "PUNCT" || before === "CC";
-    if (begins && noun && context.isFiniteLike(at + 2)) return "NN";
-    const subject =
-      next.tag === "VBZ" ||
-      next.tag === "MD" ||
-      next.tag === "VBD" ||
-      ((next.open & VBZ) !== 0 && (next.open & NNS) === 0);
-    if (subject && (before === "EDGE" || before === "DT" || before === "JJ")) return "NN";
-    const alone = next.tag === "EDGE" || next.tag === "PUNCT" || next.tag === "CC";
-    // "the family's spending."
-    const possessed = alone && (before === "POS" || before === "PRP$");
-    return nounLike || possessed || (alone && context.lower(at - 1) === "of") ? "NN" : "VBG";
-  }
-  const before = context.before(at);
-  const tag = context.tag(before);
-  if (context.is(before, BE) && tag !== "POS") return "VBG";
-  if (tag === "IN" || tag === "EDGE" || tag === "PUNCT" || tag === "CC") {
-    const next = context.reading(at + 1);
-    return next.tag === "DT" ||
-      next.tag === "PRP" ||
-      next.tag === "PRP$" ||
-      next.tag === "CD" ||
-      next.tag === "SYM" ||
-      context.lower(at + 1) === "that"
-      ? "VBG"
-      : "NN";
-  }
-  if (isNominal(tag) && !(tag === "NN" || tag === "NNP"))
-    return beginsNounPhrase(context.reading(at + 1)) || context.reading(at + 1).tag === "IN" ? "VBG" : "NN";
-  return "NN";
-};
 
 /** Whether a noun must stand here, whatever the tables say: behind a determiner, an adjective, a preposition. */
 const isNounByPlace = (context: Context, at: number): boolean => {
@@ -104,7 +57,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
   if (context.is(before, DO) && tag !== "NN") return "VB";
   if (tag === "PRP") {
     if (context.is(before, OBJECT_PRONOUN)) return context.is(before - 1, LET) ? "VB" : other;
-    if (context.invertedAuxiliary(before)) return "VB";
+    if (invertedAuxiliary(context, before)) return "VB";
     if (context.is(before - 1, LET)) return "VB";
     if (context.is(before, SUBJECT_PRONOUN))
       return context.is(before, THIRD_PERSON) ? (reading & (NN | JJ) ? other : "VBP") : "VBP";
@@ -117,9 +70,9 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
   if (
     tag === "PUNCT" &&
     lower === "," &&
-    context.lastVerb(before) === "VB" &&
+    lastVerb(context, before) === "VB" &&
     !(reading & NOUN_FIRST) &&
-    context.takesObject(at)
+    takesObject(context, at)
   )
     return "VB";
   if (tag === "WDT" || tag === "WP") {
@@ -134,7 +87,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
   }
   if (tag === "CC") {
     const verb = context.tag(before - 1);
-    const earlier = verb === "VB" || verb === "VBP" ? verb : context.lastVerb(before);
+    const earlier = verb === "VB" || verb === "VBP" ? verb : lastVerb(context, before);
     const object =
       next.tag === "DT" ||
       next.tag === "PRP" ||
@@ -150,7 +103,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
   )
     return "VBP";
   // "Papers filed at the court show the bank knew"
-  if (context.is(at, CLAUSE_BASE) && context.wants && beginsNounPhrase(next) && context.followsReducedPlural(at))
+  if (context.is(at, CLAUSE_BASE) && context.wants && beginsNounPhrase(next) && followsReducedPlural(context, at))
     return "VBP";
   if (
     tag === "NNS" ||
@@ -158,7 +111,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     (tag === "CD" && (next.tag === "TO" || next.tag === "DT" || next.tag === "PRP$")) ||
     (tag === "NNP" && context.tag(before - 1) === "CC")
   ) {
-    if (context.helps(before)) return "VB";
+    if (helps(context, before)) return "VB";
     // "Thousands face bills": no noun follows a number of things that are not named.
     if (VAGUE_NUMBERS.has(lower) && before === at - 1 && context.wants && !(reading & JJ)) return "VBP";
     // "12 million Europeans drink water": in a clause without any other verb
@@ -169,7 +122,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
       (next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$" || next.tag === "NNP" || nextLower === "that");
     if (clause && context.wants) return "VBP";
     const ends = next.tag === "EDGE" || next.tag === "PUNCT" || next.tag === "QUOTE";
-    if (ends && context.is(at, CLAUSE_BASE) && context.ahead(at) === NO_FINITE && context.freshSubject(at))
+    if (ends && context.is(at, CLAUSE_BASE) && context.ahead(at) === NO_FINITE && freshSubject(context, at))
       return "VBP";
     if (!context.wants || context.ahead(at) === FINITE) return other;
     const object =
@@ -181,7 +134,7 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
       nextLower === "that" ||
       next.tag === "WRB" ||
       next.tag === "RB";
-    if (ends) return reading & NOUN_FIRST || context.isGoverned(at) ? other : "VBP";
+    if (ends) return reading & NOUN_FIRST || isGoverned(context, at) ? other : "VBP";
     return object &&
       (!(reading & NOUN_FIRST) || next.tag === "DT" || next.tag === "PRP" || next.tag === "TO" || nextLower === "that")
       ? "VBP"
@@ -234,7 +187,7 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
   if (tag === "CC") {
     // "is a premium to its closing price and values the firm": no noun stands right before a determiner.
     const finite = (next.tag === "DT" || next.tag === "PRP$") && context.hasTagBefore(at, "VBZ", FARTHEST_VERB);
-    const verb = finite || context.tag(before - 1) === "VBZ" ? "VBZ" : context.lastVerb(before);
+    const verb = finite || context.tag(before - 1) === "VBZ" ? "VBZ" : lastVerb(context, before);
     const governs =
       object ||
       (!(reading & NOUN_FIRST) &&
@@ -255,7 +208,7 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
       context.ahead(at) === NO_FINITE &&
       !context.wants &&
       tag !== "PUNCT" &&
-      context.freshSubject(at)
+      freshSubject(context, at)
     ) {
       // "…, the bank claims." and "…, the film looks fine": the clause has no other verb.
       const ends = next.tag === "EDGE" || next.tag === "PUNCT" || next.tag === "QUOTE";
@@ -300,7 +253,7 @@ export const thirdPerson = (context: Context, at: number): PartOfSpeech => {
 /** A word in -s that no table has is a verb only where nothing else can stand. */
 export const maybeUnknownVerb = (context: Context, at: number): PartOfSpeech => {
   const lower = context.lower(context.before(at));
-  const relative = context.tag(at - 1) === "WDT" && context.takesObject(at);
+  const relative = context.tag(at - 1) === "WDT" && takesObject(context, at);
   const alone = lower === "he" || lower === "she" || lower === "who" || relative;
   return alone && context.wants ? "VBZ" : "NNS";
 };

@@ -2,6 +2,8 @@ import type { PartOfSpeech } from "../../../../text/article.ts";
 import { JJ, NN, NNS, RB, VB, VBD, VBN, VBZ } from "../lexicon.ts";
 import type { Reading, Tag } from "../reading.ts";
 import type { Context } from "./context.ts";
+import { lastVerb, participleExpected } from "./governors.ts";
+import { comparesVerb, freshSubject, hasAgent, isObject } from "./subjects-and-objects.ts";
 import {
   ALONE,
   beginsNounPhrase,
@@ -29,9 +31,9 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
   const finite: PartOfSpeech = reading & VBD ? "VBD" : "VBN";
   if (tag === "MD" || tag === "TO" || context.is(before, DO))
     return reading & VB || !(reading & VBN) ? "VB" : participle;
-  if (context.participleExpected(at)) return reading & VBN ? "VBN" : reading & NN ? "NN" : reading & JJ ? "JJ" : "VBD";
+  if (participleExpected(context, at)) return reading & VBN ? "VBN" : reading & NN ? "NN" : reading & JJ ? "JJ" : "VBD";
   // "its profit more than doubled"
-  if (context.comparesVerb(at - 1)) return finite;
+  if (comparesVerb(context, at - 1)) return finite;
   if (context.isSaying(at) || (!(reading & VBN) && !(reading & (NN | JJ | VB)))) return "VBD";
   if (!(reading & VBD)) {
     if (reading & VB && (tag === "PRP" || tag === "NNS")) return "VBP";
@@ -113,7 +115,7 @@ const afterConjunction = (
     if (!(next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$" || next.tag === "CD" || next.tag === "SYM"))
       return "NN";
   }
-  const verb = context.lastVerb(before);
+  const verb = lastVerb(context, before);
   if (verb === "VBD") return finite;
   if (verb === "VBN") return participle;
   if ((verb === "VB" || verb === "VBP") && reading & VB) return verb;
@@ -143,7 +145,7 @@ const afterPunctuation = (
     // "rose, dropped and rose": a list of verbs goes on.
     return next.tag === "IN" || context.lower(at + 1) === "by" || next.tag === "TO"
       ? "VBN"
-      : context.lastVerb(before) === "VBD"
+      : lastVerb(context, before) === "VBD"
         ? finite
         : "VBN";
   }
@@ -165,11 +167,11 @@ const afterPunctuation = (
 const afterNoun = (context: Context, at: number, reading: number, next: Reading, tag: Tag): PartOfSpeech => {
   if (context.isSaying(at)) return "VBD";
   if (reading & NN && reading & VB) return cutAfterNoun(context, at, next, tag);
-  if (context.hasAgent(at) && context.isObject(at - 1)) return "VBN";
+  if (hasAgent(context, at) && isObject(context, at - 1)) return "VBN";
   if (!context.wants) {
     // "…, the ministry announced": a clause of its own, not "a plan backed by the bank".
     const free = next.tag !== "IN" && context.lower(at + 1) !== "by";
-    return free && context.ahead(at) === NO_FINITE && context.freshSubject(at) ? "VBD" : "VBN";
+    return free && context.ahead(at) === NO_FINITE && freshSubject(context, at) ? "VBD" : "VBN";
   }
   // "told lawmakers the economy was": what the later verb belongs to begins with a phrase of its own.
   const clause = context.is(at, TAKES_CLAUSE) && (beginsNounPhrase(next) || context.lower(at + 1) === "that");

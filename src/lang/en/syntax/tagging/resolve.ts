@@ -3,7 +3,9 @@ import { JJ, NN, NNS, RB, VB, VBD, VBG, VBN, VBZ } from "../lexicon.ts";
 import { adjective } from "./adjectives.ts";
 import type { Context } from "./context.ts";
 import { closed } from "./function-words.ts";
-import { base, gerund, maybeUnknownVerb, nounOrThirdPerson, thirdPerson } from "./nouns-or-verbs.ts";
+import { gerund } from "./gerunds.ts";
+import { isPresent } from "./governors.ts";
+import { base, maybeUnknownVerb, nounOrThirdPerson, thirdPerson } from "./nouns-or-verbs.ts";
 import { past } from "./past-forms.ts";
 
 /** Decides on a word of which several parts of speech are open. */
@@ -24,5 +26,5 @@ const decide = (context: Context, at: number, open: number): PartOfSpeech => {
 export const resolve = (context: Context, at: number): PartOfSpeech => {
   const { tag, open } = context.reading(at);
   const found = tag === "OPEN" ? decide(context, at, open) : closed(context, at, tag as PartOfSpeech);
-  return found === "VB" && context.isPresent(at) ? "VBP" : found;
+  return found === "VB" && isPresent(context, at) ? "VBP" : found;
 };
