@@ -21,6 +21,7 @@ import {
   HEADS_SPEAKER,
   HOLDS_NUMBER,
   HOLDS_QUOTATION_MARK,
+  MEANS,
   PROPER,
   STARTS_CUE_PHRASE,
   STARTS_DATE,
@@ -43,6 +44,6 @@ export const marksOf = (text: string, lower: string): number =>
   (isWrittenProper(text) ? PROPER : 0) |
   (isSpeakingWord(text, lower) ? HEADS_SPEAKER : 0) |
   (holdsQuotationMark(text) ? HOLDS_QUOTATION_MARK : 0) |
-  (closedClass.has(lower) ? CLOSED_CLASS : 0) |
+  (closedClass.has(lower) ? CLOSED_CLASS : text.length >= 3 ? MEANS : 0) |
   (decidedByPlace.has(lower) ? DECIDED_BY_PLACE : 0) |
   (subordinates.has(lower) ? SUBORDINATES : 0);

@@ -36,5 +36,7 @@ export const HOLDS_QUOTATION_MARK = 512;
 export const CLOSED_CLASS: number = 1 << 20;
 /** A function word whose part of speech its neighbours decide. */
 export const DECIDED_BY_PLACE: number = 1 << 21;
+/** Three letters at least and no function word: a headline writes it with a capital. */
+export const MEANS: number = 1 << 23;
 /** "Because", "while": a clause begins with it. */
 export const SUBORDINATES: number = 1 << 22;

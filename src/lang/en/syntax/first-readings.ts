@@ -4,7 +4,7 @@ import type { RawToken } from "../../../text/tokenise.ts";
 import { type Word, wordFact } from "../../../text/words.ts";
 import { closedClass } from "../data/closed-class.ts";
 import { demonyms, properPlurals } from "../data/demonyms.ts";
-import { CLOSED_CLASS } from "../word-marks.ts";
+import { CLOSED_CLASS, MEANS } from "../word-marks.ts";
 import { isKnown, JJ, NN, NNS, RB, readingOf, readingsOf, VB, VBD, VBG, VBN, VERBAL } from "./lexicon.ts";
 import { decided, open, type Reading } from "./reading.ts";
 import type { WordsSeen } from "./words-seen.ts";
@@ -92,7 +92,7 @@ const isHeadline = (tokens: readonly RawToken[], first: number, last: number): b
   let capitals = 0;
   for (let index = first; index < last; index += 1) {
     const token = tokens[index] as RawToken;
-    if (token.text.length < 3 || token.pos !== "NN" || isOfClosedClass(token)) continue;
+    if ((token.marks & MEANS) === 0 || token.pos !== "NN") continue;
     if (isCapitalised(token)) capitals += 1;
     else {
       small += 1;
