@@ -35,11 +35,8 @@ const LONGEST_DESCRIPTION = 4;
 /** "the star witness, **former billing clerk Deshawn Pruitt**, said": somebody's name behind what describes them. */
 const describedName = (tokens: readonly Token[], register: Register, start: number): Appearance | undefined => {
   for (let at = start; at < start + LONGEST_DESCRIPTION; at += 1) {
-    if (
-      (posRole(tokens[at] ?? (tokens[start] as Token)) & WEIGHT) === 0 &&
-      !/^(?:JJ|VB[GN])/.test(tokens[at]?.pos ?? "")
-    )
-      return undefined;
+    const token = tokens[at];
+    if (token === undefined || ((posRole(token) & WEIGHT) === 0 && !/^(?:JJ|VB[GN])/.test(token.pos))) return undefined;
     const named = register.ledInto(at + 1);
     if (named?.entity.type === "person") return named;
   }

@@ -60,7 +60,9 @@ const readHour = (atoms: Atoms, at: number): number | undefined => {
 
 /** "at five in the morning" */
 const readWholeHour = (atoms: Atoms, at: number): Mention | undefined => {
-  const hour = atoms.word(at + 1) === "in" && BEFORE_TIME.has(atoms.word(at - 1)) ? readHour(atoms, at) : undefined;
+  if (atoms.word(at + 1) !== "in" || !BEFORE_TIME.has(atoms.word(at - 1)) || !CARDINALS.has(atoms.word(at)))
+    return undefined;
+  const hour = readHour(atoms, at);
   const part = hour === undefined ? undefined : readDaypart(atoms, at + 1);
   return hour === undefined || part === undefined
     ? undefined
