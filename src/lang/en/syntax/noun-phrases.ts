@@ -10,43 +10,12 @@ import {
   timeNames,
 } from "../data/name-words.ts";
 import { lemmaOf } from "./lexicon.ts";
+import { isAdjective, isName, isNounTag, leadsToParticiple, neverBegins } from "./noun-tags.ts";
 import type { Tag } from "./reading.ts";
 import { isVerbTag, NEVER_DESCRIBES, STANDS_ALONE, traitsOf } from "./tagging/vocabulary.ts";
 import type { NounPhrase, TokenRange } from "./types.ts";
 
 const LONGEST_QUOTED = 8;
-
-const neverBegins = (tag: Tag): boolean =>
-  tag === "PUNCT" ||
-  tag === "VBD" ||
-  tag === "VB" ||
-  tag === "TO" ||
-  tag === "CC" ||
-  tag === "VBZ" ||
-  tag === "VBP" ||
-  tag === "VBG" ||
-  tag === "MD" ||
-  tag === "WP" ||
-  tag === "WDT" ||
-  tag === "WRB" ||
-  tag === "WP$" ||
-  tag === "POS" ||
-  tag === "EX" ||
-  tag === "RP" ||
-  tag === "UH" ||
-  tag === "EDGE";
-const leadsToParticiple = (tag: Tag): boolean =>
-  tag === "DT" ||
-  tag === "PRP$" ||
-  tag === "JJ" ||
-  tag === "JJR" ||
-  tag === "JJS" ||
-  tag === "POS" ||
-  tag === "CD" ||
-  tag === "RB" ||
-  tag === "QUOTE" ||
-  tag === "CC" ||
-  tag === "PUNCT";
 
 /** "At" least, "up" to, "some": with these the bound of a number begins. */
 const beginsBound = (lower: string): boolean =>
@@ -54,10 +23,6 @@ const beginsBound = (lower: string): boolean =>
 
 const isTimeName = isOneOf(timeNames);
 const isMonth = isOneOf(months);
-
-const isNounTag = (tag: Tag): boolean => tag === "NN" || tag === "NNS" || tag === "NNP" || tag === "NNPS";
-const isName = (tag: Tag): boolean => tag === "NNP" || tag === "NNPS";
-const isAdjective = (tag: Tag): boolean => tag === "JJ" || tag === "JJR" || tag === "JJS";
 
 /** Finds the base noun phrases of a sentence, from left to right, each token looked at a bounded number of times. */
 class Chunker {
