@@ -1,6 +1,7 @@
 /**
  * What a word by itself lets expect, as bits of `Token.marks`: each reader asks first whether a word can begin what it
- * reads, and most words of a text can begin nothing. `marks-of.ts` sets them.
+ * reads, and most words of a text can begin nothing. `marks-of.ts` sets them. The bits
+ * from 24 on are those of `text/shape.ts`.
  */
 
 /** A spelled number, one joined by hyphens, digits, or a currency sign. */
