@@ -169,7 +169,8 @@ export class Resolver {
   #isOfNamed(index: number): boolean {
     const { tokens } = this.#article;
     for (let at = index + 1; at < index + LONGEST_KIN; at += 1) {
-      const token = tokens[at] as Token;
+      const token = tokens[at];
+      if (token === undefined) return false;
       const name = token.text === "," ? at + 1 : at;
       const named = this.#register.ledInto(name) ?? this.#register.at(name);
       if (named?.entity.type === "person" && named.first >= name) return true;
