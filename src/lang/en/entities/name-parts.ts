@@ -14,7 +14,7 @@ import {
   TITLE_START,
   WEAK_ORGANISATION_WORD,
 } from "./noun-marks.ts";
-import { holderIn, isOfficeOf } from "./office-holders.ts";
+import { endsOffice, holderIn } from "./office-holders.ts";
 import { singularOf } from "./role-words.ts";
 import { bare } from "./token-walk.ts";
 
@@ -99,19 +99,15 @@ const holderBehind = (tokens: readonly Token[], start: number, last: number): nu
   // A small "of" is in no person's name.
   for (let at = start; at < last; at += 1) {
     const { lower } = tokens[at] as Token;
-    if (lower !== "of" && !(lower === "for" && isOfficeBefore(tokens, at))) continue;
+    if (lower !== "of" && !(lower === "for" && endsOffice(tokens, at - 1))) continue;
     const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
     const holder = holderIn(tokens, from, last);
     if (holder !== -1) return holder;
   }
   const of = tokens[start - 1]?.lower === "the" ? start - 2 : start - 1;
   const isOf = tokens[of]?.lower === "of" || tokens[of]?.lower === "for";
-  return isOf && isOfficeBefore(tokens, of) ? holderIn(tokens, start, last) : -1;
+  return isOf && endsOffice(tokens, of - 1) ? holderIn(tokens, start, last) : -1;
 };
-
-/** "Leader | of", "Secretary of State | for" */
-const isOfficeBefore = (tokens: readonly Token[], of: number): boolean =>
-  isOfficeOf(tokens[of - 1]) || (tokens[of - 2]?.lower === "of" && isOfficeOf(tokens[of - 3]));
 
 /** Whether the first word of a run only leads into the name behind it. */
 const leadsWhole = (tokens: readonly Token[], first: number, last: number): boolean => {

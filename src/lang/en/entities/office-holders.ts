@@ -15,6 +15,10 @@ const OFFICES = new Set(
 /** Whether a token is an office that takes "of" or "for" before its holder's name. */
 export const isOfficeOf = (token: Token | undefined): boolean => token !== undefined && OFFICES.has(bare(token));
 
+/** Whether such an office ends with a token: "Leader | of", "Secretary of State | for". */
+export const endsOffice = (tokens: readonly Token[], at: number): boolean =>
+  isOfficeOf(tokens[at]) || (tokens[at - 1]?.lower === "of" && isOfficeOf(tokens[at - 2]));
+
 /** Small words within what an office is of: "Health and Social Care", "the Board of Trade". */
 const LINKS = new Set("of for the and &".split(" "));
 

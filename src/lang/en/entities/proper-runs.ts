@@ -27,7 +27,7 @@ import {
   TITLE,
   TITLE_START,
 } from "./noun-marks.ts";
-import { holderIn, isOfficeOf } from "./office-holders.ts";
+import { endsOffice, holderIn, isOfficeOf } from "./office-holders.ts";
 import { afterParticles, Openings, type Speakers } from "./openings.ts";
 import { singularOf } from "./role-words.ts";
 import { IN_NAME, RESTARTED, type Survey } from "./survey.ts";
@@ -156,10 +156,10 @@ class RunReader {
     if (lower === "of" || lower === "for" || lower === "on" || lower === "against") {
       const at = (tokens[next] as Token).lower === "the" ? next + 1 : next;
       if (at >= last) return -1;
-      if (!this.#inName(at)) return this.#isOffice(index - 1) ? holderIn(tokens, at, last) : -1;
+      if (!this.#inName(at)) return endsOffice(tokens, index - 1) ? holderIn(tokens, at, last) : -1;
       if ((nounMarks(previous) & ORGANISATION_HEAD) !== 0) return at + 1;
       if (TITLES.has(`${bare(previous)} of ${bare(tokens[at] as Token)}`)) return at + 1;
-      return this.#isOffice(index - 1) ? holderIn(tokens, at, last) : -1;
+      return endsOffice(tokens, index - 1) ? holderIn(tokens, at, last) : -1;
     }
     if (lower === "and") {
       const isField = (nounMarks(previous) & FIELD) !== 0 || ORGANISATION_NAME_WORDS.has(previous.lower);
@@ -170,12 +170,6 @@ class RunReader {
     if ((marks & PARTICLE) === 0 || !token.spaced) return -1;
     const at = afterParticles(tokens, next, last);
     return at < last && this.#inName(at) ? at + 1 : -1;
-  }
-
-  /** Whether an office ends here: "Leader" of, "Secretary of State" for. */
-  #isOffice(at: number): boolean {
-    const tokens = this.#tokens;
-    return isOfficeOf(tokens[at]) || (tokens[at - 1]?.lower === "of" && isOfficeOf(tokens[at - 2]));
   }
 
   /** "Leader of the Opposition Asha Rao" at a sentence's start. */

@@ -2,7 +2,7 @@ import { irregularPlurals, singularInS } from "../data/nouns.ts";
 
 /** Plurals of nouns in "-i", which look like "crisis" and "tennis". */
 const LOANS: ReadonlySet<string> = new Set(
-  "taxis minitaxis rotis paninis chapatis bikinis safaris tsunamis saris kiwis yetis emojis alibis rabbis jacuzzis khakis skis".split(
+  "taxis rotis paninis chapatis bikinis safaris tsunamis saris kiwis yetis emojis alibis rabbis jacuzzis khakis skis".split(
     " ",
   ),
 );
