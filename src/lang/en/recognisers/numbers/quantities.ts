@@ -36,15 +36,6 @@ const restated = (pieces: readonly Piece[], before: Quantity, quantity: Quantity
   )
     return quantity;
   const between = pieces.slice(before.last, quantity.first);
-  // "Corvane fell 2.3%, Halden by 2.6%"
-  const gapped = between.at(-1)?.lower === "by" && between.length <= LONGEST_GAP && between[0]?.text === ",";
-  if (gapped && between.slice(1, -1).every(({ pos }) => pos.startsWith("NN") || pos === "DT"))
-    return amended(quantity, { direction: before.direction, role: "change" });
-  // "Corvane jumped 6%, Halden 4.5%"
-  const named = between[0]?.text === "," && between.length > 1 && between.length <= LONGEST_GAP;
-  if (named && before.unit.kind === "percent" && quantity.unit.kind === "percent")
-    if (between.slice(1).every(({ pos }) => pos.startsWith("NNP")))
-      return amended(quantity, { direction: before.direction, role: "change" });
   // "down 3.9% from July and 11% from August", "0.3% on the month and 1.4% on the year"
   const since = between[0]?.lower === "from" || between[0]?.lower === "on";
   const listed = between.length <= 4 && since && between.at(-1)?.lower === "and";

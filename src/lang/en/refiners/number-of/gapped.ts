@@ -23,7 +23,10 @@ const subjectBetween = ({ last }: Place, { first }: Place, around: Surroundings)
   // By the words, as the syntax may take a name and its figure for one phrase: "Northcut 4%".
   let end = at;
   while (end < first && !around.isNumeric(end) && NOMINAL.test(around.pos(end))) end++;
-  if (end === at || !around.pos(end - 1).startsWith("NN") || pastRelative(end, around) !== first) return undefined;
+  if (end === at || !around.pos(end - 1).startsWith("NN")) return undefined;
+  // "Corvane fell 2.3%, Halden by 2.6%"
+  const behind = pastRelative(end, around);
+  if ((around.lower(behind) === "by" ? behind + 1 : behind) !== first) return undefined;
   return { first: at, last: end };
 };
 
