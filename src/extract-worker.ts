@@ -5,6 +5,7 @@ import { answerLine, type LineSettings, printAnswer } from "./app/extract-line.t
 import { failedOn } from "./app/reading.ts";
 import { type PrintSettings, reportOf } from "./cli/commands/extract-formats.ts";
 import type { TextLine } from "./io/json-lines.ts";
+import type { Printed } from "./report/extract-report.ts";
 
 /**
  * Each thread has V8 optimise the whole program for itself, and half of that work is for what was inlined four deep: it
@@ -13,17 +14,22 @@ import type { TextLine } from "./io/json-lines.ts";
  */
 const inlineLess = (): void => setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
 
+/** Hands an answer over: what was printed, where that is bytes, without a copy of it. */
+const give = (answer: unknown, printed: Printed | undefined): void =>
+  parentPort?.postMessage(answer, printed instanceof Uint8Array ? [printed.buffer as ArrayBuffer] : []);
+
 // One of several threads that share the articles of `ledger extract` among them: files, or lines of a stream.
 parentPort?.on("message", async (question: Identified | TextLine) => {
   if ("full" in question) {
     const { settings, printing } = workerData as { settings: ArticleSettings; printing: PrintSettings };
-    const answer = await extractArticle(question, settings, await reportOf(printing)).catch((error: unknown) => ({
-      ok: false,
-      problems: [failedOn(error, { file: question.path })],
-    }));
-    parentPort?.postMessage(answer);
+    const answer = await extractArticle(question, settings, await reportOf(printing)).catch((error: unknown) => {
+      const problems = [failedOn(error, { file: question.path })];
+      return { ok: false, problems } as const;
+    });
+    give(answer, answer.ok ? answer.value.printed : undefined);
   } else if ("line" in question) {
-    parentPort?.postMessage(printAnswer(answerLine(question, workerData as LineSettings)));
+    const answer = printAnswer(answerLine(question, workerData as LineSettings));
+    give(answer, answer.json);
   } else parentPort?.postMessage(undefined);
   inlineLess();
 });

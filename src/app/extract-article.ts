@@ -7,7 +7,7 @@ import type { ArticleMetadata } from "../model/article.ts";
 import type { SourceEntry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
-import type { ExtractReport } from "../report/extract-report.ts";
+import type { ExtractReport, Printed } from "../report/extract-report.ts";
 import { type ClaimCounts, changeWords, countClaims } from "../report/extract-summary.ts";
 import { appendClaims } from "./append.ts";
 import { notEnglish, type ReadSettings, readHere, soundReading } from "./reading.ts";
@@ -38,7 +38,7 @@ export interface ArticleSettings extends ReadSettings {
 /** What is left of an article once it is done: little enough to hand it from thread to thread. */
 export interface DoneArticle {
   /** As the report prints it. */
-  readonly printed: string;
+  readonly printed: Printed;
   readonly counts: ClaimCounts;
   /** What became of the ledger, in words. */
   readonly change: string;

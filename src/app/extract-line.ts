@@ -5,6 +5,7 @@ import type { SourceEntry } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
 import { ARTICLE_FIELDS } from "../model/vocabulary.ts";
 import type { RefusedLine, StreamRecord } from "../report/extract-report.ts";
+import { jsonLine } from "../report/json-line.ts";
 import { idOnLine, readArticleLine } from "./article-line.ts";
 import { failedOn, notEnglish, soundReading } from "./reading.ts";
 import { hashOf } from "./revision-text.ts";
@@ -54,11 +55,11 @@ export const answerLine = (given: TextLine, settings: LineSettings): StreamRecor
 
 /** The record as it is printed, with the problems that it names. */
 export interface PrintedAnswer {
-  readonly json: string;
+  readonly json: Uint8Array<ArrayBuffer>;
   readonly problems: readonly Problem[];
 }
 
 export const printAnswer = (record: StreamRecord | RefusedLine): PrintedAnswer => ({
-  json: `${JSON.stringify(record)}\n`,
+  json: jsonLine(record),
   problems: record.problems,
 });

@@ -14,7 +14,7 @@ type Unread = { readonly path: string; readonly problem: Problem };
 const isLine = (line: TextLine | Unread): line is TextLine => "line" in line;
 
 /** A file that cannot be read has no line to be answered on. */
-const unread = ({ problem }: Unread): PrintedAnswer => ({ json: "", problems: [problem] });
+const unread = ({ problem }: Unread): PrintedAnswer => ({ json: new Uint8Array(), problems: [problem] });
 
 /** Answers each line with its record, in order, reading no faster than the answers are taken. */
 export async function* extractStream(request: StreamRequest): AsyncGenerator<PrintedAnswer> {

@@ -1,8 +1,9 @@
 import type { ExtractReport } from "./extract-report.ts";
+import { jsonLine } from "./json-line.ts";
 
 /** One line for each article. */
 export const extractJsonl = (): ExtractReport => ({
-  article: (record) => `${JSON.stringify(record)}\n`,
+  article: jsonLine,
   before: () => "",
   end: () => "",
 });

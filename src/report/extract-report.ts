@@ -46,9 +46,12 @@ export interface LedgerChange {
   readonly isUnchanged: boolean;
 }
 
+/** What is printed of an article: text, or its bytes in UTF-8. */
+export type Printed = string | Uint8Array;
+
 /** Prints articles one after the other, each as soon as it is done, wherever each was done. */
 export interface ExtractReport {
-  article(record: SourceRecord, change?: LedgerChange): string;
+  article(record: SourceRecord, change?: LedgerChange): Printed;
   /**
    * What stands before an article.
    *

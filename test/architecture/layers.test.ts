@@ -10,7 +10,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "load.ts": [],
   "main.ts": ["cli"],
   "validate-worker.ts": ["app"],
-  "extract-worker.ts": ["app", "cli", "io"],
+  "extract-worker.ts": ["app", "cli", "io", "report"],
   "index.ts": ["app", "model"],
   cli: ["app", "io", "report", "model"],
   app: ["io", "text", "recognise", "lang", "claims", "ledger", "schema", "report", "model"],

@@ -19,7 +19,7 @@ const appended: LedgerChange = {
 };
 
 const print = (claims: readonly Claim[], change: LedgerChange = appended, revision = 1, columns = 80): string =>
-  extractPretty(columns, plainStyle).article({ source: { ...source, revision }, claims, problems: [] }, change);
+  String(extractPretty(columns, plainStyle).article({ source: { ...source, revision }, claims, problems: [] }, change));
 
 describe("claims for people", () => {
   it("stand by kind, numbers beside their reading, statements above their speaker", () => {

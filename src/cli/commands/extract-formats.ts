@@ -4,7 +4,7 @@ import type { Format } from "./extract-options.ts";
 
 /** How articles are printed; it can be handed to a thread. */
 export interface PrintSettings {
-  readonly format: Format;
+  readonly format: Format | "none";
   /** How many articles there are. */
   readonly total: number;
   readonly columns: number;
@@ -20,6 +20,8 @@ export const reportOf = async ({ format, total, columns, isColoured }: PrintSett
       return (await import("../../report/extract-json.ts")).extractJson(total);
     case "jsonl":
       return (await import("../../report/extract-jsonl.ts")).extractJsonl();
+    case "none":
+      return (await import("../../report/extract-nothing.ts")).extractNothing();
     case "yaml":
       return (await import("../../report/extract-yaml.ts")).extractYaml();
   }

@@ -8,7 +8,7 @@ import { isColoured } from "../colour.ts";
 import type { Run } from "../declare/command.ts";
 import { printProblems } from "../print-problems.ts";
 import { progressOn } from "../progress.ts";
-import { reportOf } from "./extract-formats.ts";
+import { type PrintSettings, reportOf } from "./extract-formats.ts";
 import { type ExtractOptions, extractRequest } from "./extract-options.ts";
 
 export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOptions> = async (
@@ -30,10 +30,14 @@ export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOpt
   const onArticle: ExtractRequest["onArticle"] = (...article) => progress.reading(...article);
   const { total, problems, outcomes } = await extractSources({ ...checked.value, onArticle });
   const progress = progressOn(context, total, quiet);
-  const printing = { format, total, columns: stdout.columns ?? 80, isColoured: isColoured(context, stdout, color) };
-  const report = await reportOf(printing);
   const isForPeople = format === "pretty";
-  const isPrinted = !(isForPeople && quiet);
+  const printing: PrintSettings = {
+    format: isForPeople && quiet ? "none" : format,
+    total,
+    columns: stdout.columns ?? 80,
+    isColoured: isColoured(context, stdout, color),
+  };
+  const report = await reportOf(printing);
 
   const late: Problem[] = [...problems];
   const done = { articles: 0, counts: NO_CLAIMS };
@@ -48,12 +52,13 @@ export const extractCommand: Run<readonly [paths: readonly string[]], ExtractOpt
     }
     const { printed, counts, change } = outcome.value;
     late.push(...outcome.value.problems);
-    if (isPrinted) await writeTo(stdout, report.before(done.articles) + printed, stdoutClosed);
+    await writeTo(stdout, report.before(done.articles), stdoutClosed);
+    await writeTo(stdout, printed, stdoutClosed);
     done.articles++;
     done.counts = sumOf(done.counts, counts);
     // Where a program gets the claims, people are told here what became of the ledger.
     if (!isForPeople && !quiet && options.dryRun !== true) stderr.write(`${visibleLine(change)}\n`);
   }
-  if (total > 0 && isPrinted) await writeTo(stdout, report.end(done.articles, done.counts), stdoutClosed);
+  if (total > 0) await writeTo(stdout, report.end(done.articles, done.counts), stdoutClosed);
   return printProblems(context, options, late);
 };
