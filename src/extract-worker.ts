@@ -1,18 +1,11 @@
-import { setFlagsFromString } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import { type ArticleSettings, extractArticle, type Identified } from "./app/extract-article.ts";
 import { answerLine, type LineSettings, printAnswer } from "./app/extract-line.ts";
 import { failedOn } from "./app/reading.ts";
 import { type PrintSettings, reportOf } from "./cli/commands/extract-formats.ts";
+import { inlineLess } from "./io/inline-less.ts";
 import type { TextLine } from "./io/json-lines.ts";
 import type { Printed } from "./report/extract-report.ts";
-
-/**
- * Each thread has V8 optimise the whole program for itself, and half of that work is for what was inlined four deep: it
- * takes more than it gives. Only when an article is done, and the program loaded: under other flags V8 refuses what it
- * had compiled before (src/load.ts).
- */
-const inlineLess = (): void => setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
 
 /** Hands an answer over: what was printed, where that is bytes, without a copy of it. */
 const give = (answer: unknown, printed: Printed | undefined): void =>

@@ -1,3 +1,4 @@
+import { inlineLess } from "../io/inline-less.ts";
 import { streamName, type TextLine } from "../io/json-lines.ts";
 import type { Problem } from "../model/problem.ts";
 import { answerLine, type LineSettings, type PrintedAnswer, printAnswer } from "./extract-line.ts";
@@ -26,7 +27,10 @@ export async function* extractStream(request: StreamRequest): AsyncGenerator<Pri
     ...(isForced === undefined ? {} : { isForced }),
   };
   if (worker === undefined || jobs < 2) {
-    for await (const line of lines) yield isLine(line) ? printAnswer(answerLine(line, settings)) : unread(line);
+    for await (const line of lines) {
+      yield isLine(line) ? printAnswer(answerLine(line, settings)) : unread(line);
+      inlineLess();
+    }
     return;
   }
   const threads = { entry: worker, data: settings, count: jobs };

@@ -4,7 +4,7 @@ import type { Candidate, NumberCandidate, Range, SpeakerReading, StatementCandid
 import type { Article } from "../text/article.ts";
 import { CodePoints } from "../text/code-points.ts";
 import { Lines } from "../text/lines.ts";
-import { partitionPoint } from "../text/partition-point.ts";
+import { countBelow } from "../text/partition-point.ts";
 import type { Prose } from "../text/prose.ts";
 import { contextOf } from "./context.ts";
 import { IdentityRegister } from "./identity.ts";
@@ -34,6 +34,7 @@ export const toClaims = (
   const points = new CodePoints(text);
   const lines = new Lines(text);
   const register = new IdentityRegister();
+  const sentenceEnds = article.sentences.map(({ end }) => end);
 
   const span = (range: Range): Span => {
     const { start, end } = inText(range);
@@ -52,7 +53,7 @@ export const toClaims = (
 
   const sentenceAround = ({ start, end }: Range): Range => {
     const { sentences } = article;
-    const first = partitionPoint(sentences, (sentence) => sentence.end <= start);
+    const first = countBelow(sentenceEnds, start + 1);
     let last = first;
     while (last + 1 < sentences.length && (sentences[last]?.end ?? 0) < end) last++;
     return {

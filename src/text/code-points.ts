@@ -1,4 +1,4 @@
-import { partitionPoint } from "./partition-point.ts";
+import { countBelow, partitionPoint } from "./partition-point.ts";
 
 /**
  * Converts UTF-16 offsets, as JavaScript strings count, into code-point offsets, as claims count.
@@ -16,16 +16,12 @@ export class CodePoints {
 
   /** Code points before the UTF-16 offset `at`. An offset inside a pair counts as the one after it. */
   at(at: number): number {
-    return at - this.#before(at);
+    return at - countBelow(this.#trailing, at);
   }
 
   /** The UTF-16 offset of the code point number `point`. */
   toUtf16(point: number): number {
     // The k-th pair's first half stands at code point trailing[k] - 1 - k.
     return point + partitionPoint(this.#trailing, (end, k) => end - 1 - k < point);
-  }
-
-  #before(at: number): number {
-    return partitionPoint(this.#trailing, (end) => end < at);
   }
 }

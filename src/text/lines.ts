@@ -1,4 +1,4 @@
-import { partitionPoint } from "./partition-point.ts";
+import { countBelow } from "./partition-point.ts";
 
 /** Finds lines and columns. `\n`, `\r\n` and a lone `\r` end a line. */
 export class Lines {
@@ -12,7 +12,7 @@ export class Lines {
 
   /** Line of a UTF-16 offset, counted from 1. */
   lineAt(offset: number): number {
-    return partitionPoint(this.#starts, (start) => start <= offset);
+    return countBelow(this.#starts, offset + 1);
   }
 
   /** UTF-16 offset at which a line, counted from 1, begins. */

@@ -15,3 +15,15 @@ export const partitionPoint = <Entry>(
   }
   return low;
 };
+
+/** How many of some ascending numbers are below another. */
+export const countBelow = (ascending: readonly number[], limit: number): number => {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

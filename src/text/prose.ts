@@ -1,5 +1,5 @@
 import type { ProsePiece } from "../model/article.ts";
-import { partitionPoint } from "./partition-point.ts";
+import { countBelow } from "./partition-point.ts";
 
 interface Range {
   readonly start: number;
@@ -37,7 +37,7 @@ export class Prose {
 
   /** Before or behind the character at an offset; a joint's characters stand for all that was left out there. */
   #at(offset: number, isBehind: boolean): number {
-    const low = partitionPoint(this.#starts, (start) => start <= offset);
+    const low = countBelow(this.#starts, offset + 1);
     const piece = this.#pieces[low - 1];
     const within = offset - (this.#starts[low - 1] ?? 0);
     if (piece !== undefined && within < piece.end - piece.start) return piece.start + within + (isBehind ? 1 : 0);

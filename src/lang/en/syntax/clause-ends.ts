@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/article.ts";
-import { partitionPoint } from "../../../text/partition-point.ts";
+import { countBelow } from "../../../text/partition-point.ts";
 import { timeNames } from "../data/name-words.ts";
 import { clauseVerbs } from "../data/verbs.ts";
 import type { SentenceParts } from "./sentence-parts.ts";
@@ -30,7 +30,7 @@ export class ClauseEnds {
   /** Where a clause that is open at a token ends. */
   from(at: number): number {
     const edges = this.#edges;
-    return edges[partitionPoint(edges, (edge) => edge < at)] ?? Math.max(this.#close, at);
+    return edges[countBelow(edges, at)] ?? Math.max(this.#close, at);
   }
 
   #findClose(): number {

@@ -5,6 +5,8 @@ import { isCapitalised, kindOf, type Piece, type PieceKind, piecesOf } from "./p
 /** An atom as it is written: a token by itself, or a piece of one, which says where in the token it begins. */
 type Written = Pick<Piece, "text" | "lower"> & Partial<Piece>;
 
+const atomsOf = ({ marks, word }: Token): number => ((marks & HAS_PIECES) === 0 ? 1 : piecesOf(word).length);
+
 /** Stands for what is before the first and after the last atom. */
 const EDGE: Written = { text: "", lower: "" };
 
@@ -18,38 +20,41 @@ export class Atoms {
   /** The atoms at which a date may begin: those of words that hold a beginning. */
   readonly starts: readonly number[];
   readonly #article: Article;
-  readonly #written: readonly Written[];
-  readonly #tokenOf: readonly number[];
+  /** For each atom the index of its token. */
+  readonly #tokenOf: Int32Array;
+  /** For each atom its place among its token's. */
+  readonly #placeOf: Int32Array;
 
   constructor(article: Article) {
-    const written: Written[] = [];
-    const tokenOf: number[] = [];
     const starts: number[] = [];
     const { tokens } = article;
+    const length = tokens.reduce((atoms, token) => atoms + atomsOf(token), 0);
+    const tokenOf = new Int32Array(length);
+    const placeOf = new Int32Array(length);
+    let atom = 0;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index] as Token;
-      const { marks } = token;
-      if ((marks & HAS_PIECES) === 0) {
-        if ((marks & STARTS_DATE) !== 0) starts.push(written.length);
-        written.push(token);
-        tokenOf.push(index);
-        continue;
-      }
-      for (const piece of piecesOf(token.word)) {
-        if ((marks & STARTS_DATE) !== 0) starts.push(written.length);
-        written.push(piece);
-        tokenOf.push(index);
+      const isStart = (token.marks & STARTS_DATE) !== 0;
+      const count = atomsOf(token);
+      for (let place = 0; place < count; place++) {
+        if (isStart) starts.push(atom);
+        tokenOf[atom] = index;
+        placeOf[atom] = place;
+        atom++;
       }
     }
     this.#article = article;
-    this.#written = written;
     this.#tokenOf = tokenOf;
-    this.length = written.length;
+    this.#placeOf = placeOf;
+    this.length = length;
     this.starts = starts;
   }
 
   #at(index: number): Written {
-    return index < 0 || index >= this.length ? EDGE : (this.#written[index] as Written);
+    const token = this.#token(index);
+    if (token === undefined) return EDGE;
+    if ((token.marks & HAS_PIECES) === 0) return token;
+    return piecesOf(token.word)[this.#placeOf[index] as number] as Piece;
   }
 
   #token(index: number): Token | undefined {
