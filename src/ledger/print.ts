@@ -53,28 +53,42 @@ const scalar = (name: string, value: unknown): string => {
   return String(value);
 };
 
-const present = (record: Fields, order: readonly string[]): [string, unknown][] =>
-  order.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]] as [string, unknown]]));
+const NO_FIELDS: readonly string[] = [];
 
 const inline = (name: string, value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map((item) => inline(name, item)).join(", ")}]`;
   if (typeof value !== "object" || value === null) return scalar(name, value);
-  const fields = present(value as Fields, NESTED[name] ?? []);
-  return `{${fields.map(([field, inner]) => `${field}: ${inline(field, inner)}`).join(", ")}}`;
+  let fields = "";
+  for (const field of NESTED[name] ?? NO_FIELDS) {
+    const inner = (value as Fields)[field];
+    if (inner !== undefined) fields += `${fields === "" ? "" : ", "}${field}: ${inline(field, inner)}`;
+  }
+  return `{${fields}}`;
 };
 
-/** The lines of a block mapping. */
-const block = (fields: readonly [string, unknown][], indent: string): string =>
-  fields
-    .map(([name, value]) => {
-      if (!BLOCK.has(name)) return `${indent}${name}: ${inline(name, value)}\n`;
-      const order = NESTED[name] ?? [];
-      const inner = `${indent}  `;
-      if (!Array.isArray(value)) return `${indent}${name}:\n${block(present(value as Fields, order), inner)}`;
-      const items = value.map((item) => `${inner}- ${block(present(item, order), `${inner}  `).trimStart()}`);
-      return `${indent}${name}:\n${items.join("")}`;
-    })
-    .join("");
+/** A field whose record, or whose records, have a line for each of theirs. */
+const blockField = (name: string, value: unknown, indent: string): string => {
+  const order = NESTED[name] ?? NO_FIELDS;
+  const inner = `${indent}  `;
+  if (!Array.isArray(value)) return `${name}:\n${block(value as Fields, order, inner)}`;
+  return `${name}:\n${value.map((item) => block(item, order, `${inner}  `, `${inner}- `)).join("")}`;
+};
+
+/**
+ * The lines of a block mapping: the fields that a record has, in their order.
+ *
+ * @param first what the first line begins with
+ */
+const block = (record: Fields, order: readonly string[], indent: string, first = indent): string => {
+  let lines = "";
+  for (const name of order) {
+    const value = record[name];
+    if (value === undefined) continue;
+    const line = BLOCK.has(name) ? blockField(name, value, indent) : `${name}: ${inline(name, value)}\n`;
+    lines += `${lines === "" ? first : indent}${line}`;
+  }
+  return lines;
+};
 
 /** An editor that knows YAML checks and completes a ledger file by the schema named on its first line. */
 const SCHEMA_URL = "https://unpkg.com/fact-ledger/schemas/ledger.schema.json";
@@ -84,7 +98,7 @@ export const printHeader = (source: string): string =>
   `# yaml-language-server: $schema=${SCHEMA_URL}\nledger: 1\nsource: ${isSafePlain(source) ? source : quoted(source)}\nentries:\n`;
 
 /** One entry in canonical form, an empty line before it. Byte-stable: equal entries give equal bytes. */
-const printEntry = (entry: Entry): string => `\n- ${block(present(entry, ORDER[entry.entry] ?? []), "  ").trimStart()}`;
+const printEntry = (entry: Entry): string => block(entry, ORDER[entry.entry] ?? NO_FIELDS, "  ", "\n- ");
 
 /** Entries as they are appended to a ledger file. */
 export const printEntries = (entries: readonly Entry[]): string => entries.map(printEntry).join("");
