@@ -3,7 +3,7 @@ import { ROLE_NOUNS } from "../../data/role-nouns.ts";
 import type { Piece } from "./piece.ts";
 import { amended, type Quantity } from "./quantity.ts";
 
-const YEAR: UnitReading = { kind: "duration", code: "a", name: "year" };
+export const YEAR: UnitReading = { kind: "duration", code: "a", name: "year" };
 
 const isHyphen = (piece: Piece | undefined): boolean => piece?.text === "-";
 

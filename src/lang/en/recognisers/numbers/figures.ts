@@ -1,3 +1,4 @@
+import { DECADE_WORDS } from "../../data/calendar.ts";
 import { CURRENCY_SIGNS } from "../../data/currencies.ts";
 import { isNumberWord } from "./number-words.ts";
 
@@ -5,11 +6,14 @@ const LETTER = /^\p{L}/u;
 
 export const beginsWithLetter = (text: string): boolean => LETTER.test(text);
 
-/** "twenty-one", "six-mile": hyphenated letters that hold a word for a number. */
+/** A word of a spelled number, or of an age: "her thirties". */
+const isNumeral = (lower: string): boolean => isNumberWord(lower) || DECADE_WORDS.has(lower);
+
+/** "twenty-one", "six-mile", "mid-thirties": hyphenated letters that hold a word for a number. */
 export const splitsAtHyphens = (lower: string): boolean => {
   for (let start = 0; ; ) {
     const hyphen = lower.indexOf("-", start);
-    if (isNumberWord(hyphen < 0 ? lower.slice(start) : lower.slice(start, hyphen))) return true;
+    if (isNumeral(hyphen < 0 ? lower.slice(start) : lower.slice(start, hyphen))) return true;
     if (hyphen < 0) return false;
     start = hyphen + 1;
   }
@@ -28,7 +32,7 @@ export const hasFigure = (text: string): boolean => hasDigit(text) || CURRENCY_S
 
 /** Whether a token, in lower case, is or holds a number, in digits or words. */
 export const mayHoldNumber = (lower: string): boolean => {
-  if (isNumberWord(lower) || hasDigit(lower)) return true;
+  if (isNumeral(lower) || hasDigit(lower)) return true;
   const first = lower.charCodeAt(0);
   const letter = first >= 97 && first <= 122;
   return letter ? lower.includes("-") && splitsAtHyphens(lower) : CURRENCY_SIGNS.has(lower);

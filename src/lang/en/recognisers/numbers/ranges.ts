@@ -245,10 +245,16 @@ const partExponent = ({ numeral, low }: Quantity): number =>
 const isPart = (quantity: Quantity): boolean =>
   numberOf(quantity.numeral.low) > 0 && numberOf(quantity.low) / numberOf(quantity.numeral.low) < 0.5;
 
+/** "one pound in every 12": a share of money or goods, not of what is counted. */
+const isPartOfEvery = (pieces: readonly Piece[], a: Quantity, b: Quantity): boolean =>
+  (a.unit.kind === "currency" || a.unit.kind === "measure") &&
+  (b.unit.kind === "none" || b.unit.kind === a.unit.kind) &&
+  pieces[b.first - 1]?.lower === "every";
+
 /** "one in five", "3 out of 10", "1-in-10,000": the share that it is. */
 const asRatio = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | undefined => {
-  if (a.range || b.range || (a.unit.kind !== "none" && a.unit.kind !== "count") || a.role !== undefined)
-    return undefined;
+  if (a.range || b.range || a.role !== undefined) return undefined;
+  if (a.unit.kind !== "none" && a.unit.kind !== "count" && !isPartOfEvery(pieces, a, b)) return undefined;
   // "one household in nine", "19 times out of 20"
   const every = pieces[a.last + 1]?.lower === "every" && b.unit.kind === "count";
   const household =

@@ -116,12 +116,20 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
   if (determined && next !== undefined && value > 1 && (next.lower === "of" || next.text === "," || next.pos === "VBD"))
     return rank(value, at, last);
   if (before?.pos === "PRP$" && next?.kind === "word" && VB_QUESTION_TAGS.has(next.pos)) return rank(value, at, last);
+  // "I am 44, and it is my third."
+  const ends = next === undefined || (next.kind === "sign" && next.text !== "-");
+  if (before?.pos === "PRP$" && value > 1 && ends && BE.has(pieces[at - 2]?.lower ?? "")) return rank(value, at, last);
+  // "his third first-class game"
+  const isCompound = next?.kind === "word" && pieces[end + 2]?.text === "-" && pieces[end + 2]?.spaced === false;
+  if (before?.pos === "PRP$" && value > 1 && isCompound) return rank(value, at, last);
   if (next === undefined || !(next.pos.startsWith("NN") || next.pos === "JJ")) return undefined;
   return before !== undefined &&
     (before.pos === "DT" || before.pos === "PRP$" || before.pos === "POS" || before.lower === "its")
     ? rank(value, at, last)
     : undefined;
 };
+
+const BE: ReadonlySet<string> = new Set("is was be been being 's".split(" "));
 
 /** "She does not want to tell **a fourth**.", "They still needed **a ninth**.": one more of what was counted before. */
 const isOneMore = (pieces: readonly Piece[], at: number, value: number, end: number): boolean => {

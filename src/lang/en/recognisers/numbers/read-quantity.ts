@@ -1,5 +1,6 @@
 import { COUNTED_LOOSELY } from "../../data/not-counted.ts";
 import { amountOf, numberOf, scaled } from "./amount.ts";
+import { readDecadeOfLife } from "./decades-of-life.ts";
 import { readDigits } from "./digits.ts";
 import { isLoose } from "./few.ts";
 import { readGoals } from "./goals.ts";
@@ -145,7 +146,11 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string,
   if (money !== undefined) return money;
 
   const isWord = piece.kind === "word";
-  const special = readGoals(pieces, at) ?? readRank(pieces, at) ?? (isWord ? readMultipleWord(pieces, at) : undefined);
+  const special =
+    readGoals(pieces, at) ??
+    readRank(pieces, at) ??
+    readDecadeOfLife(pieces, at, all) ??
+    (isWord ? readMultipleWord(pieces, at) : undefined);
   if (special !== undefined) return special;
 
   const numeral = isWord ? readWords(pieces, at) : readDigits(pieces, at, text, false);

@@ -1,3 +1,4 @@
+import { DECADE_WORDS } from "../../data/calendar.ts";
 import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../data/currencies.ts";
 import { FRACTION_SIGNS } from "../../data/numerals.ts";
 import { isNumberWord } from "./number-words.ts";
@@ -47,6 +48,7 @@ export const canFollowArticle = (lower: string): boolean =>
 export const wordCanStart = (text: string, lower: string): boolean =>
   OPENERS.has(lower) ||
   isNumberWord(lower) ||
+  DECADE_WORDS.has(lower) ||
   MONEY.has(text) ||
   (text.length === 4 && text.startsWith("M") && text === text.toUpperCase()) ||
   isSpacedPrefix(text);
