@@ -5,7 +5,7 @@ import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb } from "./no
 import { endsIn } from "./quoted-regions.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
 import { CC, FINITE, MD, PRP, RB, VB, VBD, VBG, VBN } from "./tags.ts";
-import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, WHO_OR_WHICH } from "./word-kinds.ts";
+import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, SUBORDINATOR, WHO_OR_WHICH } from "./word-kinds.ts";
 
 const THOUGH_ALTHOUGH: ReadonlySet<string> = new Set(
   "though although while whereas which who according despite but".split(" "),
@@ -125,6 +125,10 @@ const isAuthorsAgain = (slots: readonly Slot[], at: number, first: number): bool
   return next.tag === VBN || (isFiniteVerb(next) && (next.kinds & AUXILIARY) === 0);
 };
 
+/** "that **Spain and** the Gulf states agreed", "she **and** her peers said": what an "and" joins is a subject, no clause. */
+const joinsSubjects = (slots: readonly Slot[], at: number, subject: number, verbs: number): boolean =>
+  subject === -1 ? verbs === 0 && isTagged(slots, at - 1, PRP) : basePhraseEnd(slots, subject) === at;
+
 /** Whether nothing but a bracket, or what a colon leads to, follows up to the sentence's end. */
 const endsBehind = (slots: readonly Slot[], at: number): boolean => {
   if (lowerAt(slots, at) === ":") return true;
@@ -159,6 +163,8 @@ export const contentEnd = (
 ): number => {
   let depth = 0;
   let verbs = 0;
+  // Where the subject of an inner clause would begin, whose verb has not come yet: "that | Spain and …", "if | Spain and …".
+  let subject = lowerAt(slots, first) === "that" ? first + 1 : -1;
   let openDash = false;
   let modal = false;
   const lastDash = lastDashAfter(slots, first);
@@ -178,16 +184,17 @@ export const contentEnd = (
     if ((kinds & STOP) !== 0 && lower === "." && slots[at + 1]?.region?.opensWithCapital === true) return at;
     if (at === lastDash && !openDash) return at;
     if (lastDash > first && isDash(slots, at)) openDash = !openDash;
+    if ((kinds & SUBORDINATOR) !== 0) subject = at + 1;
     if (isFiniteVerb(slot)) {
       verbs++;
+      subject = -1;
       // "she didn't have one **and gave** him another"
       modal = tag === MD || lower === "did" || lower === "does";
     }
     if (isQuoted(slots, at - 1) && isAuthorsAgain(slots, at, first)) return at;
     if (
       tag === CC &&
-      (newStatement(slots, at, groups, verbs === 0 && isTagged(slots, at - 1, PRP)) ||
-        isDeedBehindModal(slots, at, modal))
+      (newStatement(slots, at, groups, joinsSubjects(slots, at, subject, verbs)) || isDeedBehindModal(slots, at, modal))
     )
       return at;
     // "blamed a strike **and trimmed** the budget": what has no verb is no clause that goes on.

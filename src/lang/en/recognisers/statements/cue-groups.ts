@@ -116,7 +116,15 @@ const heardBefore = (slots: readonly Slot[], head: number): number => {
   return withAuxiliaries(slots, at);
 };
 
+/** "were **supposed** to end at noon": what was planned; "no questions **asked**": without conditions. */
+const isIdiom = (slots: readonly Slot[], head: number): boolean => {
+  const lower = lowerAt(slots, head);
+  if (lower === "supposed") return lowerAt(slots, head + 1) === "to" && lowerAt(slots, head + 2) !== "have";
+  return lower === "asked" && lowerAt(slots, head - 1) === "questions" && lowerAt(slots, head - 2) === "no";
+};
+
 const groupAt = (slots: readonly Slot[], head: number, cue: CueWord): CueGroup | undefined => {
+  if (isIdiom(slots, head)) return undefined;
   const slot = slots[head] as Slot;
   const { tag, lower } = slot;
   // "ignored **repeated** warnings": a participle before its noun.

@@ -12,6 +12,7 @@ import {
   JJ,
   JJS,
   NAMES,
+  NNS,
   NOUNS,
   PRP,
   PRPS,
@@ -118,6 +119,10 @@ const chunksOf = (slots: readonly Slot[], from: number, to: number): Stretch[] =
   return chunks;
 };
 
+/** "**Voting lists** show", where the verb agrees with the lists; "reading books shows". */
+const isKindOfPlural = (slots: readonly Slot[], at: number, to: number): boolean =>
+  isTagged(slots, at + 1, NNS) && at + 2 === to && isFiniteVerb(slots[to] as Slot) && slots[to]?.pos !== "VBZ";
+
 /** The noun phrase of a chunk that no preposition governs and that reaches the chunk's end. */
 const phraseOf = (slots: readonly Slot[], [from, to]: Stretch): Subject | undefined => {
   let at = from;
@@ -127,6 +132,8 @@ const phraseOf = (slots: readonly Slot[], [from, to]: Stretch): Subject | undefi
       at = Math.max(basePhraseEnd(slots, at + 1, to), at + 1);
       continue;
     }
+    if (tag === VBG && at === from && to < slots.length && isKindOfPlural(slots, at, to))
+      return { first: at, last: to, headLast: to };
     const base = tag === VBG ? at : basePhraseEnd(slots, at, to);
     if (base === at) at++;
     else if (base < to && isTimePhrase(slots, at, base)) at = base;
