@@ -98,10 +98,12 @@ export const describedAnew = (
   gender: Gender | undefined,
 ): Referent | undefined => {
   const words = article.tokens.slice(mention.first + 1, mention.headAt);
-  const tells =
-    ageIn(article.tokens, mention) !== undefined || words.some((word) => FORMER.test(word.lower) || looksProper(word));
-  // "The Russian president": an office has a holder of its own.
-  if (!tells || OFFICES.has(mention.head ?? "")) return undefined;
+  const isFormer = words.some(({ lower }) => FORMER.test(lower));
+  const tells = ageIn(article.tokens, mention) !== undefined || isFormer || words.some(looksProper);
+  // "The Russian president": an office has a holder of its own; those who held it are many.
+  const head = mention.head ?? "";
+  if (!tells || (OFFICES.has(head) && (!isFormer || HIGHEST.has(head) || words.at(-1)?.lower === "prime")))
+    return undefined;
   const age = ageIn(article.tokens, mention);
   const found = discourse.antecedent(mention.first, ({ entity, gender: own }) => {
     if (
@@ -121,6 +123,9 @@ const OFFICES = new Set(
     " ",
   ),
 );
+
+/** Of these one thinks at once of somebody, named or not: "the former president". */
+const HIGHEST = new Set("president chancellor premier king queen pope".split(" "));
 
 const FORMER = /^(?:former\b|ex-)/;
 

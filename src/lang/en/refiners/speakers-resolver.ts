@@ -235,11 +235,20 @@ export class Resolver {
       );
     }
     if (pronoun.number === "thing") {
-      return this.#discourse.antecedent(index, ({ type, entity }) =>
-        type === "document" || (type === "organization" && isBody(entity)) ? 0 : undefined,
-      );
+      const isBehindFronted = this.#isBehindFronted(index);
+      return this.#discourse.antecedent(index, ({ type, entity }) => {
+        if (type === "document") return isBehindFronted ? undefined : 0;
+        return type === "organization" && isBody(entity) ? 0 : undefined;
+      });
     }
     return undefined;
+  }
+
+  /** "In a statement, **it** said": not the statement. */
+  #isBehindFronted(index: number): boolean {
+    const { tokens, sentences, sentenceOf } = this.#article;
+    const opening = tokens[sentences[sentenceOf(index)]?.first ?? 0];
+    return tokens[index - 1]?.text === "," && opening?.lower === "in";
   }
 
   /** Those of whom the words beside a mention speak by name. */

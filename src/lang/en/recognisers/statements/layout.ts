@@ -2,6 +2,7 @@ import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/ar
 import { CAN_CUE, STARTS_CUE_PHRASE } from "../../word-marks.ts";
 import { cueWordOf, isCueVerb } from "./cue-lexicon.ts";
 import { cuePhraseEnd } from "./cue-phrases.ts";
+import { figureCompound, figureCompoundEnd } from "./figure-compounds.ts";
 import { beginsSmall } from "./letters.ts";
 import { endsIn, type QuotedRegion } from "./quoted-regions.ts";
 import type { Slot } from "./slot.ts";
@@ -95,7 +96,14 @@ const slotOf = (token: Token): Slot => {
 
 const slotsOf = (tokens: readonly Token[], first: number, last: number): Slot[] => {
   const slots: Slot[] = [];
-  for (let at = first; at < last; at++) slots.push(slotOf(tokens[at] as Token));
+  for (let at = first; at < last; at++) {
+    const end = figureCompoundEnd(tokens, at, last);
+    if (end === at) slots.push(slotOf(tokens[at] as Token));
+    else {
+      slots.push(figureCompound(tokens, at, end));
+      at = end - 1;
+    }
+  }
   return slots;
 };
 
@@ -178,7 +186,12 @@ export const unitsOf = (article: Article, regions: readonly QuotedRegion[]): Uni
       open = undefined;
       const region = regions[next];
       if (region === undefined || token.end <= region.start) {
-        slots.push(slotOf(token));
+        const end = figureCompoundEnd(tokens, at, last);
+        if (end === at) slots.push(slotOf(token));
+        else {
+          slots.push(figureCompound(tokens, at, end));
+          at = end - 1;
+        }
         continue;
       }
       open = region;
