@@ -123,6 +123,13 @@ const chunksOf = (slots: readonly Slot[], from: number, to: number): Stretch[] =
 const isKindOfPlural = (slots: readonly Slot[], at: number, to: number): boolean =>
   isTagged(slots, at + 1, NNS) && at + 2 === to && isFiniteVerb(slots[to] as Slot) && slots[to]?.pos !== "VBZ";
 
+/** "a lawyer | **who** acts for her |", but "a lawyer who later | said": who says it does something else in that clause. */
+const isClauseOfWho = (slots: readonly Slot[], at: number, to: number): boolean => {
+  if (!isKind(slots, at, WHO_OR_WHICH)) return false;
+  for (let inner = at + 1; inner < to; inner++) if (!isTagged(slots, inner, RB)) return true;
+  return false;
+};
+
 /** The noun phrase of a chunk that no preposition governs and that reaches the chunk's end. */
 const phraseOf = (slots: readonly Slot[], [from, to]: Stretch): Subject | undefined => {
   let at = from;
@@ -144,7 +151,8 @@ const phraseOf = (slots: readonly Slot[], [from, to]: Stretch): Subject | undefi
       if (end === to) return { first: at, last: to, headLast: to };
       // "officials familiar with the matter", "a group that fights it", "the senator here"
       const describes = isKind(slots, end, RELATIVE) || isTagged(slots, end, VBN | VBG | JJ | RB | IN | TO);
-      if (describes && basePhraseEnd(slots, end) === end) return { first: at, last: to, headLast: end };
+      if ((describes && basePhraseEnd(slots, end) === end) || isClauseOfWho(slots, end, to))
+        return { first: at, last: to, headLast: end };
       at = end;
     }
   }
