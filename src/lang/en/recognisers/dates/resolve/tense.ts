@@ -104,7 +104,7 @@ const isImperative = (atoms: Atoms, at: number): boolean => {
 
 interface Clause {
   /** "present": of a main clause, which is of no time with a month, and mostly a headline's or a caption's. */
-  readonly outlook: Outlook | "prospect" | "present" | "given-up" | "habit";
+  readonly outlook: Outlook | "prospect" | "present" | "given-up" | "supposed" | "habit";
   readonly verb: string;
   /** Atoms from the verb to the date. */
   readonly away: number;
@@ -145,6 +145,7 @@ const before = (atoms: Atoms, from: number): Clause | undefined => {
       // What had been planned may have been given up.
       if (groupAt(atoms, at).auxiliaries.includes("had")) return clause("given-up", lower, from - at);
       const outlook = outlookOf(atoms, at);
+      if (lower === "supposed" && outlook === "past") return clause("supposed", lower, from - at);
       return clause(outlook === "past" || outlook === "later" ? "later" : "future", lower, from - at);
     }
     if (COMPARISONS.has(lower) && from - at > 2 && from - at <= COMPARED && isLevel(atoms, at + 1))
@@ -307,6 +308,9 @@ export const tenseOf = (atoms: Atoms, mention: Mention): Tense | undefined => {
       return "open";
     case "given-up":
       return ahead ? "nearest" : undefined;
+    case "supposed":
+      // "were supposed to end on Friday": they have or have not by now.
+      return weekday ? "past" : "nearest";
     case "planned":
       return weekday || preposition === "for" || ahead ? "future" : "nearest";
     case "timetable":

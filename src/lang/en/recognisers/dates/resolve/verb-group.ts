@@ -111,6 +111,8 @@ export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   if (has(auxiliaries, PAST_AUXILIARIES)) return "past";
   if (pos === "VBG" || lower === "going") return has(auxiliaries, PRESENT_BE) ? "scheduled" : undefined;
   if (perfect && lower === "got") return "scheduled";
+  // "is understood to have left", but "hopes to have left by"
+  if (perfect && participle && opener === "to") return PROSPECTIVE.has(atoms.word(first - 2)) ? undefined : "past";
   if (perfect && participle) return PLANNING_VERBS.has(lower) ? "planned" : REPORTING.has(lower) ? "past" : undefined;
   if (participle && has(auxiliaries, PRESENT_BE)) return "scheduled";
   if (participle && (auxiliaries.includes("be") || auxiliaries.includes("being"))) return undefined;
@@ -118,7 +120,8 @@ export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   if ((present || pos === "VB") && bare && CONDITIONS.has(conjunctionOf(atoms, first) ?? "")) return "future";
   if (bare && (PRESENT_BE.has(lower) || PRESENT_HAVE.has(lower))) return "scheduled";
   if (lower === "s" && pos.startsWith("VB")) return "scheduled";
-  if (SCHEDULE_VERBS.has(lower) && VBZ_VBP.has(pos)) return "timetable";
+  // "The march ends on Friday", but "was supposed **to** end on Friday".
+  if (SCHEDULE_VERBS.has(lower) && VBZ_VBP.has(pos) && opener !== "to") return "timetable";
   if (!present || (REPORTING.has(lower) && !RELATIVES.has(opener))) return undefined;
   const conjunction = conjunctionOf(atoms, first);
   const ahead = conjunction !== undefined && conjunction !== "that" && conjunction !== "as";
