@@ -317,13 +317,19 @@ const isApposition = (slots: readonly Slot[], at: number): boolean => {
 const endsClause = ({ lower, kinds, region }: Slot): boolean =>
   region !== undefined || (kinds & (BOUND | COMMA)) !== 0 || lower === ".";
 
-/** The end of a noun phrase with a relative clause or participle that follows it without a comma. */
+/** "people **familiar with** the matter", "aides **close to** her", "residents **living** nearby" */
+const isSaidOfNoun = (slots: readonly Slot[], at: number): boolean =>
+  isTagged(slots, at - 1, COMMON_NOUNS) &&
+  (isTagged(slots, at, VBG) || (isTagged(slots, at, JJ) && isTagged(slots, at + 1, IN | TO)));
+
+/** The end of a noun phrase with a relative clause, a participle or an adjective that follows it without a comma. */
 const describedEnd = (slots: readonly Slot[], from: number, phraseEnd = fullPhraseEnd(slots, from)): number => {
   const next = slots[phraseEnd];
   let end = phraseEnd;
   // "a study **she wrote** in May"
   const contact = next?.tag === PRP && isFiniteVerb(slots[phraseEnd + 1] ?? next);
-  if (next === undefined || !(contact || next.tag === VBN || WHO_THAT.has(next.lower))) return end;
+  const describes = contact || next?.tag === VBN || WHO_THAT.has(next?.lower ?? "") || isSaidOfNoun(slots, end);
+  if (next === undefined || !describes) return end;
   while (end < slots.length) {
     const slot = slots[end] as Slot;
     const isQuotedPart = slot.region !== undefined && !endsIn(slot.region, ",.!?");

@@ -63,6 +63,15 @@ const isUntold = (slots: readonly Slot[], group: CueGroup): boolean => {
   return false;
 };
 
+/** "Neither the mayor nor the governor **would say** when." */
+const isOfNeither = (slots: readonly Slot[], group: CueGroup): boolean => {
+  const subject = subjectOf(slots, group);
+  return (
+    subject !== undefined &&
+    (lowerAt(slots, subject.first) === "neither" || lowerAt(slots, subject.first - 1) === "nor")
+  );
+};
+
 /** What was not said: declined to say, likely to say. */
 const isRefused = (slots: readonly Slot[], group: CueGroup): boolean =>
   /^(?:declin|refus|fail|unable|unwilling|likely|want|expect|ready|need|have$|has$|had$|hesitat|reluctan)/.test(
@@ -195,7 +204,7 @@ const followedReading = (
   if (group.form === "participle" && isForgone(slots, group.first)) return undefined;
   // "a sign reading “…”" has no speaker.
   if (group.form === "participle" && lowerAt(slots, group.head) === "reading") return undefined;
-  if (kind === "question" && isUntold(slots, group)) return undefined;
+  if (kind === "question" && (isUntold(slots, group) || isOfNeither(slots, group))) return undefined;
   if (group.form === "infinitive" && ((kind !== "quote" && kind !== "that") || isRefused(slots, group)))
     return undefined;
   const whole = contentEnd(slots, first, groups, isInside(slots, group));
