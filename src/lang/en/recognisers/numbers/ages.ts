@@ -210,12 +210,13 @@ const isAtAge = (pieces: readonly Piece[], first: number, last: number): boolean
 /** Who is said to be somebody is seldom younger. */
 const YOUNGEST = 10;
 
-/** "a retired teacher": one person of a kind. */
+/** "a retired teacher", "The suspect", "his son": one person of a kind. */
 const isRoleBefore = (pieces: readonly Piece[], at: number): boolean => {
   if (!ROLE_NOUNS.has(pieces[at]?.lower ?? "")) return false;
   let first = at - 1;
   while (pieces[first]?.pos.startsWith("JJ") || pieces[first]?.pos === "NN" || pieces[first]?.pos === "VBN") first--;
-  return pieces[first]?.lower === "a" || pieces[first]?.lower === "an";
+  const { lower = "", pos = "" } = pieces[first] ?? {};
+  return lower === "a" || lower === "an" || lower === "the" || pos === "PRP$";
 };
 
 /** A name, or a description such as "father of two", before the comma; months and places with days are not. */

@@ -12,6 +12,7 @@ import { perAt } from "./per.ts";
 import { readArticle } from "./periods.ts";
 import type { Piece } from "./piece.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
+import { readRaceTime } from "./race-times.ts";
 import { readRank } from "./ranks.ts";
 import { type UnitAfter, unitAfter } from "./unit-after.ts";
 import { readWords } from "./words.ts";
@@ -150,6 +151,7 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string,
     readGoals(pieces, at) ??
     readRank(pieces, at) ??
     readDecadeOfLife(pieces, at, all) ??
+    readRaceTime(pieces, at) ??
     (isWord ? readMultipleWord(pieces, at) : undefined);
   if (special !== undefined) return special;
 

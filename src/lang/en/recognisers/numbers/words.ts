@@ -185,11 +185,31 @@ interface PartSigns {
   readonly half: boolean;
 }
 
+const OF_SEVERAL: ReadonlySet<string> = new Set(["are", "were", "have"]);
+const SHARES: ReadonlySet<string> = new Set(
+  "% percent half third thirds quarter quarters fifth fifths majority".split(" "),
+);
+const LINKS: ReadonlySet<string> = new Set([",", "and", ";", "while", "but"]);
+/** From a share to the one that is told beside it. */
+const SHARE_REACH = 16;
+
+/** "**A fifth** were unsure", "40% agreed, **a third** disagreed": not "A third said no", who may be one more. */
+const isSubjectOfSeveral = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at + 1];
+  if (next === undefined) return false;
+  if (OF_SEVERAL.has(next.lower)) return true;
+  if (next.pos !== "VBD" || !LINKS.has(pieces[at - 2]?.lower ?? "")) return false;
+  for (let back = at - 3; back >= 0 && back > at - SHARE_REACH; back--)
+    if (SHARES.has((pieces[back] as Piece).lower)) return true;
+  return false;
+};
+
 /** Whether the name of a part at `at` means a part; "a third term", "one quarter later", "first half" do not. */
 const isPart = (pieces: readonly Piece[], at: number, { article, hyphen, plural, half }: PartSigns): boolean => {
   const next = pieces[at + 1];
   if (half) return !(next !== undefined && !next.spaced && next.text !== "-" && next.kind === "word");
   if (hyphen) return true;
+  if (article && isSubjectOfSeveral(pieces, at)) return true;
   if (plural && pieces[at]?.lower !== "quarters") return true;
   if (article || plural)
     return next === undefined
