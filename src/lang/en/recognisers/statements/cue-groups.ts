@@ -116,11 +116,18 @@ const heardBefore = (slots: readonly Slot[], head: number): number => {
   return withAuxiliaries(slots, at);
 };
 
-/** "were **supposed** to end at noon": what was planned; "no questions **asked**": without conditions. */
+const WHEN_IF: ReadonlySet<string> = new Set(["when", "if", "once", "whenever"]);
+
+/**
+ * "were **supposed** to end at noon": what was planned; "no questions **asked**": without conditions; "when **asked** if he
+ * knew, Roy …": somebody was.
+ */
 const isIdiom = (slots: readonly Slot[], head: number): boolean => {
   const lower = lowerAt(slots, head);
   if (lower === "supposed") return lowerAt(slots, head + 1) === "to" && lowerAt(slots, head + 2) !== "have";
-  return lower === "asked" && lowerAt(slots, head - 1) === "questions" && lowerAt(slots, head - 2) === "no";
+  if (lower !== "asked") return false;
+  const before = lowerAt(slots, head - 1);
+  return WHEN_IF.has(before) || (before === "questions" && lowerAt(slots, head - 2) === "no");
 };
 
 const groupAt = (slots: readonly Slot[], head: number, cue: CueWord): CueGroup | undefined => {

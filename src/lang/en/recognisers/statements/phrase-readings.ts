@@ -49,6 +49,15 @@ const pastRelative = (slots: readonly Slot[], last: number): number => {
 const STANDARDS =
   /^(?:rules?|laws?|usual|agreements?|instructions?|guidelines?|plans?|schedule|custom|customs|ages?|sizes?|tastes?|needs?|types?|ability|tradition|protocol|script|recipe|merit|preferences?|means|wishes|timetable|formula|calendar|choice|season|taste|height|weight|colou?r)$/;
 
+/** Where "which" stands in "They write that it is late, **which** costs $3m, according to the bank": all that the bank says. */
+const ownClause = (slots: readonly Slot[], start: number, end: number, groups: readonly CueGroup[]): number => {
+  for (let at = end - 1; at > start && !isComma(slots, at); at--) {
+    if (lowerAt(slots, at) !== "which" || !isComma(slots, at - 1)) continue;
+    return groups.some(({ first, form }) => form === "finite" && first >= start && first < at) ? at : start;
+  }
+  return start;
+};
+
 /** "by **her** own account" */
 const ownSpeaker = (slots: readonly Slot[], at: number, from: number): Subject | undefined => {
   for (let index = at; index < from; index++)
@@ -83,7 +92,8 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
       (isTagged(slots, start, CC) || isKind(slots, start, COMMA | DASH) || lowerAt(slots, start) === ";")
     )
       start++;
-    const left: Stretch = [start, isKind(slots, at - 1, COMMA | DASH) ? at - 1 : at];
+    const end = isKind(slots, at - 1, COMMA | DASH) ? at - 1 : at;
+    const left: Stretch = [ownClause(slots, start, end, groups), end];
     const content: Stretch[] = left[1] > left[0] ? [left] : [];
     if (lowerAt(slots, at) === "in" && from > at + 1) {
       // "in the words of X": of the sentence around, only the words in marks are X's.
@@ -100,8 +110,8 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
     const whole = !breaksOff && someTagged(slots, left[0], left[1], FINITE);
     const goesOn = isTagged(slots, last + 1, IN) && !isKind(slots, last + 1, SUBORDINATOR);
     if (isComma(slots, last) && last + 1 < slots.length && (content.length === 0 || !whole || goesOn)) {
-      const end = contentEnd(slots, last + 1, groups);
-      if (end > last + 1) content.push([last + 1, end]);
+      const close = contentEnd(slots, last + 1, groups);
+      if (close > last + 1) content.push([last + 1, close]);
     }
     if (content.length === 0) continue;
     readings.push(readingOf("according", [at, from], speaker, content));

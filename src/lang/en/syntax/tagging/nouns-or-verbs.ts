@@ -75,6 +75,8 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     takesObject(context, at)
   )
     return "VB";
+  // "residents who live nearby"
+  if (lower === "who" && !(reading & NOUN_FIRST)) return "VBP";
   if (tag === "WDT" || tag === "WP") {
     const object =
       next.tag === "DT" ||
