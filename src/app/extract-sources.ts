@@ -1,6 +1,5 @@
 import type { Readable } from "node:stream";
 import { type FoundArticle, findArticles } from "../io/find-articles.ts";
-import { inlineLess } from "../io/inline-less.ts";
 import { readArticleStream } from "../io/read-article.ts";
 import { errorProblem, type Problem } from "../model/problem.ts";
 import type { Result } from "../model/result.ts";
@@ -102,7 +101,6 @@ async function* extractInTurn(
       return extractRead(article, read.value, request, report);
     };
     yield await (articles.length === 1 ? extractOne() : extractOne().catch(failure(article)));
-    if (index + 1 < articles.length) inlineLess();
   }
 }
 
