@@ -40,6 +40,9 @@ export const glyphs = (text: string): Glyph[] => {
   return found;
 };
 
+/** Whether every character of a text takes one column. */
+export const isNarrow = (text: string): boolean => NARROW.test(text);
+
 /** Columns that a text takes on a terminal: wide characters and emoji take two, marks none. */
 export const width = (text: string): number =>
-  NARROW.test(text) ? text.length : glyphs(text).reduce((sum, { columns }) => sum + columns, 0);
+  isNarrow(text) ? text.length : glyphs(text).reduce((sum, { columns }) => sum + columns, 0);

@@ -1,4 +1,4 @@
-import { glyphs, width } from "./width.ts";
+import { glyphs, isNarrow, width } from "./width.ts";
 
 /** Cuts a word that is wider than a line, between whole characters as readers see them. */
 const pieces = (word: string, columns: number): string[] => {
@@ -17,12 +17,30 @@ const pieces = (word: string, columns: number): string[] => {
   return piece === "" ? cut : [...cut, piece];
 };
 
+/** The lines of words of one column for each character; undefined where a word is wider than a line. */
+const wrapNarrow = (words: string, columns: number): string[] | undefined => {
+  const lines: string[] = [];
+  let from = 0;
+  while (words.length - from > columns) {
+    const space = words.lastIndexOf(" ", from + columns);
+    if (space <= from) return undefined;
+    lines.push(words.slice(from, space));
+    from = space + 1;
+  }
+  return from === words.length ? lines : [...lines, words.slice(from)];
+};
+
 /** Breaks a text into lines of at most so many columns, between words where it can. */
 export const wrap = (text: string, columns: number): string[] => {
+  const words = text.trim().replace(/\s+/g, " ");
+  return (isNarrow(words) ? wrapNarrow(words, columns) : undefined) ?? wrapWide(words, columns);
+};
+
+const wrapWide = (words: string, columns: number): string[] => {
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+  for (const word of words === "" ? [] : words.split(" ")) {
     for (const [index, piece] of (width(word) > columns ? pieces(word, columns) : [word]).entries()) {
       const needed = width(piece);
       const gap = line !== "" && index === 0 ? 1 : 0;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { width } from "../../src/report/width.ts";
 import { shorten, wrap } from "../../src/report/wrap.ts";
@@ -17,6 +18,28 @@ describe("wrap", () => {
   ])("breaks %j at %i columns", (text, columns, lines) => {
     expect(wrap(text, columns)).toEqual(lines);
     for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);
+  });
+});
+
+describe("wrap, for any words that fit a line", () => {
+  const words = (unit: fc.Arbitrary<string>) =>
+    fc.array(fc.string({ unit, minLength: 1, maxLength: 8 }), { minLength: 1 });
+
+  it.each([
+    ["of one column for each character", words(fc.constantFrom("a", "b", "“", "é", "-"))],
+    ["some of them wide", words(fc.constantFrom("a", "人", "é"))],
+  ])("fills each line as far as it goes: %s", (_, any) => {
+    fc.assert(
+      fc.property(any, fc.integer({ min: 16, max: 40 }), (list, columns) => {
+        const lines = wrap(list.join("  "), columns);
+        expect(lines.join(" ")).toBe(list.join(" "));
+        for (const [index, line] of lines.entries()) {
+          expect(width(line)).toBeLessThanOrEqual(columns);
+          const next = lines[index + 1]?.split(" ")[0];
+          if (next !== undefined) expect(width(line) + 1 + width(next)).toBeGreaterThan(columns);
+        }
+      }),
+    );
   });
 });
 
