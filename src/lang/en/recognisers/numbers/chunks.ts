@@ -8,12 +8,27 @@ export interface Part {
   readonly text: string;
 }
 
-/** Figures; units with a power ("km2"); initials ("U.S."); words; any other sign. */
-const PART =
-  /(?:\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+)|(?:[kcmdµμn]?m|ft|in|mi|s|yd)[23](?![\p{L}\d])|\p{L}(?:\.\p{L})+\.?|\p{L}+(?:['’]\p{L}+)*|\S/guy;
-const NAME_REST = /[\p{L}\p{N}]+(?:[-–.][\p{L}\p{N}]+)*/uy;
+interface Patterns {
+  /** Figures; units with a power ("km2"); initials ("U.S."); words; any other sign. */
+  readonly part: RegExp;
+  readonly nameRest: RegExp;
+  readonly letter: RegExp;
+}
+
+const ANY_LETTERS: Patterns = {
+  part: /(?:\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+)|(?:[kcmdµμn]?m|ft|in|mi|s|yd)[23](?![\p{L}\d])|\p{L}(?:\.\p{L})+\.?|\p{L}+(?:['’]\p{L}+)*|\S/guy,
+  nameRest: /[\p{L}\p{N}]+(?:[-–.][\p{L}\p{N}]+)*/uy,
+  letter: /^\p{L}/u,
+};
+
+/** The same for chunks without other letters, as nearly all are: V8 takes long to build the classes of all letters. */
+const PLAIN_LETTERS: Patterns = {
+  part: /(?:\d+(?:[.,]\d+)*|(?<![A-Za-z\d])\.\d+)|(?:[kcmdn]?m|ft|in|mi|s|yd)[23](?![A-Za-z\d])|[A-Za-z](?:\.[A-Za-z])+\.?|[A-Za-z]+(?:['’][A-Za-z]+)*|\S/gy,
+  nameRest: /[A-Za-z\d]+(?:[-–.][A-Za-z\d]+)*/y,
+  letter: /^[A-Za-z]/,
+};
+const IS_PLAIN = /^[\0-\x7f£€¥₹“”‘’–—…•°]*$/;
 const DIGIT = /\d/;
-const LETTER = /^\p{L}/u;
 
 /** Words that may be joined by a hyphen before digits without making them a name. */
 const BEFORE_DIGITS: ReadonlySet<string> = new Set(
@@ -43,23 +58,24 @@ const isPrefix = (text: string, behindSign: boolean): boolean =>
 export const cutChunk = (chunk: string): Part[] => {
   if (isOpaque(chunk) && !isGrouped(chunk)) return [{ kind: "name", at: 0, text: chunk }];
   const parts: Part[] = [];
-  PART.lastIndex = 0;
-  for (let match = PART.exec(chunk); match !== null; match = PART.exec(chunk)) {
+  const { part, nameRest, letter } = IS_PLAIN.test(chunk) ? PLAIN_LETTERS : ANY_LETTERS;
+  part.lastIndex = 0;
+  for (let match = part.exec(chunk); match !== null; match = part.exec(chunk)) {
     const text = match[0];
-    const next = chunk.slice(PART.lastIndex, PART.lastIndex + 2);
+    const next = chunk.slice(part.lastIndex, part.lastIndex + 2);
     const hyphen = next[0] === "-" ? 1 : 0;
     if (
-      !LETTER.test(text) ||
+      !letter.test(text) ||
       !DIGIT.test(next[hyphen] ?? "") ||
       splitsBeforeDigits(text, hyphen === 1, chunk[match.index - 1] === "$")
     ) {
-      parts.push({ kind: kindOf(text), at: match.index, text });
+      parts.push({ kind: kindOf(text, letter), at: match.index, text });
       continue;
     }
-    NAME_REST.lastIndex = PART.lastIndex + hyphen;
-    const end = NAME_REST.test(chunk) ? NAME_REST.lastIndex : PART.lastIndex;
+    nameRest.lastIndex = part.lastIndex + hyphen;
+    const end = nameRest.test(chunk) ? nameRest.lastIndex : part.lastIndex;
     parts.push({ kind: "name", at: match.index, text: chunk.slice(match.index, end) });
-    PART.lastIndex = end;
+    part.lastIndex = end;
   }
   return parts;
 };
@@ -67,5 +83,5 @@ export const cutChunk = (chunk: string): Part[] => {
 const splitsBeforeDigits = (letters: string, hyphen: boolean, behindSign: boolean): boolean =>
   hyphen ? BEFORE_DIGITS.has(letters.toLowerCase()) : isPrefix(letters, behindSign);
 
-const kindOf = (text: string): Part["kind"] =>
-  DIGIT.test(text[0] as string) || /^\.\d/.test(text) ? "number" : LETTER.test(text) ? "word" : "sign";
+const kindOf = (text: string, letter: RegExp): Part["kind"] =>
+  DIGIT.test(text[0] as string) || /^\.\d/.test(text) ? "number" : letter.test(text) ? "word" : "sign";
