@@ -4,6 +4,7 @@ import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { type Mention, readMention } from "../entities/mention.ts";
+import { DOCUMENT, roleOf } from "../entities/mention-words.ts";
 import { nounMarks, ROLE } from "../entities/noun-marks.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { isRole, singularOf } from "../entities/role-words.ts";
@@ -247,8 +248,10 @@ export class Resolver {
   /** "In a statement, **it** said": not the statement. */
   #isBehindFronted(index: number): boolean {
     const { tokens, sentences, sentenceOf } = this.#article;
-    const opening = tokens[sentences[sentenceOf(index)]?.first ?? 0];
-    return tokens[index - 1]?.text === "," && opening?.lower === "in";
+    const first = sentences[sentenceOf(index)]?.first ?? index;
+    if (tokens[index - 1]?.text !== "," || tokens[first]?.lower !== "in") return false;
+    const phrase = tokens.slice(first, Math.min(index - 1, first + LONGEST_FRONTED));
+    return phrase.some(({ word }) => (roleOf(word) & DOCUMENT) !== 0) && !phrase.some(({ text }) => text === ",");
   }
 
   /** Those of whom the words beside a mention speak by name. */
@@ -388,6 +391,8 @@ const agreeing = (centre: Entity | undefined, { gender }: Pronoun): Referent | u
 
 /** Points for one whom the words said speak of by name: “Roe is late,” he said. */
 const SPOKEN_OF = -40;
+/** Tokens in "In a statement to reporters on Monday, it said". */
+const LONGEST_FRONTED = 12;
 /** Points for the one whom the article is about, where a new paragraph opens with a pronoun that does not speak. */
 const CENTRAL = 30;
 /** Tokens from "his" to the name of the one who is his. */
