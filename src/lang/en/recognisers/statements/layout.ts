@@ -94,16 +94,16 @@ const slotOf = (token: Token): Slot => {
   return { start, end, lower, text, pos, tag: tagOf(pos), kinds, cue, region: undefined };
 };
 
+/** Adds the slot that begins with the token at `at`, and says where the next one does. */
+const pushSlot = (slots: Slot[], tokens: readonly Token[], at: number, last: number): number => {
+  const end = figureCompoundEnd(tokens, at, last);
+  slots.push(end === at ? slotOf(tokens[at] as Token) : figureCompound(tokens, at, end));
+  return Math.max(end, at + 1);
+};
+
 const slotsOf = (tokens: readonly Token[], first: number, last: number): Slot[] => {
   const slots: Slot[] = [];
-  for (let at = first; at < last; at++) {
-    const end = figureCompoundEnd(tokens, at, last);
-    if (end === at) slots.push(slotOf(tokens[at] as Token));
-    else {
-      slots.push(figureCompound(tokens, at, end));
-      at = end - 1;
-    }
-  }
+  for (let at = first; at < last; ) at = pushSlot(slots, tokens, at, last);
   return slots;
 };
 
@@ -186,12 +186,7 @@ export const unitsOf = (article: Article, regions: readonly QuotedRegion[]): Uni
       open = undefined;
       const region = regions[next];
       if (region === undefined || token.end <= region.start) {
-        const end = figureCompoundEnd(tokens, at, last);
-        if (end === at) slots.push(slotOf(token));
-        else {
-          slots.push(figureCompound(tokens, at, end));
-          at = end - 1;
-        }
+        at = pushSlot(slots, tokens, at, last) - 1;
         continue;
       }
       open = region;
