@@ -46,16 +46,33 @@ export interface TokenRules {
   readonly words: WordTable;
 }
 
-/** A token whose part of speech is still to be found. */
-export interface RawToken {
+/** A token whose part of speech is still to be found. It keeps no copy of what its word says: millions are alive at once. */
+export class RawToken {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly lower: string;
   pos: PartOfSpeech;
   readonly spaced: boolean;
-  readonly marks: number;
   readonly word: Word;
+
+  constructor(start: number, end: number, pos: PartOfSpeech, spaced: boolean, word: Word) {
+    this.start = start;
+    this.end = end;
+    this.pos = pos;
+    this.spaced = spaced;
+    this.word = word;
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  get lower(): string {
+    return this.word.lower;
+  }
+
+  get marks(): number {
+    return this.word.marks;
+  }
 }
 
 const SPACE_UNIT = 32;
@@ -115,8 +132,7 @@ export class Tokeniser {
 
   #push(end: number, pos: PartOfSpeech): void {
     const word = this.#words.wordAt(this.#text, this.#at, end);
-    const { text, lower, marks } = word;
-    this.tokens.push({ start: this.#at, end, text, lower, pos, spaced: this.#spaced, marks, word });
+    this.tokens.push(new RawToken(this.#at, end, pos, this.#spaced, word));
     this.#at = end;
     this.#spaced = false;
   }
