@@ -5,6 +5,7 @@ import { KNOWN_SURNAMES, MEASURES, THING_ABBREVIATIONS } from "../data/known-per
 import { KNOWN_ORGANISATIONS } from "../data/organisation-words.ts";
 import { METONYMS, PLACE_ENDINGS, PLACE_OPENINGS, PLACES } from "../data/places.ts";
 import { CALENDAR_WORDS, NATIONALS, PROPER_ADJECTIVES } from "../data/proper-adjectives.ts";
+import { GROUP_NOUNS, ROLE_NOUNS } from "../data/role-nouns.ts";
 import { TITLES } from "../data/titles.ts";
 import { uncapitalised } from "./token-walk.ts";
 
@@ -25,7 +26,7 @@ export const ADJECTIVE = 64;
 export const PEOPLE = 128;
 /** A title, with its full stops and without. */
 export const WHOLE_TITLE = 256;
-/** A member of a party, after which no name can end. */
+/** A member of a party, or several who hold an office ("MPs"): no name can end with one. */
 export const PARTISAN = 512;
 /** Has a capital only where every word has one: "Of", "Her". */
 export const SMALL_WORD = 1 << 10;
@@ -84,6 +85,12 @@ const canBeInName = (text: string, lower: string): boolean => {
 const PARTISANS: ReadonlySet<string> = new Set(
   "Republican Republicans Democrat Democrats Conservative Conservatives Liberal Liberals GOPers".split(" "),
 );
+
+const OFFICES = /^\p{Lu}{2,4}s$/u;
+
+/** "MPs", "CEOs" */
+const isOffices = (text: string): boolean =>
+  OFFICES.test(text) && (GROUP_NOUNS.has(text.toLowerCase()) || ROLE_NOUNS.has(text.slice(0, -1).toLowerCase()));
 
 /** Small words that have a capital only where every word has one. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
@@ -147,7 +154,7 @@ export const nameMarksOf = wordFact(({ text, lower }) => {
     (PROPER_ADJECTIVES.has(text) ? ADJECTIVE : 0) |
     (isPeople(text) ? PEOPLE : 0) |
     (TITLES.has(text.toLowerCase()) ? WHOLE_TITLE : 0) |
-    (PARTISANS.has(text) ? PARTISAN : 0) |
+    (PARTISANS.has(text) || isOffices(text) ? PARTISAN : 0) |
     (text !== lower && SMALL_WORDS.has(lower) ? SMALL_WORD : 0) |
     (THING_ABBREVIATIONS.has(text) || MEASURES.has(text) ? THING : 0) |
     (UNIT_SYMBOLS.has(text) ? UNIT : 0) |
