@@ -98,8 +98,9 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     if ((verb === "VB" || verb === "VBP") && !(reading & NOUN_FIRST)) return verb;
     return (earlier === "VB" || earlier === "VBP") && object && !(reading & NOUN_FIRST) ? earlier : other;
   }
+  // "some fear that …", "Many hope to …"
   if (
-    tag === "DT" &&
+    (tag === "DT" || tag === "JJ") &&
     context.is(before, PLURAL_ALONE) &&
     (next.tag === "TO" || nextLower === "that" || next.tag === "DT" || next.tag === "PRP")
   )
@@ -234,7 +235,9 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     if (tag === "NN" && next.open & VB && !(next.open & (JJ | NOUN_FIRST))) return "NNS";
     return "VBZ";
   }
-  if (tag === "NNS") return "NNS";
+  // "One in five adults smokes."
+  if (tag === "NNS" && context.tag(before - 1) === "CD" && context.lower(before - 2) === "in" && context.wants)
+    return context.lower(before - 3) === "one" ? "VBZ" : "NNS";
   return "NNS";
 };
 

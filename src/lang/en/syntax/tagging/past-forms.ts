@@ -74,6 +74,8 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
     // "just over 12,000 saw the game"
     const object = next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$" || next.tag === "NNP";
     if (tag === "CD" && lower !== "one" && object && context.wants && context.ahead(at) === NO_FINITE) return finite;
+    // "Gold hit $2,400": an adjective that opens the sentence is its subject.
+    if (tag === "JJ" && before === 0 && next.tag === "SYM" && context.wants) return finite;
     if (reading & NN && !describes) return "NN";
     if (reading & JJ && reading & VBN && tag !== "CD" && !describes && (next.tag === "IN" || next.tag === "PUNCT"))
       return "NN";
