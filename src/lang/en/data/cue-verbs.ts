@@ -13,8 +13,10 @@
  * - `noun`: a noun phrase that stands for a clause (they **predict** a recession)
  * - `named`: a person or thing and a name for it (she **called** it a mistake)
  * - `as`: the same with "as" (he **described** it as a mistake)
- * - `of`, `against`, `for`, `about`, `with`, `to`, `at`: a person or nothing, then this preposition (**accused** them of lying, **warned** of war)
+ * - `of`, `against`, `for`, `about`, `with`, `to`, `at`, `on`: a person or nothing, then this preposition (**accused** them of lying, **warned** of war)
  * - `fragment`: a noun phrase, after "of", "for" or "about" too, when part of it stands in marks (he **hailed** their “steady hand”)
+ * - `charges`: a noun for what others say (he **denied** the claims), `deeds`: one for what he did (he **admitted** fraud)
+ * - `figures`: a noun phrase of figures or of a change (they **expect** growth of 3%)
  * - `aside`: may stand in commas inside what it reports (It was, she **noted**, too late)
  */
 export type Frame =
@@ -39,8 +41,12 @@ export type Frame =
   | "with"
   | "to"
   | "at"
+  | "on"
   | "fragment"
-  | "aside";
+  | "aside"
+  | "charges"
+  | "deeds"
+  | "figures";
 
 export interface CueVerbs {
   readonly frames: readonly Frame[];
@@ -117,15 +123,18 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       "forecast project estimate believe think say report anticipate predict expect rumor rumour allege understand tip assume suppose",
   },
   { frames: ["noun"], verbs: "predict forecast project anticipate foresee" },
+  { frames: ["figures"], verbs: "expect" },
   { frames: ["quote"], verbs: "think wonder worry" },
   // Showing: what documents and figures do.
   { frames: ["that"], verbs: "hear dispute accept submit ask" },
-  { frames: ["to"], verbs: "compare liken" },
+  { frames: ["to"], verbs: "compare liken attribute ascribe" },
   { frames: ["that", "clause"], verbs: "show indicate find suggest reveal demonstrate confirm" },
   { frames: ["quote"], verbs: "show reveal" },
   { frames: ["shown"], verbs: "show find indicate reveal put give suggest list" },
   // Denying.
   { frames: ["that", "gerund"], verbs: "deny" },
+  { frames: ["charges"], verbs: "deny reject dismiss dispute refute rebut" },
+  { frames: ["deeds"], verbs: "deny admit acknowledge claim accept concede" },
   { frames: ["gerund"], verbs: "admit recall acknowledge describe" },
   // Naming and judging.
   { frames: ["named", "quote"], verbs: "call label dub brand deem declare pronounce" },
@@ -147,6 +156,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs: "blame criticize criticise credit chastise fault",
   },
   { frames: ["with"], verbs: "credit" },
+  { frames: ["on"], verbs: "blame" },
   { frames: ["at"], verbs: "put estimate peg" },
 ];
 

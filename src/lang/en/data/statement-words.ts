@@ -45,7 +45,7 @@ export const TIME_UNITS = words(
 
 /** Phrases in commas that say nothing of who somebody is, by their first word: Ms. Roy, **however**, said … */
 export const ASIDE_STARTERS = words(
-  "meanwhile however though too also instead therefore then now again indeed nevertheless nonetheless moreover furthermore likewise in on at during after before for by from with without when while as asked speaking answering responding referring appearing writing citing standing sitting looking pointing discussing recalling wearing reached quoting speaking until since according although if because even perhaps of course despite like unlike among apparently visibly reportedly",
+  "meanwhile however though too also instead therefore then now again indeed nevertheless nonetheless moreover furthermore likewise in on at during after before for by from with without when while as asked speaking answering responding referring appearing writing citing standing sitting looking pointing discussing recalling wearing reached quoting speaking until since according although if because even perhaps of course despite like unlike among apparently visibly reportedly per",
 );
 
 /** Words before a title in quotation marks: an essay **titled** “…”. */

@@ -94,7 +94,10 @@ export class Resolver {
     }
     for (const { mention, first } of this.#places) {
       // Only "he" and "her father" within words said depend on who says them.
-      if (PRONOUNS.get((this.#article.tokens[first] as Token).lower)?.number !== "person") continue;
+      const { tokens } = this.#article;
+      if (PRONOUNS.get((tokens[first] as Token).lower)?.number !== "person") continue;
+      // "said it was **what he called** “a disgrace”": the words are the speaker's own.
+      if (tokens[first - 1]?.lower === "what") continue;
       const voice = this.#voices.get(mention);
       const speaker = voice && referents.get(voice);
       if (speaker === undefined) continue;

@@ -1,8 +1,10 @@
+import { WORDS_SAID } from "../../data/cue-nouns.ts";
 import { isRole, singularOf } from "../../entities/role-words.ts";
 import { bareDraft, type Draft } from "./drafts.ts";
 import type { Unit } from "./layout.ts";
 import { wordsIn } from "./letters.ts";
 import { basePhraseEnd } from "./noun-phrases.ts";
+import { possessorBefore } from "./possessors.ts";
 import { endsIn, type QuotedRegion } from "./quoted-regions.ts";
 import type { Stretch, Subject } from "./reading.ts";
 import { groupStart } from "./shared-subjects.ts";
@@ -87,6 +89,13 @@ const SLOGANS: ReadonlySet<string> = new Set(
   "motto slogan epigraph epitaph proverb inscription caption headline title sign banner subtitle tagline".split(" "),
 );
 
+/** Whose words a noun phrase is, and where its noun stands: "the mayor's **answer**", "her **advice** to beginners". */
+const wordsOf = (slots: readonly Slot[], { first }: Subject): { speaker: Subject; noun: Stretch } | undefined => {
+  const noun = basePhraseEnd(slots, first) - 1;
+  const speaker = noun > 0 && WORDS_SAID.has(lowerAt(slots, noun)) ? possessorBefore(slots, noun) : undefined;
+  return speaker && { speaker, noun: [noun, noun + 1] };
+};
+
 /** A quote that the clause before `colon` introduces: "She put it bluntly: …", "He issued a statement, …". */
 const introduced = (text: string, unit: Unit, colon: number, region: QuotedRegion): Draft | undefined => {
   const { slots } = unit;
@@ -96,6 +105,8 @@ const introduced = (text: string, unit: Unit, colon: number, region: QuotedRegio
   const headed = unit.paragraph === 0 && name < colon ? isTagged(slots, name, IN) : name === colon;
   if (name > 0 && headed && (isNamed(slots, name) || (unit.paragraph === 0 && isSomebody(slots, 0, name))))
     return bareDraft(text, unit, region, "introduced", { first: 0, last: name, headLast: name });
+  const words = wordsOf(slots, clause?.subject ?? { first: 0, last: name, headLast: name });
+  if (words !== undefined) return bareDraft(text, unit, region, "introduced", words.speaker, words.noun);
   if (clause !== undefined && SLOGANS.has(lowerAt(slots, clause.subject.headLast - 1))) return undefined;
   return clause && bareDraft(text, unit, region, "introduced", clause.subject, [clause.verb[0], colon]);
 };

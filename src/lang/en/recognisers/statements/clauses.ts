@@ -73,3 +73,15 @@ export const isInfinitive = (slots: readonly Slot[], at: number): boolean => {
   if (next.region !== undefined) return true;
   return next.tag === VB || (next.tag === RB && isTagged(slots, at + 2, VB)) || next.lower === "not";
 };
+
+const LONGEST_ASIDE = 24;
+
+/** Past what commas set off before a clause, "that**, although it was late,** the vote went on"; `at` when nothing is. */
+export const asideEnd = (slots: readonly Slot[], at: number): number => {
+  if (!isKind(slots, at, COMMA)) return at;
+  for (let close = at + 2; close < Math.min(slots.length, at + LONGEST_ASIDE); close++) {
+    if (isKind(slots, close, STOP)) return at;
+    if (isKind(slots, close, COMMA) && isClause(slots, close + 1)) return close + 1;
+  }
+  return at;
+};

@@ -1,10 +1,12 @@
-import type { Stretch } from "./reading.ts";
+import type { Stretch, Subject } from "./reading.ts";
 
 /** What follows a cue and is its content. Slots, half-open. */
 export interface Complement {
   readonly kind: "quote" | "that" | "clause" | "question" | "infinitive" | "gerund" | "noun" | "named";
   readonly first: number;
   readonly addressee: Stretch | undefined;
+  /** Whom "by" names behind a passive: was told **by doctors** that …. */
+  readonly author: Subject | undefined;
   /** The cue's end where a preposition belongs to it: "warned of". */
   readonly cueLast: number | undefined;
   /** The clause's subject is a relative pronoun before the cue: "a gap that they said **was** small". */
@@ -15,6 +17,7 @@ export interface Complement {
 
 interface Details {
   readonly addressee?: Stretch;
+  readonly author?: Subject | undefined;
   readonly cueLast?: number;
   readonly gap?: true;
   readonly objectBefore?: true;
@@ -24,6 +27,7 @@ export const complementOf = (kind: Complement["kind"], first: number, details?: 
   kind,
   first,
   addressee: details?.addressee,
+  author: details?.author,
   cueLast: details?.cueLast,
   gap: details?.gap ?? false,
   objectBefore: details?.objectBefore ?? false,

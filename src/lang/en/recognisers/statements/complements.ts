@@ -1,18 +1,41 @@
+import { CHARGES, DEEDS } from "../../data/denied.ts";
+import { CHANGE_NOUNS } from "../../data/directions.ts";
 import { isInfinitive } from "./clauses.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
-import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someQuoted } from "./slot.ts";
+import type { Subject } from "./reading.ts";
+import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someQuoted, someTagged } from "./slot.ts";
 import { spoken } from "./spoken.ts";
-import { ADJECTIVES, ADVERBS, CD, DT, IN, JJ, JJR, NN, NOUNS, POS, PRP, PRPS, SYM, VBG, WDT, WP } from "./tags.ts";
+import { subjectOf } from "./subjects.ts";
+import {
+  ADJECTIVES,
+  ADVERBS,
+  CD,
+  DT,
+  IN,
+  JJ,
+  JJR,
+  NAMES,
+  NN,
+  NNS,
+  NOUNS,
+  POS,
+  PRP,
+  PRPS,
+  SYM,
+  VBG,
+  WDT,
+  WP,
+} from "./tags.ts";
 import { COMMA, STOP } from "./word-kinds.ts";
 
 const WHAT_WHICH: ReadonlySet<string> = new Set("what which whom that who".split(" "));
 const YES_NO: ReadonlySet<string> = new Set(["yes", "no", "so"]);
 
 /** The words of "accused X **of**" that join a verb and its content. */
-const LINKS = ["of", "against", "for", "about", "with", "to", "at"] as const;
+const LINKS = ["of", "against", "for", "about", "with", "to", "at", "on"] as const;
 const LINKED = LINKS.reduce((frames, link) => frames | FRAME[link], 0);
 const CLAUSAL = FRAME.that | FRAME.clause;
 
@@ -117,6 +140,8 @@ const linked = (slots: readonly Slot[], at: number, object: number, group: CueGr
   for (const link of LINKS) {
     if (!hasFrame(group, FRAME[link])) continue;
     const end = lowerAt(slots, base) === link ? base : lowerAt(slots, object) === link ? object : -1;
+    // "blamed a strike on Monday"
+    if (link === "on" && isTimePhrase(slots, end + 1, basePhraseEnd(slots, end + 1))) continue;
     if (end >= 0) return complementOf("noun", link === "at" && isQuoted(slots, end + 1) ? end + 1 : at);
   }
   // "put the chance of its being so at one in ten"
@@ -127,6 +152,18 @@ const linked = (slots: readonly Slot[], at: number, object: number, group: CueGr
       if (lower === "at" && isTagged(slots, link + 1, CD | SYM | JJR)) return complementOf("noun", at);
     }
   return undefined;
+};
+
+/** Whether a verb takes its object, from `first` to `object`, for what somebody says: the charges, growth of 3%. */
+const isMatter = (slots: readonly Slot[], first: number, object: number, group: CueGroup): boolean => {
+  const head = lowerAt(slots, basePhraseEnd(slots, first) - 1);
+  if (hasFrame(group, FRAME.charges) && CHARGES.has(head)) return true;
+  if (hasFrame(group, FRAME.deeds) && DEEDS.has(head)) return true;
+  return (
+    hasFrame(group, FRAME.figures) &&
+    !isTimePhrase(slots, first, object) &&
+    (CHANGE_NOUNS.has(head) || someTagged(slots, first, object, CD))
+  );
 };
 
 /** What a verb with an object, from `first` to `object`, says of it. */
@@ -142,13 +179,34 @@ const saidOfObject = (
   const found = linked(slots, at, object, group);
   if (found !== undefined) return found;
   if (hasFrame(group, FRAME.noun) && !isTimePhrase(slots, at, object)) return complementOf("noun", at);
+  if (isMatter(slots, first, object, group)) return complementOf("noun", at);
   return hasFrame(group, FRAME.fragment) && hasFragment(slots, at, object) ? complementOf("named", at) : undefined;
+};
+
+/** Whom "by" names behind a verb in the passive: "was told **by doctors**", not "by letter". */
+const authorAfter = (slots: readonly Slot[], at: number): Subject | undefined => {
+  if (lowerAt(slots, at) !== "by") return undefined;
+  const last = addresseeEnd(slots, at + 1);
+  const isNamed = isTagged(slots, last - 1, NNS | NAMES) || isTagged(slots, at + 1, DT | PRPS);
+  return isNamed ? { first: at + 1, last, headLast: last } : undefined;
+};
+
+/** What somebody was told: "was told **that …**", "was told by doctors **it was late**". */
+const toldComplement = (slots: readonly Slot[], group: CueGroup): Complement | undefined => {
+  const author = authorAfter(slots, group.last);
+  const found = spoken(slots, group.last, group);
+  if (found === undefined || !/^(?:that|clause|quote)$/.test(found.kind)) return undefined;
+  if (found.kind === "clause" && found.first !== group.last && found.first !== author?.last) return undefined;
+  const hearer = subjectOf(slots, group);
+  return hearer && { ...found, addressee: [hearer.first, hearer.headLast], author };
 };
 
 /** What a verb in the passive reports: "is expected **to rise**", "was told **that …**". */
 const passiveComplement = (slots: readonly Slot[], group: CueGroup): Complement | undefined => {
   const at = group.last;
   if (hasFrame(group, FRAME.passive) && isInfinitive(slots, at)) return complementOf("infinitive", at);
+  const told = hasFrame(group, FRAME.told) ? toldComplement(slots, group) : undefined;
+  if (told !== undefined) return told;
   return hasFrame(group, FRAME.that | FRAME.told) && lowerAt(slots, at) === "that"
     ? complementOf("that", at)
     : undefined;

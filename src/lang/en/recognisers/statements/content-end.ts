@@ -1,4 +1,4 @@
-import { isClause, isInfinitive } from "./clauses.ts";
+import { asideEnd, isClause, isInfinitive } from "./clauses.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
@@ -57,6 +57,10 @@ const isThing = (slots: readonly Slot[], first: number): boolean =>
 
 const isDeed = (slots: readonly Slot[], at: number): boolean =>
   isTagged(slots, at, VBD) && !isKind(slots, at, AUXILIARY);
+
+/** "admitted theft **and was jailed**" */
+const isAct = (slots: readonly Slot[], at: number): boolean =>
+  isDeed(slots, at) || (isTagged(slots, at, FINITE) && isKind(slots, at, AUXILIARY));
 
 const beginsParticiple = (groups: readonly CueGroup[], at: number): boolean => {
   for (const { first, form } of groups) if (first === at && form === "participle") return true;
@@ -164,11 +168,12 @@ export const contentEnd = (
   let depth = 0;
   let verbs = 0;
   // Where the subject of an inner clause would begin, whose verb has not come yet: "that | Spain and …", "if | Spain and …".
-  let subject = lowerAt(slots, first) === "that" ? first + 1 : -1;
+  const hasThat = lowerAt(slots, first) === "that";
+  let subject = hasThat ? first + 1 : -1;
   let openDash = false;
   let modal = false;
   const lastDash = lastDashAfter(slots, first);
-  for (let at = first; at < slots.length; at++) {
+  for (let at = hasThat ? asideEnd(slots, first + 1) : first; at < slots.length; at++) {
     const slot = slots[at] as Slot;
     const { kinds, tag, lower } = slot;
     // “… no cure”: of the 212, … · “modest” (p < 0.05): what explains words in marks is the author's.
@@ -198,7 +203,7 @@ export const contentEnd = (
     )
       return at;
     // "blamed a strike **and trimmed** the budget": what has no verb is no clause that goes on.
-    if (tag === CC && verbs === 0 && isDeed(slots, at + 1) && isThing(slots, first)) return at;
+    if (tag === CC && verbs === 0 && isAct(slots, at + 1) && isThing(slots, first)) return at;
     // "accused him of lying **while she says** …"
     if (lower === "while" && verbs === 0 && isThing(slots, first) && startsClause(slots, at + 1)) return at;
     if ((kinds & COMMA) === 0) continue;

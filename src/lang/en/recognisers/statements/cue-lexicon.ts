@@ -28,6 +28,10 @@ export const FRAME = {
   at: 1 << 20,
   fragment: 1 << 21,
   aside: 1 << 22,
+  charges: 1 << 23,
+  deeds: 1 << 24,
+  figures: 1 << 25,
+  on: 1 << 26,
 } as const satisfies Record<Frame, number>;
 
 /** The verbs of reporting that one form can be of, taken together. */

@@ -19,6 +19,7 @@ const OF_BECAUSE: ReadonlySet<string> = new Set("of because for to than unless i
 const WHO_WHICH_WHOSE: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 const WHO_WHICH_WHILE: ReadonlySet<string> = new Set("who which while though although as after when whose".split(" "));
 const FOLLOWS_FROM: ReadonlySet<string> = new Set("after before following amid despite".split(" "));
+const ASKING: ReadonlySet<string> = new Set("how why whether what".split(" "));
 const AND_BUT: ReadonlySet<string> = new Set("and but then so".split(" "));
 
 const isComma = (slots: readonly Slot[], at: number): boolean => isKind(slots, at, COMMA);
@@ -126,6 +127,8 @@ const restAfter = (
   const home = first.lower === "of" && (leftIsQuote || isTagged(slots, from + 2, NNP));
   if (leftIsWhole && !met && !home && OF_BECAUSE.has(first.lower)) return [from + 1, end];
   if (!leftIsWhole && first.tag !== VBG && !WHO_WHICH_WHOSE.has(first.lower)) return [from + 1, end];
+  // "It is too early to tell, Ames said, how it began"
+  if (leftIsWhole && !leftIsQuote && ASKING.has(first.lower)) return [from + 1, end];
   // "It may close, two aides said, after talks broke down": reported with what it follows from; “…,” he said, after … is not.
   if (leftIsWhole && !leftIsQuote && FOLLOWS_FROM.has(first.lower)) return [from + 1, end];
   if (first.tag === VBG || WHO_WHICH_WHILE.has(first.lower)) return undefined;

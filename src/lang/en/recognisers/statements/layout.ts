@@ -154,9 +154,11 @@ const mayReport = (tokens: readonly Token[], { first, last, marks }: Sentence): 
   if ((marks & CAN_CUE) !== 0 || last - first > LONGEST) return true;
   if ((marks & STARTS_CUE_PHRASE) === 0) return false;
   for (let at = first; at < last; at++) {
-    const begins = ((tokens[at] as Token).marks & STARTS_CUE_PHRASE) !== 0;
-    // "In a new poll, …"
-    if (begins && (at === first || cuePhraseEnd(tokens, at) > at)) return true;
+    const { marks: begins, lower } = tokens[at] as Token;
+    if ((begins & STARTS_CUE_PHRASE) === 0) continue;
+    // "In a new poll, …", "…, per the filing"
+    if (at === first || cuePhraseEnd(tokens, at) > at) return true;
+    if (lower === "per" && tokens[at - 1]?.text === ",") return true;
   }
   return false;
 };

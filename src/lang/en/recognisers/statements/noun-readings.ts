@@ -1,30 +1,16 @@
-import { CARRYING_VERBS } from "../../data/cue-nouns.ts";
+import { CARRYING_VERBS, WORDS_SAID } from "../../data/cue-nouns.ts";
 import { contentEnd } from "./content-end.ts";
 import type { CueGroup } from "./cue-groups.ts";
-import { fullPhraseEnd } from "./noun-phrases.ts";
+import { basePhraseEnd, fullPhraseEnd } from "./noun-phrases.ts";
+import { possessorBefore } from "./possessors.ts";
 import { type Reading, readingOf, type Subject } from "./reading.ts";
 import { groupStart, sharedSubject } from "./shared-subjects.ts";
-import { isKind, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
+import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
 import { subjectBefore } from "./subjects.ts";
-import { ADJECTIVES, ADVERBS, CC, CD, DT, FINITE, NOUNS, PRPS, VBG, VBN } from "./tags.ts";
-import { RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
+import { ADJECTIVES, ADVERBS, CC, CD, DT, FINITE, NOUNS, VBN } from "./tags.ts";
+import { BE_FORM, RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
 
 const BY_FROM: ReadonlySet<string> = new Set("by from of among".split(" "));
-
-/** The possessor before a noun: **Roy's** claim · **his** repeated claim. */
-const possessorBefore = (slots: readonly Slot[], noun: number): Subject | undefined => {
-  let at = noun - 1;
-  while (isTagged(slots, at, VBN | VBG | ADJECTIVES | ADVERBS | CD)) at--;
-  const mark = slotAt(slots, at);
-  if (mark?.pos === "PRP$") return { first: at, last: at + 1, headLast: at + 1 };
-  if (mark?.pos !== "POS") return undefined;
-  let first = at;
-  while (first > 0 && isTagged(slots, first - 1, NOUNS | PRPS | ADJECTIVES | DT | CD)) {
-    first--;
-    if (isTagged(slots, first, DT | PRPS)) break;
-  }
-  return first === at ? undefined : { first, last: at, headLast: at };
-};
 
 /** Whom a phrase after the noun names: claims **by the union** that … */
 const authorAfter = (slots: readonly Slot[], at: number): Subject | undefined => {
@@ -63,20 +49,33 @@ const beforeMainVerb = (slots: readonly Slot[], first: number, end: number): num
   return verbs.length === 2 ? (verbs[1] as number) : end;
 };
 
+/** “No,” was **the mayor's reply**. */
+const replyReading = (slots: readonly Slot[], quote: number): Reading | undefined => {
+  if (!isKind(slots, quote + 1, BE_FORM)) return undefined;
+  const last = basePhraseEnd(slots, quote + 2);
+  if (!WORDS_SAID.has(lowerAt(slots, last - 1))) return undefined;
+  const speaker = possessorBefore(slots, last - 1);
+  return speaker && readingOf("quote-first", [last - 1, last], speaker, [[quote, quote + 1]]);
+};
+
 /** Statements that a noun reports: "Roy's claim that the vote was bought". Without a speaker, none is made. */
 export const nounReadings = (slots: readonly Slot[], groups: readonly CueGroup[]): Reading[] => {
   const readings: Reading[] = [];
-  for (let at = 1; at < slots.length - 2; at++) {
-    const { cue, tag } = slots[at] as Slot;
+  for (let at = 0; at < slots.length - 2; at++) {
+    const { cue, tag, region } = slots[at] as Slot;
+    const reply = region === undefined ? undefined : replyReading(slots, at);
+    if (reply !== undefined) readings.push(reply);
     if (cue?.isNoun !== true || (tag & NOUNS) === 0) continue;
     const author = authorAfter(slots, at + 1);
-    const that = author?.last ?? at + 1;
+    // "Ruiz's claim **is** that …"
+    const isSaid = isKind(slots, at + 1, BE_FORM);
+    const that = author?.last ?? (isSaid ? at + 2 : at + 1);
     if (lowerAt(slots, that) !== "that" || isTagged(slots, that + 1, FINITE)) continue;
     const own = possessorBefore(slots, at) ?? author;
     const carried = own === undefined ? carrierBefore(slots, at) : undefined;
     const speaker = own ?? carried?.speaker;
-    const whole = contentEnd(slots, that, groups, true);
-    const end = own !== undefined && own.first <= FIRST_SUBJECT ? beforeMainVerb(slots, that, whole) : whole;
+    const whole = contentEnd(slots, that, groups, !isSaid);
+    const end = !isSaid && own !== undefined && own.first <= FIRST_SUBJECT ? beforeMainVerb(slots, that, whole) : whole;
     if (speaker === undefined || end <= that + 2) continue;
     readings.push(readingOf("noun", [carried?.first ?? at, at + 1], speaker, [[that, end]]));
     at = end - 1;

@@ -1,17 +1,29 @@
+import { DOCUMENT_NOUNS } from "../../data/statement-words.ts";
+import { isSpeakingWord } from "../../entities/speaking-nouns.ts";
 import { contentEnd } from "./content-end.ts";
 import type { CueGroup } from "./cue-groups.ts";
 import { cuePhraseEnd } from "./cue-phrases.ts";
 import { clauseStart, datelineEnd } from "./fronted.ts";
 import { basePhraseEnd, fullPhraseEnd } from "./noun-phrases.ts";
 import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
-import { isKind, isQuoted, isTagged, lowerAt, type Slot, someTagged } from "./slot.ts";
+import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someTagged } from "./slot.ts";
 import { subjectAfter } from "./subjects.ts";
-import { CC, FINITE, IN, NOUNS, PRPS } from "./tags.ts";
+import { CC, CD, DT, FINITE, IN, NNS, NOUNS, PRPS } from "./tags.ts";
 import { COMMA, CUE_PHRASE_OPENER, DASH, RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
 
 const POLLS_POLL: ReadonlySet<string> = new Set("polls poll surveys survey".split(" "));
 
 const isComma = (slots: readonly Slot[], at: number): boolean => isKind(slots, at, COMMA);
+
+/** "**Per** two officials, …", "…, **per** the filing": who speaks, and no unit. */
+const perSpeaker = (slots: readonly Slot[], at: number): boolean => {
+  if (lowerAt(slots, at) !== "per" || !(at === 0 || isComma(slots, at - 1))) return false;
+  // "Roy said, per an interpreter, that …"
+  if (isTagged(slots, at - 2, FINITE)) return false;
+  const head = slotAt(slots, basePhraseEnd(slots, at + 1) - 1);
+  const isOpened = isTagged(slots, at + 1, DT | CD | PRPS | NNS);
+  return isOpened && head !== undefined && (DOCUMENT_NOUNS.has(head.lower) || isSpeakingWord(head.text, head.lower));
+};
 
 const phraseAt = (slots: readonly Slot[], at: number): number => {
   if (at === 0 && lowerAt(slots, 0) === "in") {
@@ -20,7 +32,7 @@ const phraseAt = (slots: readonly Slot[], at: number): number => {
     const head = basePhraseEnd(slots, 1);
     if (isComma(slots, end) && POLLS_POLL.has(lowerAt(slots, head - 1))) return 1;
   }
-  return cuePhraseEnd(slots, at);
+  return perSpeaker(slots, at) ? at + 1 : cuePhraseEnd(slots, at);
 };
 
 const LONGEST_POSSESSOR = 6;
@@ -79,9 +91,9 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
     if (inOwn && at > 0 && !isComma(slots, at - 1) && lowerAt(slots, at) === "in") continue;
     const speaker = possessor?.speaker ?? ownSpeaker(slots, at, from) ?? subjectAfter(slots, from);
     if (speaker === undefined) continue;
+    const isPer = lowerAt(slots, from - 1) === "per";
     if (
-      (lowerAt(slots, at) === "according" || lowerAt(slots, at + 1) === "per") &&
-      !isComma(slots, at - 1) &&
+      (isPer || (lowerAt(slots, at) === "according" && !isComma(slots, at - 1))) &&
       STANDARDS.test(lowerAt(slots, basePhraseEnd(slots, from) - 1))
     )
       continue;
@@ -93,8 +105,11 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
     )
       start++;
     const end = isKind(slots, at - 1, COMMA | DASH) ? at - 1 : at;
+    // "said that, in her view, it was late": what follows is the sentence's.
+    const isBehindThat = lowerAt(slots, end - 1) === "that";
+    if (inOwn && isBehindThat) continue;
     const left: Stretch = [ownClause(slots, start, end, groups), end];
-    const content: Stretch[] = left[1] > left[0] ? [left] : [];
+    const content: Stretch[] = left[1] > left[0] && !isBehindThat ? [left] : [];
     if (lowerAt(slots, at) === "in" && from > at + 1) {
       // "in the words of X": of the sentence around, only the words in marks are X's.
       const quote = isQuoted(slots, left[1] - 1) ? left[1] - 1 : isComma(slots, last) ? last + 1 : last;

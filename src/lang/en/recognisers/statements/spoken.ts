@@ -1,4 +1,4 @@
-import { isClause, isInfinitive } from "./clauses.ts";
+import { asideEnd, isClause, isInfinitive } from "./clauses.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
@@ -70,7 +70,7 @@ const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Compleme
     hasFrame(group, FRAME.that | FRAME.told) &&
     !isKind(slots, at + 1, TIME_UNIT) &&
     !isOtherThat(slots, at, group) &&
-    (tag !== DT || isQuoted(slots, at + 1) || isClause(slots, at))
+    (tag !== DT || isQuoted(slots, at + 1) || isClause(slots, at) || asideEnd(slots, at + 1) > at + 1)
   )
     return complementOf("that", at);
   if ((kinds & QUESTION_WORD) !== 0 && hasFrame(group, FRAME.question)) return complementOf("question", at);

@@ -3,16 +3,26 @@ import { carriedOn } from "./carrying-on.ts";
 import { cueGroupsIn } from "./cue-groups.ts";
 import { candidateOf, type Draft, draftOf } from "./drafts.ts";
 import { type Unit, unitsOf } from "./layout.ts";
+import { basePhraseEnd } from "./noun-phrases.ts";
 import { nounReadings } from "./noun-readings.ts";
 import { phraseReadings } from "./phrase-readings.ts";
 import { quotedRegions } from "./quoted-regions.ts";
 import type { Reading } from "./reading.ts";
+import type { Slot } from "./slot.ts";
 import { verbReadings } from "./verb-readings.ts";
 import { CUE_PHRASE_OPENER } from "./word-kinds.ts";
 
-/** A claim within a statement is that statement's matter. */
-const standsWithin = ({ cue }: Reading, statements: readonly Reading[]): boolean =>
-  statements.some(({ content }) => content.some(([from, to]) => cue[0] >= from && cue[0] < to));
+/**
+ * A claim within a statement is that statement's matter; unless it is what somebody denies, and another's: rejected
+ * **Hale's claim that …**, disputed **claims by the union that …**
+ */
+const standsWithin = (slots: readonly Slot[], { cue, speaker }: Reading, statements: readonly Reading[]): boolean =>
+  statements.some(({ content }) =>
+    content.some(([from, to]) => {
+      if (cue[0] < from || cue[0] >= to) return false;
+      return basePhraseEnd(slots, from) !== cue[1] || (speaker?.first ?? 0) < from;
+    }),
+  );
 
 const NONE: readonly Reading[] = [];
 
@@ -22,7 +32,7 @@ const readingsIn = ({ slots, kinds }: Unit): readonly Reading[] => {
   const verbs = verbReadings(slots, groups, phrases);
   const nouns = nounReadings(slots, groups);
   if (phrases.length === 0 && nouns.length === 0) return verbs;
-  return [...verbs, ...phrases, ...nouns.filter((noun) => !standsWithin(noun, verbs))];
+  return [...verbs, ...phrases, ...nouns.filter((noun) => !standsWithin(slots, noun, verbs))];
 };
 
 /** "saying in a ruling that": two cues for one statement, of which the first counts. */

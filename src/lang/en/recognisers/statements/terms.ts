@@ -1,3 +1,4 @@
+import { FRAME } from "./cue-lexicon.ts";
 import { wordsIn } from "./letters.ts";
 import { isFiniteVerb } from "./noun-phrases.ts";
 import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
@@ -34,6 +35,9 @@ export const isTerm = (slots: readonly Slot[], at: number, isNaming: boolean): b
   if (at === 0) return false;
   const before = slots[at - 1] as Slot;
   const next = slots[at + 1];
+  // "dismissed as “nonsense” claims that …": the verb's object comes behind.
+  const isSaidOf = before.lower === "as" && ((slots[at - 2]?.cue?.plain?.frames ?? 0) & FRAME.as) !== 0;
+  if (isSaidOf) return false;
   if (next !== undefined) {
     if ((next.tag & (COMMON_NOUNS | WP | WDT)) !== 0) return true;
     if (words <= MOST_WORDS_OF_A_TERM && isFiniteVerb(next)) return true;

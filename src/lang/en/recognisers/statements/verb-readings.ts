@@ -214,6 +214,8 @@ const followedReading = (
   const cue: Stretch = [group.first, complement.cueLast ?? group.last];
   const antecedent = complement.gap ? antecedentOf(slots, group.first) : undefined;
   if (antecedent !== undefined) content.unshift(antecedent);
+  if (group.passive && complement.addressee !== undefined)
+    return readingOf("passive", cue, complement.author, content, complement.addressee);
   if (group.passive) {
     const subject = kind === "that" ? undefined : subjectOf(slots, group);
     if (kind !== "that" && subject === undefined) return undefined;
