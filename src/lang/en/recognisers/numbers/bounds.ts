@@ -175,8 +175,8 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
     const verb = pieces[first - 1];
     if (verb?.pos.startsWith("VB") === true) bound = BOUND_VERBS.get(verb.lower);
   }
-  const inside =
-    pieces[quantity.numeral.last]?.lower === "or" && last > quantity.numeral.last + 1 ? quantity.numeral.last : last;
+  const opener = pieces[quantity.numeral.last]?.lower ?? "";
+  const inside = OPENERS.has(opener) && last > quantity.numeral.last + 1 ? quantity.numeral.last : last;
   const after = boundAfter(pieces, inside, quantity);
   if (after !== undefined) {
     bound = bound === undefined || bound === "exact" ? after.bound : bound;
@@ -187,6 +187,9 @@ export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantit
   quantity.bound = bound ?? quantity.bound;
   return quantity;
 };
+
+/** What a bound between a figure and its noun begins with: "three **or** more homes", "40**-**plus homes". */
+const OPENERS: ReadonlySet<string> = new Set(["or", "-", "+"]);
 
 const boundAfter = (
   pieces: readonly Piece[],

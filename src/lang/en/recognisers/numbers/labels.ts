@@ -1,4 +1,6 @@
 import { ALWAYS_LABELS, CAPITAL_LABELS, INDEX_NAMES, LABEL_NOUNS, STREET_WORDS } from "../../data/labels.ts";
+import { numberOf } from "./amount.ts";
+import { isListedLabel } from "./listed-labels.ts";
 import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -188,10 +190,12 @@ export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean =
     return named !== undefined && LABEL_NOUNS.has(named.lower) && isCapital(named);
   if (unit.kind !== "none" && unit.kind !== "count") return false;
   if (isAddress(pieces, at) || isModel(pieces, quantity)) return true;
-  // "beat Harbour City 3-2": a score, not the name's number
+  if (isListedLabel(pieces, at) && !isPluralCount(pieces, quantity)) return true;
+  // "beat Harbour City 3-2", "passed the Senate 52 to 48": a score, not the name's number
   const [dash, other] = [pieces[numeral.last], pieces[numeral.last + 1]];
   if ((dash?.text === "-" || dash?.text === "–") && !dash.spaced && other?.kind === "number" && !other.spaced)
     return false;
+  if (dash?.lower === "to" && other?.kind === "number" && Number(other.text) < numberOf(numeral.low)) return false;
   // "787 Dreamliner", "90049 ZIP Code": a name, not a count
   if (
     unit.kind === "count" &&

@@ -57,6 +57,20 @@ const withUnspokenCurrency = (pieces: readonly Piece[], before: Quantity, quanti
   return large && SPENT.has(pieces[quantity.last]?.lower ?? "") ? amended(quantity, { unit: before.unit }) : quantity;
 };
 
+/** "slipped **3 points** to 12%", "12%, down **3 points**": those of a share are of a percentage. */
+const pointsOfShare = (pieces: readonly Piece[], quantities: readonly Quantity[], index: number): Quantity => {
+  const quantity = quantities[index] as Quantity;
+  if (quantity.unit.head !== "point" || quantity.role !== "change") return quantity;
+  const [before, next] = [quantities[index - 1], quantities[index + 1]];
+  const joiner = pieces[quantity.last]?.lower;
+  const leads =
+    next?.unit.kind === "percent" && next.first === quantity.last + 1 && (joiner === "to" || joiner === "from");
+  const gap =
+    before?.unit.kind === "percent" ? pieces.slice(before.last, quantity.first).map(({ lower }) => lower) : [];
+  const follows = gap[0] === "," && gap.length === 2 && (gap[1] === "up" || gap[1] === "down");
+  return leads || follows ? amended(quantity, { unit: { kind: "percentage-point" } }) : quantity;
+};
+
 /** The quantity before; of one and the same in another unit, in brackets, the first: "187 million euros ($203 million)". */
 const ownBefore = (pieces: readonly Piece[], all: readonly Quantity[], index: number): Quantity => {
   const before = all[index - 1] as Quantity;
@@ -138,6 +152,7 @@ export const quantitiesIn = (
   const quantities = joinRanges(pieces, read);
   for (let index = 0; index < quantities.length; index++)
     quantities[index] = readRole(pieces, readBound(pieces, readAge(pieces, quantities[index] as Quantity)));
+  for (let index = 0; index < quantities.length; index++) quantities[index] = pointsOfShare(pieces, quantities, index);
   // From the last to the first, so that what one takes from the one before was written there.
   for (let index = quantities.length - 1; index > 0; index--)
     quantities[index] = restated(pieces, quantities[index - 1] as Quantity, quantities[index] as Quantity);

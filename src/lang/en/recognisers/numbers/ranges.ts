@@ -99,6 +99,10 @@ const VOTES: ReadonlySet<string> = new Set(
 );
 const DECIDES: ReadonlySet<string> = new Set("split voted vote ruled won win lost lose beat victory defeat".split(" "));
 
+const PASSED: ReadonlySet<string> = new Set(
+  "passed cleared approved confirmed rejected adopted beat beaten".split(" "),
+);
+
 const isScore = (pieces: readonly Piece[], a: Quantity, b: Quantity): boolean => {
   if (!isSmallWhole(a) || !isSmallWhole(b) || a.unit.kind !== "none") return false;
   if (b.unit.kind !== "none" && b.unit.kind !== "count") return false;
@@ -145,8 +149,11 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
   // "leads by 48% to 44%": two shares
   if (connector === "to" && numberOf(a.low) > numberOf(b.low) && words.slice(0, 4).some((word) => LEADS.has(word)))
     if (a.unit.kind === "percent") return undefined;
-  // "split 6 to 3", "won 3 to 1"
-  if (connector === "to" && numberOf(a.low) > numberOf(b.low) && words.slice(0, 2).some((word) => DECIDES.has(word)))
+  // "split 6 to 3", "won 3 to 1", "passed the Senate 52 to 48"
+  const decided =
+    words.slice(0, 2).some((word) => DECIDES.has(word)) ||
+    (words[0] !== "from" && words.slice(0, 4).some((word) => PASSED.has(word)));
+  if (connector === "to" && numberOf(a.low) > numberOf(b.low) && decided)
     if (isSmallWhole(a) && isSmallWhole(b) && b.unit.kind === "none") return score(a, b);
   // "The first vote was 9 to 3": nothing ranges downwards.
   if (
@@ -157,10 +164,11 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     a.unit.kind === "none"
   )
     if (b.unit.kind === "none" && numberOf(a.low) > numberOf(b.low)) return score(a, b);
-  // "voted by 311 to 264 to toughen it"
-  const isVote = connector === "to" && words[0] === "by" && VOTES.has(words[1] ?? "");
-  if (isVote && a.unit.kind === "none" && b.unit.kind === "none" && numberOf(a.low) > numberOf(b.low))
-    return score(a, b);
+  // "voted by 311 to 264 to toughen it", "failed by a vote of 210 to 215"
+  const isVote =
+    connector === "to" && words[0] === "by" && VOTES.has(words[1] ?? "") && numberOf(a.low) > numberOf(b.low);
+  const isCount = connector === "to" && words[0] === "of" && (words[1] === "vote" || words[1] === "score");
+  if ((isVote || isCount) && a.unit.kind === "none" && b.unit.kind === "none") return score(a, b);
   // "raised her target by four euros to 55"
   if (connector === "to" && words[0] === "by" && a.unit.kind === "currency" && !isNear(a, b)) return undefined;
   // "by 4% to 4.5%" is a range of amounts; "gained 3 points to 50 points" an amount and a level.

@@ -95,6 +95,8 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
     if (quantity.unit.kind === "measure" && /^(?:add|los)/.test(lower) && pieces[quantity.last]?.lower === "of")
       return undefined;
     if (sawBy && MARGINS.has(lower) && isMargin(quantity)) return undefined;
+    // "She jumped 6.72 metres."
+    if (!sawBy && quantity.unit.kind === "measure" && LEAPS.test(lower)) return undefined;
     if (
       verb !== undefined &&
       (infinitive || governs || !(piece.pos.startsWith("NN") && !piece.pos.startsWith("NNP")))
@@ -131,6 +133,8 @@ const PROFITS: ReadonlySet<string> = new Set(["gain", "gains", "advance", "advan
 /** "lost by 20 votes", "were losing by four" */
 const isMargin = ({ unit, numeral }: Quantity): boolean =>
   unit.kind === "count" || (unit.kind === "none" && numeral.style === "words");
+
+const LEAPS = /^(?:jump|leap)/;
 
 /** One loses by a margin of votes or goals: nothing falls. */
 const MARGINS: ReadonlySet<string> = new Set("lose loses lost losing lead leads trail trailed trailing".split(" "));

@@ -147,6 +147,12 @@ const inBrackets = (pieces: readonly Piece[], at: number): UnitAfter | undefined
     : undefined;
 };
 
+const isHyphened = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.text === "-" &&
+  pieces[at]?.spaced === false &&
+  pieces[at + 1]?.spaced === false &&
+  pieces[at + 1]?.kind === "word";
+
 /** The unit behind a numeral: percent, money, measure, duration, or a counted noun phrase. */
 export const unitAfter = (
   pieces: readonly Piece[],
@@ -154,13 +160,9 @@ export const unitAfter = (
   numeral: Numeral,
   isOne: boolean,
 ): UnitAfter | undefined => {
-  const hyphen =
-    pieces[at]?.text === "-" &&
-    pieces[at]?.spaced === false &&
-    pieces[at + 1]?.spaced === false &&
-    pieces[at + 1]?.kind === "word";
-  const from = hyphen ? at + 1 : at;
-  const joined = hyphen;
+  const bounded = behindBound(pieces, at);
+  const joined = isHyphened(pieces, bounded);
+  const from = joined ? bounded + 1 : bounded;
 
   // "half an hour", "half a percentage point", "a quarter of a percent"
   // "0.3 of a second"
@@ -239,13 +241,18 @@ const skipToUnit = (pieces: readonly Piece[], at: number): number => {
   return at;
 };
 
-/** "five or more apartments": the bound stands between the figure and its noun. */
-const behindBound = (pieces: readonly Piece[], at: number): number =>
-  pieces[at]?.lower === "or" &&
-  (pieces[at + 1]?.lower === "more" || pieces[at + 1]?.lower === "fewer") &&
-  NN_JJ_TAGS.has(pieces[at + 2]?.pos ?? "")
-    ? at + 2
-    : at;
+const OPEN_ENDS: ReadonlySet<string> = new Set(["or more", "or fewer", "or less", "or so", "- plus", "- odd"]);
+
+/** "five **or more** apartments", "40**-plus** members": the bound stands between the figure and its noun. */
+const behindBound = (pieces: readonly Piece[], at: number): number => {
+  const sign = pieces[at]?.text === "+" && pieces[at]?.spaced === false;
+  const from = sign ? at + 1 : at + 2;
+  const bounds = sign || OPEN_ENDS.has(`${pieces[at]?.lower} ${pieces[at + 1]?.lower}`);
+  if (!bounds) return at;
+  // "a 40-plus-year career"
+  if (pieces[at]?.text === "-" && isHyphened(pieces, from)) return from;
+  return pieces[from]?.spaced === true && NN_JJ_TAGS.has(pieces[from]?.pos ?? "") ? from : at;
+};
 
 /** "the 200,000 | economists had forecast", but "a poll of nine analysts had" */
 const isExpecter = (pieces: readonly Piece[], at: number): boolean => {
@@ -261,7 +268,7 @@ const countAfter = (
   isOne: boolean,
   joined: boolean,
 ): UnitAfter | undefined => {
-  let from = behindBound(pieces, at);
+  let from = at;
   if (!joined && pieces[from]?.spaced === false) return undefined;
   // "1/2 cup", "a half turn"; "half the votes" and "two-thirds of them" are shares.
   if (
@@ -285,7 +292,7 @@ const countAfter = (
   if (single && !isOne && numeral.style === "words") return undefined;
   if (counted === undefined) return rateOf(pieces, at, numeral);
   // "five of the satellites": the words of the claim are the figure's.
-  if (from > behindBound(pieces, at) && numeral.style !== "vague") return found(counted.unit, numeral.last, joined);
+  if (from > at && numeral.style !== "vague") return found(counted.unit, numeral.last, joined);
   const per = joined ? undefined : perAt(pieces, counted.last, false);
   return found(counted.unit, per?.last ?? counted.last, joined, per?.per);
 };

@@ -138,9 +138,9 @@ const readFraction = (pieces: readonly Piece[], first: number): Numeral | undefi
   const value = (count ?? 1) / parts;
   if (count !== undefined && (count >= parts || count > 1 !== plural)) return undefined;
 
-  // "a quarter-point rise", "a half-point cut"
+  // "a quarter-point rise", "by a quarter point"
   if (parts === 2 || parts === 4) {
-    const point = isHyphen(pieces[at + 1]) && pieces[at + 2]?.lower === "point";
+    const point = pieces[isHyphen(pieces[at + 1]) ? at + 2 : at + 1]?.lower === "point";
     if (point) return numeralOf(first, at + 1, amountOf(value));
   }
 

@@ -1,4 +1,5 @@
 import type { NumberCandidate } from "../../../../recognise/contract.ts";
+import { EXTENTS } from "../../data/measured.ts";
 import type { TokenRange } from "../../syntax/types.ts";
 import {
   atComma,
@@ -76,7 +77,15 @@ export const measuredBy = (number: NumberCandidate, place: Place, around: Surrou
           : RULES;
   for (const rule of rules) {
     const found = rule(number, place, around);
-    if (found !== undefined) return found;
+    if (found !== undefined) return withoutExtent(found, around);
   }
   return undefined;
+};
+
+/** "a 5ft-wide **hole**", "its 15,000-strong **workforce**" */
+const withoutExtent = (found: TokenRange, around: Surroundings): TokenRange => {
+  const { first, last } = found;
+  const word = around.lower(first);
+  const hangs = around.lower(first - 1) === "-" && (EXTENTS.has(word) || word === "strong");
+  return hangs && first + 1 < last ? { first: first + 1, last } : found;
 };

@@ -204,5 +204,20 @@ const cutAfterNoun = (context: Context, at: number, next: Reading, tag: Tag): Pa
   // "the yen saw further gains": no other verb can come.
   if (next.open & JJ && context.ahead(at) === NO_FINITE) return "VBD";
   if (next.tag === "PUNCT" || next.tag === "EDGE") return tag === "NNS" || tag === "NNP" ? "VBD" : "NN";
-  return beginsNounPhrase(next) ? "VBD" : "NN";
+  if (beginsNounPhrase(next)) return "VBD";
+  return !OF_CUTS.has(context.lower(at - 1)) && isPluralObject(context, at + 1) ? "VBD" : "NN";
+};
+
+/** What is cut, before the noun: "the tax cut works". */
+const OF_CUTS: ReadonlySet<string> = new Set(
+  "tax job price pay power budget rate spending staff cost benefit salary wage output production supply".split(" "),
+);
+
+/** "rates", "interest rates", and then the sentence's end or what only follows an object. */
+const isPluralObject = (context: Context, at: number): boolean => {
+  const noun = context.reading(at);
+  const head = (noun.open & NNS) === 0 && noun.open & NN ? at + 1 : at;
+  if ((context.reading(head).open & NNS) === 0) return false;
+  const { tag } = context.reading(head + 1);
+  return tag === "EDGE" || tag === "PUNCT" || tag === "IN" || tag === "TO" || tag === "CC" || tag === "RB";
 };
