@@ -5,5 +5,7 @@ export const EXPECTERS: ReadonlySet<string> = new Set(
 
 /** What they do, in the forms that stand behind a figure. */
 export const EXPECTING: ReadonlySet<string> = new Set(
-  "expect expected forecast predict predicted project projected estimate estimated anticipated".split(" "),
+  "expect expected forecast predict predicted project projected estimate estimated anticipated looking hoping".split(
+    " ",
+  ),
 );

@@ -200,3 +200,6 @@ export const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   Vince: ["Vincent"],
   Walt: ["Walter"],
 };
+
+/** Months that are given names too, in lower case; "May" is told apart by what stands beside it. */
+export const MONTHS_AS_NAMES: ReadonlySet<string> = new Set(["april", "june", "jan", "august"]);

@@ -109,7 +109,13 @@ export const ORGANISATION_NAME_WORDS: ReadonlyMap<string, string> = new Map(
         `inc incorporated corp corporation co company companies ltd limited llc llp lp plc gmbh ag sa nv bv spa ab asa oyj kk pty holding holdings aviation aerospace technologies technology tech
 pharmaceuticals pharmaceutical pharma therapeutics biotech biosciences industries industrial systems labs laboratories software solutions energy media entertainment pictures studios records stores foods electric electronics semiconductor semiconductors
 petroleum oil gas railways railway rail logistics robotics freight haulage farms mills wines textiles apparel toys instruments dynamics genomics telecom telecommunications wireless communications mobile networks line interactive games gaming health healthcare insurance assurance realty properties resorts hotels steel chemical chemicals
-mining minerals resources enterprises brands products services consulting consultants consultancy advisory analytics research securities advisors advisers associates partners ventures supermarkets breweries brewery restaurants publishing press pizza burger coffee cosmetics automotive autos cars trucks shipping lines cruises marketing outfitters studio`,
+mining minerals resources enterprises brands products services consulting consultants consultancy advisory analytics research securities advisors advisers associates partners ventures supermarkets breweries brewery restaurants publishing press pizza burger coffee cosmetics automotive autos cars trucks shipping lines cruises marketing outfitters studio
+devices sensors optics batteries chips materials metals copper aluminium aluminum lithium cement concrete timber lumber forestry plastics packaging printing paints carpets furniture interiors
+beverages brewing dairies dairy snacks bakeries bakery kitchens grocers seafood poultry meats fisheries cannabis tobacco vineyards orchards nurseries agriculture fertilizers fertilisers sugar tea
+appliances hardware computing computers cloud data microsystems photonics lasers imaging automation controls machinery machines equipment tools supplies supply turbines engines tyres tires bikes boats yachts
+diagnostics oncology medical dental clinics wellness fitness care footwear jewellers jewelers films cinemas music books education learning training
+construction builders housing homes property estates shipyard shipyards shipbuilding trucking cargo ferries terminals couriers delivery satellites rockets space pipelines refining power cables fiber fibre mines gold
+travel tours holidays rentals leasing retail outlets markets security defence defense insights metrics ratings polling financial finance mutual international global worldwide`,
       ],
       ["airline", "airlines airways air"],
       ["carmaker", "motors motor"],
@@ -118,7 +124,7 @@ mining minerals resources enterprises brands products services consulting consul
       ["exchange", "exchange"],
       [
         "newspaper",
-        "times post journal tribune herald guardian gazette telegraph chronicle courier examiner inquirer mail observer independent globe sentinel dispatch bulletin ledger register star",
+        "times post journal tribune herald guardian gazette telegraph chronicle courier examiner inquirer mail observer independent globe sentinel dispatch bulletin ledger register star echo argus advertiser standard mirror",
       ],
       ["magazine", "magazine review weekly"],
       ["broadcaster", "news broadcasting television tv radio channel"],
@@ -148,6 +154,9 @@ mining minerals resources enterprises brands products services consulting consul
       ["church", "church diocese archdiocese cathedral"],
       ["hospital", "hospital infirmary clinic"],
       ["museum", "museum gallery library"],
+      ["orchestra", "orchestra philharmonic symphony"],
+      ["theatre", "theatre theater opera ballet"],
+      ["zoo", "zoo aquarium"],
       ["police", "police constabulary"],
       ["army", "army navy marines force forces military guard pentagon corps command"],
       ["embassy", "embassy consulate"],
@@ -161,7 +170,7 @@ mining minerals resources enterprises brands products services consulting consul
  */
 export const WEAK_NAME_WORDS: ReadonlySet<string> = new Set(
   words(
-    "post star mail city united guard air gas oil electric mobile cars line lines press review globe independent observer register ledger bulletin projects project products services service research health health force forces command mills farms wines coffee pizza burger steel trust fund church club court conference union house center centre school academy",
+    "post star mail city united guard air gas oil electric mobile cars line lines press review globe independent observer register ledger bulletin projects project products services service research health health force forces command mills farms wines coffee pizza burger steel trust fund church club court conference union house center centre school academy dairy bakery kitchens metals copper gold tea sugar tobacco seafood meats homes housing property estates music books films space power mines markets retail tools machines supply supplies delivery care education learning training fitness security holidays tours travel boats bikes engines data cloud controls ratings finance financial mutual standard mirror echo opera theatre theater",
   ),
 );
 

@@ -88,9 +88,14 @@ const MOTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "moved to | Pointe Coupal" */
-const isGoalOfMotion = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.lower === "to" && MOTIONS.has(tokens[first - 2]?.lower ?? "");
+const ORIGINS: ReadonlySet<string> = new Set("am 'm are 're is was were come comes came hail hails hailed".split(" "));
+
+/** "moved to | Pointe Coupal", "I am from | Lund" */
+const isGoalOfMotion = (tokens: readonly Token[], first: number): boolean => {
+  const verb = tokens[first - 2]?.lower ?? "";
+  const joiner = tokens[first - 1]?.lower;
+  return (joiner === "to" && MOTIONS.has(verb)) || (joiner === "from" && ORIGINS.has(verb));
+};
 
 /** What the words of a name tell that is no organization's by its form. */
 const readWords = (draft: NameDraft, { tokens, runFirst, last, floor, limit }: NamePlace, isPlace: boolean): void => {

@@ -1,8 +1,9 @@
 import type { Article, Token } from "../../../text/article.ts";
 import { wordFact } from "../../../text/words.ts";
+import { MONTHS_AS_NAMES } from "../data/given-names.ts";
 import { PRONOUNS } from "../data/pronouns.ts";
 import { HEADS_SPEAKER, PROPER } from "../word-marks.ts";
-import { NAMEABLE, nameMarks } from "./name-marks.ts";
+import { HAS_SMALL_LETTER, NAMEABLE, nameMarks } from "./name-marks.ts";
 import { COMMA, nounMarks, RESTART } from "./noun-marks.ts";
 import { canHeadSpeaker } from "./speaking-nouns.ts";
 
@@ -39,8 +40,17 @@ export const RELATIVE_CLAUSE = 2048;
 
 const isGendered = wordFact(({ lower }) => PRONOUNS.get(lower)?.gender !== undefined);
 
-const properBits = (token: Token, before: Token | undefined): number => {
-  const bits = (nameMarks(token) & NAMEABLE) === 0 ? WRITTEN_PROPER : WRITTEN_PROPER | IN_NAME;
+/** "**Jan** Brodie said", "Councillor **June** Harper"; but "in April Jones left". */
+const isGivenMonth = ({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  MONTHS_AS_NAMES.has(lower) &&
+  next?.pos === "NNP" &&
+  next.spaced &&
+  (nameMarks(next) & (NAMEABLE | HAS_SMALL_LETTER)) === (NAMEABLE | HAS_SMALL_LETTER) &&
+  (before === undefined || (before.pos !== "IN" && before.pos !== "CD" && before.pos !== "JJ" && before.pos !== "DT"));
+
+const properBits = (token: Token, before: Token | undefined, next: Token | undefined): number => {
+  const isPart = (nameMarks(token) & NAMEABLE) !== 0 || isGivenMonth(token, before, next);
+  const bits = isPart ? WRITTEN_PROPER | IN_NAME : WRITTEN_PROPER;
   if (before === undefined) return bits;
   if (before.pos === "QUOTE") return bits | RESTARTED;
   if (before.text.length > 1) return bits;
@@ -74,7 +84,8 @@ export const surveyOf = ({ tokens, sentences }: Article): Survey => {
       } else if (pos === "PRP" || pos === "PRP$") {
         if (isGendered(token.word)) bits |= GENDERED;
       } else if ((marks & HEADS_SPEAKER) !== 0 && canHeadSpeaker(token)) bits |= SPEAKING_NOUN;
-      if ((marks & PROPER) !== 0) bits |= properBits(token, index > first ? tokens[index - 1] : undefined);
+      if ((marks & PROPER) !== 0)
+        bits |= properBits(token, index > first ? tokens[index - 1] : undefined, tokens[index + 1]);
       survey[index] = bits;
     }
   }

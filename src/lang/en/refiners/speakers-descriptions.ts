@@ -145,12 +145,20 @@ const nationalOf = (article: Article, discourse: Discourse, mention: Mention): R
   return found && { ...found, doubtful: true };
 };
 
-/** Whom "the economist", "the company", "the 43-year-old" means. */
+/** Points for the one organization that an article is about, where any company can be meant. */
+const CENTRAL = 14;
+
+/**
+ * Whom "the economist", "the company", "the 43-year-old" means.
+ *
+ * @param central the organization that the article is about, when it is about one
+ */
 export const describedBy = (
   article: Article,
   register: Register,
   discourse: Discourse,
   mention: Mention,
+  central: Entity | undefined,
 ): Referent | undefined => {
   const { head } = mention;
   if (head === undefined || mention.plural || mention.determiner !== "definite") return undefined;
@@ -168,7 +176,9 @@ export const describedBy = (
   const fits = suitability(article, mention, head);
   const bearers = register.withRole(head).filter((entity) => (fits(referentOf({ entity, doubtful: false })) ?? 0) > 0);
   const near = discourse.antecedent(mention.first, (referent) => {
-    const points = fits(referent);
+    const isCentral = central !== undefined && referent.entity === central && GENERAL_BODIES.has(head);
+    const own = fits(referent);
+    const points = own === undefined || !isCentral ? own : own + CENTRAL;
     // "The president" is the one in office and "the former president" is not, if the article has such a one.
     const outdone = points !== undefined && points < 0 && referent.type === "person" && bearers.length > 0;
     return outdone ? undefined : points;

@@ -51,7 +51,7 @@ const FOR_ANOTHER = -10;
 /** Points for being named often in the article, at most. */
 const MOST_FAME = 6;
 
-/** Points for a clause's subject, for what a preposition governs, and for what only a relative clause speaks of. */
+/** Points for a clause's subject, for what a preposition governs, for what only a relative clause speaks of, and for attributes. */
 const ACTOR = 14;
 const OBLIQUE = -4;
 /** Who acted ("by the mayor") and what words stood in ("in a letter") is as present as an object. */
@@ -59,6 +59,7 @@ const FREELY: ReadonlySet<string> = new Set(["by", "in"]);
 /** Points for whoever opens the sentence before. */
 const OPENS_LATEST = 8;
 const IN_RELATIVE = -12;
+const ATTRIBUTE = -14;
 
 const RELATIVES: ReadonlySet<string> = new Set("who whom whose which that where when".split(" "));
 /** Tokens from a relative pronoun to its verb, and in a name behind a comma, at most. */
@@ -158,10 +159,19 @@ export class Discourse {
   }
 
   /** Points for where one who does not act stands in the sentence. */
-  #standing({ token }: Trace): number {
+  #standing(trace: Trace): number {
+    const { token } = trace;
     if (this.#is(token, RELATIVE_CLAUSE)) return IN_RELATIVE;
     const before = this.#article.tokens[token - 1];
+    if (this.#isAttribute(trace)) return ATTRIBUTE;
     return before?.pos === "IN" && !FREELY.has(before.lower) ? OBLIQUE : 0;
+  }
+
+  /** "a **Calder Markets** poll": what only says whose another thing is. */
+  #isAttribute({ token, last, referent }: Trace): boolean {
+    const { tokens } = this.#article;
+    const behind = tokens[last]?.pos;
+    return referent.type === "organization" && tokens[token - 1]?.pos === "DT" && (behind === "NN" || behind === "NNS");
   }
 
   #is(token: number, bit: number): boolean {
@@ -248,7 +258,7 @@ export class Discourse {
       if (trace.paragraph === paragraph) score += 8;
       const named = referent.entity !== undefined || referent.type !== "unnamed";
       if (trace.opensSentence) score += distance === 1 && !trace.quoted && named ? OPENS_LATEST : 4;
-      const here = trace.paragraph === paragraph && (!trace.quoted || quoted);
+      const here = trace.paragraph === paragraph && (!trace.quoted || quoted) && !this.#isAttribute(trace);
       anyHere ||= here;
       if (reading.question !== question) {
         reading.question = question;

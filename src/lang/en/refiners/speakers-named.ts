@@ -25,16 +25,16 @@ export const toldIn = ({ tokens }: Article, register: Register, ranges: readonly
 const FEWEST_NAMINGS = 3;
 const LATEST_START = 60;
 
-/** Whom an article is about: one person whom it names early and far more often than any other. */
-export const protagonistOf = ({ entities }: Register): Entity | undefined => {
-  const people = entities.filter(({ type }) => type === "person");
+/** Whom an article is about: one person, or one organization, whom it names early and far more often than any other. */
+export const protagonistOf = ({ entities }: Register, sort: "person" | "organization"): Entity | undefined => {
+  const all = entities.filter(({ type }) => type === sort);
   let first: Entity | undefined;
   let next = 0;
-  for (const person of people) {
-    const times = person.appearances.length;
+  for (const one of all) {
+    const times = one.appearances.length;
     if (first === undefined || times > first.appearances.length) {
       next = first?.appearances.length ?? 0;
-      first = person;
+      first = one;
     } else next = Math.max(next, times);
   }
   const early = (first?.appearances[0]?.first ?? LATEST_START) < LATEST_START;

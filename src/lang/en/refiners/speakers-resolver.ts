@@ -47,6 +47,8 @@ export class Resolver {
   readonly #genders = new Map<string, Gender>();
   /** Whom the article is about, when it is about one. */
   readonly #protagonist: Entity | undefined;
+  /** … or which organization, that "the company" is likeliest to mean. */
+  readonly #central: Entity | undefined;
 
   /**
    * @param mentions in text order
@@ -68,7 +70,8 @@ export class Resolver {
     this.#register = registerOf(article, this.#survey, this.#placeAt);
     this.#nouns = passedNouns(article, this.#register, this.#survey);
     this.#markStops();
-    this.#protagonist = protagonistOf(this.#register);
+    this.#protagonist = protagonistOf(this.#register, "person");
+    this.#central = protagonistOf(this.#register, "organization");
     this.#discourse = new Discourse(article, this.#survey);
   }
 
@@ -213,7 +216,7 @@ export class Resolver {
     const referent =
       this.#kin(mention) ??
       (mention.determiner === "definite"
-        ? describedBy(this.#article, this.#register, this.#discourse, mention)
+        ? describedBy(this.#article, this.#register, this.#discourse, mention, this.#central)
         : undefined);
     this.#discourse.note(referent ?? this.#gendered(noun.nameless), first, last, false);
   }
@@ -372,7 +375,7 @@ export class Resolver {
       return { name: ownWords(article, mention), type: "person", doubtful: false };
     const kin = this.#kin(mention);
     if (kin !== undefined) return kin;
-    const described = describedBy(article, this.#register, this.#discourse, mention);
+    const described = describedBy(article, this.#register, this.#discourse, mention, this.#central);
     if (described !== undefined) return described;
     const somebody = this.#gendered(nameless(article, mention));
     if (mention.determiner !== "definite" || somebody.type !== "unnamed") return somebody;

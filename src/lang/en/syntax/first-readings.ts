@@ -159,6 +159,19 @@ const isPlainPast = (lower: string): boolean => {
     : reading.tag === "VBD";
 };
 
+/** "NordWing" */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+
+const SAYING: ReadonlySet<string> = new Set(["said", "says", "told", "added", "asked", "wrote"]);
+
+/** "Harding said", "Starling, which lends": a name that looks like a verb's form. */
+const isNameLikeForm = (lower: string, readings: number, next: RawToken | undefined): boolean => {
+  if (next === undefined || (readings & (VBG | VBN | VBD)) === 0 || readings & (NN | VB)) return false;
+  if (readings & VBG && SAYING.has(next.lower)) return true;
+  if (isKnown(lower)) return false;
+  return ((readings & VBG) !== 0 && next.text === ",") || next.lower === "'s" || isPlainPast(next.lower);
+};
+
 const DIRECTIONS: ReadonlySet<string> = new Set(["north", "south", "east", "west"]);
 
 const atBeginning = (word: Word, own: Capitalised, next: RawToken | undefined, seen: WordsSeen): Reading => {
@@ -174,6 +187,7 @@ const atBeginning = (word: Word, own: Capitalised, next: RawToken | undefined, s
   if (seen.isName(word) && !seen.isSmall(word)) return own.name;
   const readings = readingsOf(lower);
   if (lower.includes("-")) return within(own, next);
+  if (INNER_CAPITAL.test(text) || (!seen.isSmall(word) && isNameLikeForm(lower, readings, next))) return own.name;
   if (nextIsName) {
     // "West Yorkshire Police", "East Leeds".
     if (!isKnown(lower) || DIRECTIONS.has(lower)) return readings & RB && !DIRECTIONS.has(lower) ? ADVERB : NAME;

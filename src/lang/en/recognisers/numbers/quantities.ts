@@ -78,7 +78,8 @@ const ownBefore = (pieces: readonly Piece[], all: readonly Quantity[], index: nu
 };
 
 /** What joins a figure to the one that it is held against. */
-const AGAINST = /^(?:of [a-z]+ )?(?:, )?(?:(?:up|down) from|compared (?:with|to)|versus|against)$/;
+const AGAINST =
+  /^(?:of [a-z]+ )?(?:, )?(?:(?:up|down) from|compared (?:with|to)|versus|against|instead of|rather than|not)$/;
 
 const PLACES: ReadonlySet<string> = new Set(["for", "in", "on", "at", "among"]);
 

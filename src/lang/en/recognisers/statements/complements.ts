@@ -146,7 +146,7 @@ const linked = (slots: readonly Slot[], at: number, object: number, group: CueGr
   }
   // "put the chance of its being so at one in ten"
   if (hasFrame(group, FRAME.at))
-    for (let link = object; link < Math.min(slots.length - 1, object + FARTHEST_FIGURE); link++) {
+    for (let link = base; link < Math.min(slots.length - 1, object + FARTHEST_FIGURE); link++) {
       const { kinds, lower } = slots[link] as Slot;
       if ((kinds & STOP) !== 0) break;
       if (lower === "at" && isTagged(slots, link + 1, CD | SYM | JJR)) return complementOf("noun", at);

@@ -9,7 +9,7 @@ import { endsIn } from "./quoted-regions.ts";
 import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someQuoted, someTagged } from "./slot.ts";
 import { subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
-import { CC, COMMON_NOUNS, COMPARED, DT, FINITE, IN, JJS, NNP, PRP, PUNCT, RB, TO, VB, VBD, VBG } from "./tags.ts";
+import { CC, COMMON_NOUNS, COMPARED, DT, FINITE, IN, JJS, MD, NNP, PRP, PUNCT, RB, TO, VB, VBD, VBG } from "./tags.ts";
 import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, SUBORDINATOR, TITLE_WORD, WHO_OR_WHICH } from "./word-kinds.ts";
 
 const SEMICOLON_COLON: ReadonlySet<string> = new Set("; : — –".split(" "));
@@ -112,6 +112,9 @@ const restAfter = (
   leftIsWhole: boolean,
   leftIsQuote: boolean,
 ): Stretch | undefined => {
+  // "It may rise, he said — “a little”": the words go on behind the dash.
+  if (isDashRun(slots, from) && slots[from + 1]?.region?.opensWithSmall === true)
+    return [from + 1, contentEnd(slots, from + 1, groups)];
   if (!isComma(slots, from)) return undefined;
   const first = slots[from + 1];
   if (first === undefined) return undefined;
@@ -166,7 +169,9 @@ export const frontedAt = (
   group: CueGroup,
   complement: Complement | undefined,
 ): Fronted | undefined => {
-  if (group.form !== "finite" || group.passive || !hasFrame(group, ANNOUNCING)) return undefined;
+  if (group.form !== "finite" || !hasFrame(group, ANNOUNCING)) return undefined;
+  // "His flight, he was told, might go": who is told.
+  if (group.passive && !(group.verbs.tells && complement === undefined)) return undefined;
   const edge = group.first;
   const behindQuote = isQuoted(slots, edge - 1);
   const invertible = behindQuote || isComma(slots, edge - 1) || isDashRun(slots, edge - 1);
@@ -200,13 +205,16 @@ export const frontedAt = (
       ? { group, speaker: before, through, from, to: group.last, quote: undefined, as }
       : undefined;
   }
-  if (!invertible || complement?.kind === "that") return undefined;
+  if (!invertible || complement?.kind === "that" || group.passive) return undefined;
+  // "…, might go on Saturday"
+  if (someTagged(slots, group.first, group.head, MD)) return undefined;
   const quote = quoteBefore(slots, edge);
   if (quote === undefined && !isComma(slots, edge - 1)) return undefined;
   // "told jurors" names who was told, but in a headline: "Fund was spent on sofas, jury told".
   if (group.verbs.tells && group.last < slots.length - 1) return undefined;
   const after = subjectAfter(slots, group.last);
-  return after && { group, speaker: after, through: false, from: edge, to: after.last, quote, as: false };
+  if (after === undefined || isTimePhrase(slots, after.first, after.headLast)) return undefined;
+  return { group, speaker: after, through: false, from: edge, to: after.last, quote, as: false };
 };
 
 /** Behind the semicolon that ends another's statement, or the author's: "Roy thought it odd; **it was**, she wrote, **late**". */
@@ -297,7 +305,7 @@ export const frontedReading = (
   const circumstances = inverted ? pastRelative(slots, told) : as ? told : pastOccasion(slots, told);
   const says = finite || someQuoted(slots, start, leftEnd);
   const headline = circumstances >= slots.length;
-  const aside = through || (isComma(slots, circumstances) && hasFrame(group, FRAME.aside));
+  const aside = through || (isComma(slots, circumstances) && (group.passive || hasFrame(group, FRAME.aside)));
   if (quote === undefined && !says && !headline && !aside) return undefined;
   if (
     quote === undefined &&

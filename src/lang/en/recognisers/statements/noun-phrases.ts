@@ -1,4 +1,5 @@
 import { EXPECTING } from "../../data/expecting.ts";
+import { MONTHS_AS_NAMES } from "../../data/given-names.ts";
 import { endsIn } from "./quoted-regions.ts";
 import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
 import {
@@ -121,6 +122,8 @@ export const isTimePhrase = (slots: readonly Slot[], from: number, end: number):
   const first = (slots[from] as Slot).kinds;
   if ((first & (TIME_WORD | TIME_OPENER)) === 0) return false;
   const last = slots[end - 1] as Slot;
+  // "June Harper"
+  if ((last.tag & NNP) !== 0 && last.kinds === 0 && MONTHS_AS_NAMES.has(lowerAt(slots, from))) return false;
   const isTime =
     ((first & TIME_WORD) !== 0 && end - from <= 3) ||
     ((first & NEAR_TIME_OPENER) !== 0 && (last.kinds & TIME_WORD) !== 0) ||
@@ -168,6 +171,15 @@ const isNamed = (slots: readonly Slot[], noun: number, end: number): boolean => 
   return true;
 };
 
+const SHARES: ReadonlySet<string> = new Set("half twice double triple quarter third".split(" "));
+
+/** "roughly **half** the height", "**twice** the number": the article's place; `first` where no share opens the phrase. */
+const shareEnd = (slots: readonly Slot[], first: number): number => {
+  let at = first;
+  while (isTagged(slots, at, RB)) at++;
+  return SHARES.has(lowerAt(slots, at)) && isTagged(slots, at + 1, DT) ? at + 1 : first;
+};
+
 /**
  * Where the subject of a clause without "that" begins inside what looks like one noun phrase: "a plan | ministers say",
  * "a figure | Democrats disputed". No plural and no name in the plural goes with "a".
@@ -176,8 +188,9 @@ export const contactSubject = (slots: readonly Slot[], first: number, end: numbe
   const opening = lowerAt(slots, first);
   // "short of the $1.3 billion | analysts expected"
   if (isTagged(slots, end - 2, CD) && isTagged(slots, end - 1, NNS) && isExpecting(slots, end)) return end - 1;
-  if (opening !== "a" && opening !== "an") return undefined;
-  for (let at = first + 1; at < end - 1; at++)
+  const share = shareEnd(slots, first);
+  if (opening !== "a" && opening !== "an" && share === first) return undefined;
+  for (let at = share + 1; at < end - 1; at++)
     if (isTagged(slots, at, NN) && (isTagged(slots, at + 1, NNS | NNPS) || isNamed(slots, at, end))) return at + 1;
   return undefined;
 };

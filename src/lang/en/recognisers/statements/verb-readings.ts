@@ -94,7 +94,15 @@ const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
 const isHearer = ({ addressee }: Reading, group: CueGroup): boolean =>
   addressee === undefined && !hasFrame(group, FRAME.that | FRAME.clause) && group.verbs.tells;
 
-const withoutSpeaker = ({ cue, content, pattern }: Reading): Reading => readingOf(pattern, cue, undefined, content);
+const withoutSpeaker = ({ cue, content, pattern }: Reading, addressee?: Stretch): Reading =>
+  readingOf(pattern, cue, undefined, content, addressee);
+
+/** What stands before its cue, with whom it speaks of as its speaker or, where that one is told, as its hearer. */
+const voiced = (reading: Reading, group: CueGroup, complement: Complement | undefined): Reading => {
+  const { speaker } = reading;
+  if (group.passive && speaker !== undefined) return withoutSpeaker(reading, [speaker.first, speaker.headLast]);
+  return complement === undefined && isHearer(reading, group) ? withoutSpeaker(reading) : reading;
+};
 
 const isThatOrWhich = (slots: readonly Slot[], at: number): boolean => {
   const word = lowerAt(slots, at);
@@ -284,8 +292,7 @@ export const verbReadings = (
     const complement = complements[index];
     const found = frontedAt(slots, group, complement);
     const reading = found && frontedReading(slots, found, complement, readings.floor, groups);
-    if (reading !== undefined)
-      readings.take(complement === undefined && isHearer(reading, group) ? withoutSpeaker(reading) : reading, group);
+    if (reading !== undefined) readings.take(voiced(reading, group, complement), group);
   }
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index] as CueGroup;

@@ -7,7 +7,7 @@ import type { NounPhrase, TokenRange } from "../../syntax/types.ts";
 import { beforeBounds, nounEndingAt, thingAt, unphrasedNoun } from "./nouns.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 
-const EXPECTS: ReadonlySet<string> = new Set([...EXPECTING, "had", "have"]);
+const EXPECTS: ReadonlySet<string> = new Set([...EXPECTING, "had", "have", "were"]);
 const HAS_HAVE: ReadonlySet<string> = new Set("has have had holds hold held with".split(" "));
 const DT_PRPS_POS_JJ_TAGS: ReadonlySet<string> = new Set("PRP$ JJ JJR JJS DT POS".split(" "));
 const DT_PRP_TAGS: ReadonlySet<string> = new Set(["PRP", "PRP$", "DT"]);

@@ -77,15 +77,15 @@ export const measuredBy = (number: NumberCandidate, place: Place, around: Surrou
           : RULES;
   for (const rule of rules) {
     const found = rule(number, place, around);
-    if (found !== undefined) return withoutExtent(found, around);
+    if (found !== undefined) return bareNoun(found, around);
   }
   return undefined;
 };
 
-/** "a 5ft-wide **hole**", "its 15,000-strong **workforce**" */
-const withoutExtent = (found: TokenRange, around: Surroundings): TokenRange => {
-  const { first, last } = found;
+/** "a 5ft-wide **hole**", "its 15,000-strong **workforce**", "**water** instead" */
+const bareNoun = ({ first, last }: TokenRange, around: Surroundings): TokenRange => {
   const word = around.lower(first);
   const hangs = around.lower(first - 1) === "-" && (EXTENTS.has(word) || word === "strong");
-  return hangs && first + 1 < last ? { first: first + 1, last } : found;
+  const from = hangs && first + 1 < last ? first + 1 : first;
+  return { first: from, last: last - from > 1 && around.pos(last - 1) === "RB" ? last - 1 : last };
 };

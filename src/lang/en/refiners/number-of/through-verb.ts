@@ -8,6 +8,7 @@ import {
   RECKONINGS,
   SETS_OBJECT,
 } from "../../data/measured.ts";
+import { takesClause } from "../../syntax/lexicon.ts";
 import type { NounPhrase, TokenRange, VerbGroup } from "../../syntax/types.ts";
 import { withOf } from "./nouns.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
@@ -367,8 +368,8 @@ export const throughVerb = (
   const subject = subjectOf(verb, sentence, around);
   // "screening everyone would cost": the gerund before what it governs
   const gerund = subject === undefined ? -1 : subject.first - 1;
-  if (subject !== undefined && verb.form === "finite" && around.pos(gerund) === "VBG" && opensClause(gerund, around))
-    return { first: gerund, last: subject.last };
+  const governs = around.pos(gerund) === "VBG" && opensClause(gerund, around) && !takesClause(around.lower(gerund));
+  if (subject !== undefined && verb.form === "finite" && governs) return { first: gerund, last: subject.last };
   // "nine people were killed and 40 injured": those counted are no property of other ones.
   if (subject !== undefined && (unit?.kind === "count" || unit?.kind === "none") && around.isCounted(subject))
     return undefined;
