@@ -276,6 +276,7 @@ export class Resolver {
     // "It was she who …"
     if (human && (tokens[last - 1]?.lower === "he" || tokens[last - 1]?.lower === "she"))
       return this.#resolve(last - 1, last);
+    let nearest: Mention | undefined;
     for (let tries = 0; tries < 3; tries += 1) {
       let first = last;
       while (
@@ -286,20 +287,22 @@ export class Resolver {
         if (DT_PRPS.has((tokens[first] as Token).pos) && tokens[first - 1]?.lower !== "of") break;
       }
       while (first < last && tokens[first]?.lower === "of") first += 1;
-      if (first === last) return undefined;
+      if (first === last) break;
       // "Ana Ruiz, a nurse, who said": the noun only renames.
       const renamed = tokens[first - 1]?.text === "," ? this.#register.at(first - 2) : undefined;
       if (human && renamed?.entity.type === "person") return referentOf(renamed);
       const mention = readMention(this.#article, this.#register, first, last);
+      nearest ??= mention;
       const type = mention.names[0] === undefined ? mention.type : referentOf(mention.names[0]).type;
       const isHuman = type === "person" || type === "unnamed" || type === "group";
       const ofPeople = mention.head !== undefined && isRole(singularOf(mention.head));
       if (human ? isHuman : type !== undefined && type !== "person" && !ofPeople) return this.#resolve(first, last);
       // "a nurse at the port, who": not the port.
-      if (tokens[first - 1]?.pos !== "IN") return undefined;
+      if (tokens[first - 1]?.pos !== "IN") break;
       last = first - 1;
     }
-    return undefined;
+    // "an app that promises": what does not speak has its own words at least.
+    return nearest?.head === undefined ? undefined : { ...nameless(this.#article, nearest), doubtful: true };
   }
 
   /** Both readings take a mention apart alike. */

@@ -12,6 +12,7 @@ import { subjectOf } from "./subjects.ts";
 import {
   ADJECTIVES,
   ADVERBS,
+  CC,
   CD,
   DT,
   IN,
@@ -29,7 +30,7 @@ import {
   WDT,
   WP,
 } from "./tags.ts";
-import { COMMA, STOP } from "./word-kinds.ts";
+import { COMMA, RELATIVE, STOP } from "./word-kinds.ts";
 
 const WHAT_WHICH: ReadonlySet<string> = new Set("what which whom that who".split(" "));
 const YES_NO: ReadonlySet<string> = new Set(["yes", "no", "so"]);
@@ -109,6 +110,7 @@ const saidToSomebody = (slots: readonly Slot[], at: number, group: CueGroup): Co
 const FARTHEST_AS = 6;
 const FARTHEST_NAME = 6;
 const FARTHEST_FIGURE = 8;
+const LONGEST_RELATIVE = 12;
 
 /** Whether "as" follows an object that ends at `object`: "described **it** as"; "cited **him** as saying" leaves it to him. */
 const hasAs = (slots: readonly Slot[], object: number): boolean => {
@@ -126,6 +128,12 @@ const hasName = (slots: readonly Slot[], at: number, first: number, object: numb
   const next = slots[base];
   if (next !== undefined && (next.region !== undefined || (next.tag & (JJ | DT)) !== 0)) return true;
   if (isQuoted(slots, at + 1) || isQuoted(slots, object) || basePhraseEnd(slots, base) > base) return true;
+  // "called the decision that went against them “a joke”"
+  if (isKind(slots, base, RELATIVE))
+    for (let at = base + 2; at < Math.min(slots.length, base + LONGEST_RELATIVE); at++) {
+      if (isKind(slots, at, COMMA | STOP)) break;
+      if (slots[at]?.region?.opensWithSmall === true) return true;
+    }
   // "called him, among other things, “a loser”"
   if (isKind(slots, base, COMMA))
     for (let close = base + 1; close < Math.min(slots.length - 1, base + FARTHEST_NAME); close++)
@@ -261,7 +269,8 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
   const object = fullPhraseEnd(slots, start);
   const said = object > start ? saidOfObject(slots, at, start, object, group) : undefined;
   if (said !== undefined) return said;
-  if (hasFrame(group, FRAME.that) && YES_NO.has(first.lower)) return complementOf("noun", at);
+  const isAnswer = YES_NO.has(first.lower) && (isKind(slots, at + 1, COMMA | STOP) || isTagged(slots, at + 1, CC | IN));
+  if (hasFrame(group, FRAME.that) && isAnswer) return complementOf("noun", at);
   // "a clerk **accused** of theft told": it is the clerk who was.
   if (lowerAt(slots, group.head) === "accused") return undefined;
   if (hasFrame(group, LINKED) && slotAt(slots, at + 1) !== undefined)

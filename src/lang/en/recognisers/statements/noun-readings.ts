@@ -1,6 +1,7 @@
 import { CARRYING_VERBS, WORDS_SAID } from "../../data/cue-nouns.ts";
 import { contentEnd } from "./content-end.ts";
 import type { CueGroup } from "./cue-groups.ts";
+import { beforeMainVerb } from "./main-verb.ts";
 import { basePhraseEnd, fullPhraseEnd } from "./noun-phrases.ts";
 import { possessorBefore } from "./possessors.ts";
 import { type Reading, readingOf, type Subject } from "./reading.ts";
@@ -8,7 +9,7 @@ import { groupStart, sharedSubject } from "./shared-subjects.ts";
 import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
 import { subjectBefore } from "./subjects.ts";
 import { ADJECTIVES, ADVERBS, CC, CD, DT, FINITE, NOUNS, VBN } from "./tags.ts";
-import { BE_FORM, RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
+import { BE_FORM } from "./word-kinds.ts";
 
 const BY_FROM: ReadonlySet<string> = new Set("by from of among".split(" "));
 
@@ -37,18 +38,6 @@ const carrierBefore = (slots: readonly Slot[], noun: number): { speaker: Subject
 /** A sentence's subject begins with its first word, or behind "but" and the like. */
 const FIRST_SUBJECT = 1;
 
-/** "Roy's claim that the vote was bought | is absurd": the second of two verbs is the sentence's own. */
-const beforeMainVerb = (slots: readonly Slot[], first: number, end: number): number => {
-  const verbs: number[] = [];
-  for (let at = first; at < end; at++) {
-    if (isTagged(slots, at, CC) || isKind(slots, at, RELATIVE | SUBORDINATOR)) {
-      if (at > first && verbs.length < 2) return end;
-      if (at > first) break;
-    } else if (isTagged(slots, at, FINITE) && !isTagged(slots, at - 1, FINITE)) verbs.push(at);
-  }
-  return verbs.length === 2 ? (verbs[1] as number) : end;
-};
-
 /** “No,” was **the mayor's reply**. */
 const replyReading = (slots: readonly Slot[], quote: number): Reading | undefined => {
   if (!isKind(slots, quote + 1, BE_FORM)) return undefined;
@@ -75,7 +64,8 @@ export const nounReadings = (slots: readonly Slot[], groups: readonly CueGroup[]
     const carried = own === undefined ? carrierBefore(slots, at) : undefined;
     const speaker = own ?? carried?.speaker;
     const whole = contentEnd(slots, that, groups, !isSaid);
-    const end = !isSaid && own !== undefined && own.first <= FIRST_SUBJECT ? beforeMainVerb(slots, that, whole) : whole;
+    const end =
+      !isSaid && own !== undefined && own.first <= FIRST_SUBJECT ? beforeMainVerb(slots, that, whole, 1) : whole;
     if (speaker === undefined || end <= that + 2) continue;
     readings.push(readingOf("noun", [carried?.first ?? at, at + 1], speaker, [[that, end]]));
     at = end - 1;

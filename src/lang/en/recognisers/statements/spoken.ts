@@ -127,12 +127,18 @@ const timeEnd = (slots: readonly Slot[], at: number): number => {
 const deniesOf = (slots: readonly Slot[], { form, head }: CueGroup, at: number): boolean =>
   form === "finite" && /^den(?:ied|ies)$/.test((slots[head] as Slot).text) && isTagged(slots, at, PRP | NNP);
 
+const HEARERS: ReadonlySet<string> = new Set("court jury jurors inquest tribunal inquiry hearing".split(" "));
+
+/** "the court **heard** Roy had left": without "that" only of those before whom one speaks. */
+const hearsOf = (slots: readonly Slot[], { first, head }: CueGroup): boolean =>
+  lowerAt(slots, head) === "heard" && HEARERS.has(lowerAt(slots, first - 1));
+
 /** The words that a cue reports, from `from` on or behind what may stand between. */
 export const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Complement | undefined => {
   for (let at = from; at < slots.length && at < from + REACH; ) {
     const opener = openerAt(slots, at, group);
     if (opener !== undefined) return opener;
-    const clausal = hasFrame(group, FRAME.clause | FRAME.told) || deniesOf(slots, group, at);
+    const clausal = hasFrame(group, FRAME.clause | FRAME.told) || deniesOf(slots, group, at) || hearsOf(slots, group);
     if (clausal && timeEnd(slots, at) === at && isClause(slots, at)) return complementOf("clause", at);
     const next = skipped(slots, at);
     if (next === at) break;

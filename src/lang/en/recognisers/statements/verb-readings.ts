@@ -5,6 +5,7 @@ import { contentEnd } from "./content-end.ts";
 import { type CueGroup, hasFrame, QUOTING } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
 import { frontedAt, frontedReading } from "./fronted.ts";
+import { beforeMainVerb } from "./main-verb.ts";
 import { basePhraseEnd } from "./noun-phrases.ts";
 import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, someKind, someTagged } from "./slot.ts";
@@ -200,6 +201,12 @@ const isForgone = (slots: readonly Slot[], at: number): boolean => {
   return before === "without" || (before === "of" && /^(?:short|instead)$/.test(lowerAt(slots, at - 2)));
 };
 
+/** "A man **who said** he was a doctor was held": the cue's clause says more of the sentence's subject. */
+const isOfSubject = (slots: readonly Slot[], group: CueGroup): boolean => {
+  const subject = subjectOf(slots, group);
+  return subject !== undefined && isKind(slots, subject.first, RELATIVE) && !isComma(slots, subject.first - 1);
+};
+
 /** The statement that a cue makes with what follows it. */
 const followedReading = (
   slots: readonly Slot[],
@@ -216,7 +223,8 @@ const followedReading = (
   if (group.form === "infinitive" && ((kind !== "quote" && kind !== "that") || isRefused(slots, group)))
     return undefined;
   const whole = contentEnd(slots, first, groups, isInside(slots, group));
-  const end = beforeOthers(slots, first, whole, readings);
+  const limit = isOfSubject(slots, group) ? beforeMainVerb(slots, first, whole, kind === "infinitive" ? 0 : 1) : whole;
+  const end = beforeOthers(slots, first, limit, readings);
   if (end <= first) return undefined;
   const content: Stretch[] = [[first, end]];
   const cue: Stretch = [group.first, complement.cueLast ?? group.last];

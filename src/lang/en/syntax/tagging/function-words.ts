@@ -63,6 +63,11 @@ export const closed = (context: Context, at: number, tag: PartOfSpeech): PartOfS
         : context.tag(at - 1) === "TO" || context.tag(at - 1) === "MD"
           ? "VB"
           : "JJ";
+    case "outside":
+      // "two outside experts"
+      if (context.tag(at - 1) === "CD" && (context.reading(at + 1).open & NNS) !== 0) return "JJ";
+      if (context.tag(at - 1) === "DT") return "JJ";
+      break;
     case "past":
     case "near":
     case "inside":

@@ -204,6 +204,9 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
   if (tag === "NN" || tag === "NNP" || tag === "CD" || tag === "PUNCT" || tag === "NNPS") {
     const clause = context.is(at, TAKES_CLAUSE);
     if (clause && object && context.wants && before >= 0) return "VBZ";
+    // "the campaign promises users will sleep"
+    if (clause && tag === "NN" && context.wants && (next.open & NNS) !== 0 && context.reading(at + 2).tag === "MD")
+      return "VBZ";
     const verbal = clause || !(reading & NOUN_FIRST);
     if (
       verbal &&

@@ -78,7 +78,7 @@ const TRAITS: readonly (readonly [trait: number, words: string])[] = [
   [SINGULAR_ONLY, "a an this that each every another either neither"],
   [PARTICLE, "up down out off over in on away back around along through"],
   [ALWAYS_PARTICLE, "up down out off"],
-  [ABOUT, "about around over under up nearly"],
+  [ABOUT, "about around outside over under up nearly"],
   [COMPARES, "more less most least best"],
   [
     COMPARED_ADVERB,
@@ -94,7 +94,7 @@ const TRAITS: readonly (readonly [trait: number, words: string])[] = [
 /** Function words whose part of speech their neighbours decide. */
 export const decidedByPlace: ReadonlySet<string> = new Set(
   (
-    "about around over under up nearly more less most least best down out off in on away back along through " +
+    "about around outside over under up nearly more less most least best down out off in on away back along through " +
     "that than her 's 'd there have do like no so as all both half such own past near inside then here long fast only " +
     "well worse better lower higher earlier"
   ).split(" "),
