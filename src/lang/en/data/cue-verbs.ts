@@ -150,6 +150,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       "praise thank chide scold fault salute hail laud applaud commend celebrate tout criticize criticise slam blast condemn denounce decry deplore lament bemoan deride mock ridicule attack blame cite promise pledge predict demand reject acknowledge admit lambast lambaste savage pan warn speak talk complain boast call point allege claim express voice suggest",
   },
   { frames: ["of"], verbs: "accuse warn" },
+  { frames: ["about"], verbs: "warn" },
   { frames: ["against"], verbs: "warn caution advise argue" },
   {
     frames: ["for"],

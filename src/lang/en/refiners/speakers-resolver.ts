@@ -1,6 +1,7 @@
 import type { Range } from "../../../recognise/contract.ts";
 import type { Article, Sentence, Token } from "../../../text/article.ts";
 import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
+import { CALENDAR_WORDS } from "../data/proper-adjectives.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { type Mention, readMention } from "../entities/mention.ts";
@@ -292,7 +293,8 @@ export class Resolver {
       const renamed = tokens[first - 1]?.text === "," ? this.#register.at(first - 2) : undefined;
       if (human && renamed?.entity.type === "person") return referentOf(renamed);
       const mention = readMention(this.#article, this.#register, first, last);
-      nearest ??= mention;
+      // "one in September that said"
+      if (!CALENDAR_WORDS.has((tokens[last - 1] as Token).text)) nearest ??= mention;
       const type = mention.names[0] === undefined ? mention.type : referentOf(mention.names[0]).type;
       const isHuman = type === "person" || type === "unnamed" || type === "group";
       const ofPeople = mention.head !== undefined && isRole(singularOf(mention.head));

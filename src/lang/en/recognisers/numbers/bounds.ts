@@ -123,7 +123,8 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
   if (word === "over" && isLoose(quantity.numeral)) return false;
   if (word === "some" && quantity.numeral.style === "vague") return true;
   if (word === "near" && quantity.unit.kind === "count" && quantity.numeral.magnitude === 0) return false;
-  if (word === "under" && quantity.unit.kind === "count" && quantity.numeral.style === "words") return false;
+  const isWhere = word === "under" || word === "above" || word === "below";
+  if (isWhere && quantity.unit.kind === "count" && quantity.numeral.style === "words") return false;
   if (word === "minimum" || word === "sub") return before?.pos !== "DT" || word === "sub";
   return true;
 };

@@ -98,7 +98,8 @@ const hasFinite = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
     const subject = subjectBefore(slots, at);
     if (subject === undefined || subject.first <= from) return true;
     const opener = slots[subject.first - 1] as Slot;
-    if ((opener.kinds & SUBORDINATOR) === 0) return true;
+    // "More **than** 40 people died"
+    if ((opener.kinds & SUBORDINATOR) === 0 || opener.lower === "than") return true;
     if (opener.lower === "as" && MANY_MUCH.has(lowerAt(slots, subject.first))) return true;
   }
   return false;
@@ -212,6 +213,8 @@ export const frontedAt = (
   if (quote === undefined && !isComma(slots, edge - 1)) return undefined;
   // "told jurors" names who was told, but in a headline: "Fund was spent on sofas, jury told".
   if (group.verbs.tells && group.last < slots.length - 1) return undefined;
+  // "A poll, made in May, shows Roy ahead": what is shown, and not who shows it.
+  if (quote === undefined && hasFrame(group, FRAME.shown)) return undefined;
   const after = subjectAfter(slots, group.last);
   if (after === undefined || isTimePhrase(slots, after.first, after.headLast)) return undefined;
   return { group, speaker: after, through: false, from: edge, to: after.last, quote, as: false };

@@ -37,6 +37,7 @@ import {
   PHRASE_PREPOSITION,
   PREDETERMINER,
   QUANTIFIER,
+  SUBORDINATOR,
   TIME_OPENER,
   TIME_PARTER,
   TIME_UNIT,
@@ -102,7 +103,7 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slot
       // "the report “damning”": what stands behind a noun is said of it.
       if (at > from && head === at) break;
       head = at + 1;
-    } else if ((tag & HEADS) !== 0) head = at + 1;
+    } else if ((tag & HEADS) !== 0 || (slot.lower === "%" && isTagged(slots, at - 1, CD))) head = at + 1;
     else if (tag === DT && at === from) head = (kinds & LONE_DETERMINER) !== 0 ? at + 1 : head;
     else if ((kinds & QUANTIFIER) !== 0) head = at + 1;
     else if ((tag & MODIFIERS) !== 0) continue;
@@ -129,8 +130,8 @@ export const isTimePhrase = (slots: readonly Slot[], from: number, end: number):
     ((first & NEAR_TIME_OPENER) !== 0 && (last.kinds & TIME_WORD) !== 0) ||
     ((first & TIME_OPENER) !== 0 && (last.kinds & TIME_UNIT) !== 0 && end - from <= 4);
   if (!isTime || (last.tag & (PRP | CC | PUNCT)) !== 0) return false;
-  // "On Saturday, Roy": what a comma parts is no one phrase.
-  for (let at = from + 1; at < Math.min(end, from + 4); at++) if (isKind(slots, at, COMMA)) return false;
+  // "On Saturday, Roy", "on Tuesday after aides": what a comma or a conjunction parts is no one phrase.
+  for (let at = from + 1; at < Math.min(end, from + 4); at++) if (isKind(slots, at, COMMA | SUBORDINATOR)) return false;
   return true;
 };
 

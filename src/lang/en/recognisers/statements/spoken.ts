@@ -152,7 +152,10 @@ export const spoken = (slots: readonly Slot[], from: number, group: CueGroup): C
       return complementOf("clause", at);
     at = next;
   }
-  return hasFrame(group, FRAME.clause) && IF_WHILE.has(lowerAt(slots, from)) && !isKind(slots, from - 1, COMMA)
+  const opener = lowerAt(slots, from);
+  // "warned of it as early as May"
+  const opens = IF_WHILE.has(opener) && (opener !== "as" || isClause(slots, from + 1));
+  return hasFrame(group, FRAME.clause) && opens && !isKind(slots, from - 1, COMMA)
     ? complementOf("clause", from)
     : undefined;
 };

@@ -180,6 +180,12 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     next.tag === "WRB" ||
     next.tag === "WP";
   if (nextLower === "out" && context.lower(at + 2) === "that") return "VBZ";
+  // "…, notes Ana Ruiz, and …"
+  if (tag === "PUNCT" && lower === "," && next.tag === "NNP" && context.is(at, TAKES_CLAUSE)) return "VBZ";
+  // "Opinion polls show the party …": two nouns before a base form that takes a clause
+  const showing = context.is(at + 1, TAKES_CLAUSE) && (next.open & (VB | NN)) === (VB | NN);
+  const governs = takesObject(context, at + 1) || context.reading(at + 2).tag === "NNP";
+  if ((tag === "NN" || (tag === "NNP" && before === 0)) && before === at - 1 && showing && governs) return "NNS";
   // "a gallon now averages $3"
   if (context.tag(at - 1) === "RB" && before >= 0 && (next.tag === "CD" || next.tag === "SYM") && context.wants)
     return "VBZ";

@@ -42,7 +42,9 @@ export const weekday: Pattern = {
     }
 
     if (name.abbreviated) return undefined;
-    const nameAfter = atoms.isCapitalised(name.last) && AFTER_WEEKDAY_NAMES.has(atoms.word(name.last));
+    // "the Sunday Courier"
+    const isNamed = atoms.word(at - 1) === "the" || AFTER_WEEKDAY_NAMES.has(atoms.word(name.last));
+    const nameAfter = atoms.isCapitalised(name.last) && isNamed;
     if (nameAfter || BEFORE_WEEKDAY_NAMES.has(atoms.word(at - 1))) return undefined;
     // "It was a Sunday" names no Sunday, "a Sunday interview" does; "on Sundays" is another word.
     if (atoms.word(at - 1) === "a" && !OF_NOUN.has(atoms.pos(name.last))) return undefined;
