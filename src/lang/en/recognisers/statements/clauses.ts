@@ -1,7 +1,7 @@
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 import { endsIn } from "./quoted-regions.ts";
 import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
-import { CD, PRP, RB, VB, VBG, VERBAL } from "./tags.ts";
+import { CD, DT, NNS, PRP, PRPS, RB, VB, VBG, VERBAL } from "./tags.ts";
 import { COMMA, QUANTIFIER, QUESTION_WORD, RELATIVE, STOP, SUBORDINATOR } from "./word-kinds.ts";
 
 const ABOUT_AROUND: ReadonlySet<string> = new Set(
@@ -19,8 +19,10 @@ export const isClause = (slots: readonly Slot[], at: number): boolean => {
   if (ABOUT_AROUND.has(first.lower))
     for (let number = at + 1; number <= at + 3; number++)
       if (isTagged(slots, number, CD) || lowerAt(slots, number) === "half") return isClause(slots, number);
-  // "says going through a dark time has helped": a gerund can be the subject.
-  const end = first.tag === VBG ? at + 1 : fullPhraseEnd(slots, at);
+  // "says going through a dark time has helped", "losing it would hurt": a gerund can be the subject, with its object.
+  const hasObject = first.tag === VBG && isTagged(slots, at + 1, DT | PRPS | PRP | CD | NNS);
+  const subject = first.tag === VBG ? at + 1 : fullPhraseEnd(slots, at);
+  const end = hasObject ? fullPhraseEnd(slots, at + 1) : subject;
   if (end === at) return false;
   let commas = 0;
   let lists = false;

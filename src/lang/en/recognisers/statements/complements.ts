@@ -1,6 +1,6 @@
 import { CHARGES, DEEDS } from "../../data/denied.ts";
 import { CHANGE_NOUNS } from "../../data/directions.ts";
-import { isInfinitive } from "./clauses.ts";
+import { isClause, isInfinitive } from "./clauses.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
@@ -95,6 +95,14 @@ const bidding = (slots: readonly Slot[], at: number, close: number, group: CueGr
     : complementOf("infinitive", at);
 };
 
+const HEARERS: ReadonlySet<string> = new Set(
+  "parliament congress police court media staff press radio television".split(" "),
+);
+
+/** Whether a noun phrase of those who are told something can end here. */
+const isHearer = (slots: readonly Slot[], at: number): boolean =>
+  isTagged(slots, at, NNS | NAMES | PRP) || HEARERS.has(lowerAt(slots, at));
+
 /** What is said to somebody who stands right behind the verb: "told **reporters** that …". */
 const saidToSomebody = (slots: readonly Slot[], at: number, group: CueGroup): Complement | undefined => {
   const end = fullPhraseEnd(slots, at);
@@ -104,7 +112,12 @@ const saidToSomebody = (slots: readonly Slot[], at: number, group: CueGroup): Co
     : undefined;
   if (bidden !== undefined || base === at || !hasFrame(group, FRAME.told)) return bidden;
   const found = spoken(slots, end, group) ?? spoken(slots, base, group);
-  return found && { ...found, addressee: [at, addresseeEnd(slots, at)] };
+  if (found !== undefined) return { ...found, addressee: [at, addresseeEnd(slots, at)] };
+  // "told reporters | rents had risen": where one noun phrase ends and the next begins, only the clause tells.
+  for (let cut = Math.max(base, end) - 1; cut > at; cut--)
+    if (isHearer(slots, cut - 1) && !isTagged(slots, cut, POS) && isClause(slots, cut))
+      return complementOf("clause", cut, { addressee: [at, cut] });
+  return undefined;
 };
 
 const FARTHEST_AS = 6;

@@ -12,6 +12,7 @@ import {
   JJ,
   MD,
   NAMES,
+  NN,
   NNP,
   NNS,
   NOUNS,
@@ -71,6 +72,13 @@ const isAdverb = ({ tag, lower }: Slot): boolean =>
 const NOUN_OPENERS = DT | PRPS | POS | JJ | CD;
 const LONGEST_TAG = 6;
 
+/** Whether a plural stands between the last comma and a word: "**emails** in the report show". */
+const hasPlural = (slots: readonly Slot[], end: number): boolean => {
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST_TAG && !isKind(slots, at, COMMA); at--)
+    if (isTagged(slots, at, NNS)) return true;
+  return false;
+};
+
 /** Where only a verb makes sense of the words: "…, records **show**." · "…," the report **states**. */
 const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
   const { lower } = slots[head] as Slot;
@@ -92,6 +100,8 @@ const isTagPlace = (slots: readonly Slot[], head: number): boolean => {
   // "Roy points to the spring as"
   if (next?.lower === "to" && lower === "points" && isTagged(slots, head - 1, NNP)) return true;
   if (next !== undefined && !PERIOD_COMMA.has(next.lower)) return false;
+  // "Iowa, a swing **state**,": a base form agrees with no singular.
+  if (!/(?:s|ed|ing)$/.test(lower) && isTagged(slots, head - 1, NN) && !hasPlural(slots, head)) return false;
   for (let at = head - 1; at >= 0 && at >= head - LONGEST_TAG; at--) {
     const { kinds, tag, region } = slots[at] as Slot;
     if (region !== undefined || (kinds & COMMA) !== 0) return at < head - 1;

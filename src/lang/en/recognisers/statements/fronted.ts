@@ -105,6 +105,10 @@ const hasFinite = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
   return false;
 };
 
+/** Whether a cue can begin a statement of its own: not "it was too early **to tell**", "it **began**". */
+const begins = (group: CueGroup): boolean => group.form !== "infinitive" && hasFrame(group, STATING);
+const STATING = FRAME.that | FRAME.clause | FRAME.told;
+
 /** What goes on after a cue that stands inside its content: "It was, she said, **too late**". */
 const restAfter = (
   slots: readonly Slot[],
@@ -124,7 +128,8 @@ const restAfter = (
   // "“…,” he said, before adding that …": the next cue's.
   const limit = first.tag === CC ? end : from + 3;
   for (const group of groups)
-    if (group.first > from && group.first < limit && (limit === end || group.form === "participle")) return undefined;
+    if (group.first > from && group.first < limit && (limit === end ? begins(group) : group.form === "participle"))
+      return undefined;
   // "…,” she said, to applause": what it was met with is the author's.
   const met = first.lower === "to" && !isTagged(slots, from + 2, VB);
   // "…,” said Lucy, 8, of Leeds": where she is from.

@@ -8,7 +8,7 @@ import { basePhraseEnd, fullPhraseEnd } from "./noun-phrases.ts";
 import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someTagged } from "./slot.ts";
 import { subjectAfter } from "./subjects.ts";
-import { CC, CD, DT, FINITE, IN, NNS, NOUNS, PRPS } from "./tags.ts";
+import { CC, CD, DT, FINITE, IN, NNS, NOUNS, PRPS, VBN } from "./tags.ts";
 import { COMMA, CUE_PHRASE_OPENER, DASH, RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
 
 const POLLS_POLL: ReadonlySet<string> = new Set("polls poll surveys survey".split(" "));
@@ -77,6 +77,17 @@ const ownSpeaker = (slots: readonly Slot[], at: number, from: number): Subject |
   return undefined;
 };
 
+/** "According to police, **the dam**, built in 1932, was unsafe": what a verb follows is no apposition but its subject. */
+const withoutOthersSubject = (slots: readonly Slot[], speaker: Subject): Subject => {
+  const { first, last, headLast } = speaker;
+  if (last === headLast || !isComma(slots, headLast) || !isComma(slots, last)) return speaker;
+  let verb = last + 1;
+  if (isTagged(slots, verb, VBN))
+    do verb++;
+    while (verb < slots.length && !isComma(slots, verb - 1));
+  return isTagged(slots, verb, FINITE) ? { first, last: headLast, headLast } : speaker;
+};
+
 /** Statements by "according to X", "in the words of X": what stands before, after or on both sides. */
 export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup[]): Reading[] => {
   const readings: Reading[] = [];
@@ -89,8 +100,9 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
     // "asked who leads in his view": no aside.
     const inOwn = possessor !== undefined || isTagged(slots, at + 1, PRPS);
     if (inOwn && at > 0 && !isComma(slots, at - 1) && lowerAt(slots, at) === "in") continue;
-    const speaker = possessor?.speaker ?? ownSpeaker(slots, at, from) ?? subjectAfter(slots, from);
-    if (speaker === undefined) continue;
+    const named = possessor?.speaker ?? ownSpeaker(slots, at, from) ?? subjectAfter(slots, from);
+    if (named === undefined) continue;
+    const speaker = at === 0 ? withoutOthersSubject(slots, named) : named;
     const isPer = lowerAt(slots, from - 1) === "per";
     if (
       (isPer || (lowerAt(slots, at) === "according" && !isComma(slots, at - 1))) &&

@@ -4,17 +4,19 @@ import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, fullPhraseEnd, isTimePhrase } from "./noun-phrases.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot } from "./slot.ts";
-import { CC, COMMON_NOUNS, DT, IN, MD, NN, NNP, NOUNS, PRP, RB, VBD, VBG } from "./tags.ts";
+import { CC, COMMON_NOUNS, DT, IN, MD, NN, NNP, NOUNS, POS, PRP, RB, VBD, VBG } from "./tags.ts";
 import {
   ASIDE_STARTER,
   CIRCUMSTANCE_PREPOSITION,
   CLAUSE_OPENER,
   COMMA,
+  NEAR_DAY,
   QUESTION_WORD,
   STOP,
   TIME_OPENER,
   TIME_UNIT,
   TIME_WORD,
+  WEEKDAY,
 } from "./word-kinds.ts";
 
 /** How far a content can stand from its cue: "said in an interview with the paper on Monday that". */
@@ -111,14 +113,27 @@ const skipped = (slots: readonly Slot[], at: number): number => {
   const time = timeEnd(slots, at);
   if (time > at) return time;
   if ((kinds & CIRCUMSTANCE_PREPOSITION) === 0) return at;
+  // "said on Monday | rents had risen"
+  const day = dayEnd(slots, at + 1);
+  if (day > at + 1) return day;
   const end = fullPhraseEnd(slots, at + 1);
   if (end > at + 1) return end;
   return isTagged(slots, at + 1, VBG) ? fullPhraseEnd(slots, at + 2) : at;
 };
 
+/** Past a day and its part, "Monday night", before what begins a clause; `at` where no such day stands. */
+const dayEnd = (slots: readonly Slot[], at: number): number => {
+  if (!isKind(slots, at, WEEKDAY | NEAR_DAY)) return at;
+  let end = at + 1;
+  while (isKind(slots, end, TIME_WORD | TIME_UNIT)) end++;
+  return isClause(slots, end) && !isTagged(slots, end, POS) ? end : at;
+};
+
 /** The end of the time that is told from `at` on; `at` when none is. */
 const timeEnd = (slots: readonly Slot[], at: number): number => {
   if (!isKind(slots, at, TIME_WORD | TIME_OPENER)) return at;
+  const day = dayEnd(slots, at);
+  if (day > at) return day;
   const base = basePhraseEnd(slots, at);
   return isTimePhrase(slots, at, base) ? base : at;
 };
@@ -133,6 +148,12 @@ const HEARERS: ReadonlySet<string> = new Set("court jury jurors inquest tribunal
 const hearsOf = (slots: readonly Slot[], { first, head }: CueGroup): boolean =>
   lowerAt(slots, head) === "heard" && HEARERS.has(lowerAt(slots, first - 1));
 
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+
+/** "said **in 2024**, 3,000 people left": when it was opens what is said. */
+const isWhen = (slots: readonly Slot[], at: number): boolean =>
+  isTagged(slots, at, IN) && YEAR.test(lowerAt(slots, at + 1));
+
 /** The words that a cue reports, from `from` on or behind what may stand between. */
 export const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Complement | undefined => {
   for (let at = from; at < slots.length && at < from + REACH; ) {
@@ -145,8 +166,8 @@ export const spoken = (slots: readonly Slot[], from: number, group: CueGroup): C
     // "said if elected he would": what looks like an adverbial opens the content when a comma follows it.
     if (
       isKind(slots, next, COMMA) &&
-      hasFrame(group, FRAME.clause) &&
-      isKind(slots, at, CLAUSE_OPENER) &&
+      hasFrame(group, FRAME.clause | FRAME.told) &&
+      (isKind(slots, at, CLAUSE_OPENER) || isWhen(slots, at)) &&
       isClause(slots, next + 1)
     )
       return complementOf("clause", at);

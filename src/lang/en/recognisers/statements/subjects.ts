@@ -32,6 +32,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
   TIME_UNIT,
+  TIME_WORD,
   WHO_OR_WHICH,
 } from "./word-kinds.ts";
 
@@ -170,9 +171,17 @@ const isAge = (slots: readonly Slot[], [from, to]: Stretch): boolean =>
 
 const AGE = /^\d{1,3}$/;
 
+/** "shut until Sunday | , a spokesman said", "died in Lund | , a nurse said": a day or a place, and nobody who is one. */
+const isCircumstance = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
+  if (isKind(slots, to - 1, TIME_WORD)) return true;
+  let first = to;
+  while (first > from && isTagged(slots, first - 1, NAMES)) first--;
+  return isTagged(slots, first - 1, IN | TO) && first > from;
+};
+
 /** Whether a chunk only says more of the name before its comma: "44", "a nurse from Leeds". */
 const renames = (slots: readonly Slot[], name: Stretch, chunk: Stretch): boolean => {
-  if (!isTagged(slots, name[1] - 1, NAMES)) return false;
+  if (!isTagged(slots, name[1] - 1, NAMES) || isCircumstance(slots, name)) return false;
   const opening = lowerAt(slots, chunk[0]);
   return opening === "a" || opening === "an" || isAge(slots, chunk);
 };

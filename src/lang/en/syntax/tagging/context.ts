@@ -20,6 +20,13 @@ import {
 /** A bit beside those that say how sure a finite verb is ahead. */
 const RESUMES = 4;
 
+const DAYS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "),
+);
+const BOUNDING: ReadonlySet<string> = new Set("more fewer less at up between over under around about".split(" "));
+/** Words between what bounds a number and the number: "as many as", "no fewer than". */
+const FARTHEST_NUMBER = 2;
+
 /**
  * A sentence on its way to parts of speech: what is known to the left, what can be seen to the right. One object serves
  * all sentences of an article, one after the other; words are counted from each sentence's beginning.
@@ -207,19 +214,35 @@ export class Context {
       return;
     }
     if (isFiniteTag(tag)) {
+      // "It was late, said | a study published on Monday": what follows is who says it.
+      const isInverted = !clauses.wants && this.lower(at - 1) === ",";
       clauses.satisfy();
-      this.#opensClause = tag !== "MD" && this.is(at, TAKES_CLAUSE);
+      this.#opensClause = tag !== "MD" && !isInverted && this.is(at, TAKES_CLAUSE);
       return;
     }
     if (tag === "VB" || tag === "VBN" || tag === "VBG") {
       this.#opensClause = this.is(at, TAKES_CLAUSE);
       return;
     }
+    // "said on Monday | rents had risen"
+    if (opens && (DAYS.has(this.lower(at)) || (tag === "IN" && DAYS.has(this.lower(at + 1))))) return;
     if (tag === "QUOTE") this.#followQuote(at);
-    if (opens && (tag === "DT" || tag === "PRP" || tag === "PRP$" || isNominal(tag) || tag === "JJ" || tag === "CD"))
+    if (opens && this.#boundsNumber(at)) clauses.open();
+    else if (
+      opens &&
+      (tag === "DT" || tag === "PRP" || tag === "PRP$" || isNominal(tag) || tag === "JJ" || tag === "CD")
+    )
       clauses.open();
     if (!clauses.wants) this.#wantAgain(at, tag, opens);
     if (tag !== "RB" && tag !== "QUOTE") this.#opensClause = false;
+  }
+
+  /** "said **at least** 40 people died": what bounds a number begins the clause's subject. */
+  #boundsNumber(at: number): boolean {
+    if (!BOUNDING.has(this.lower(at))) return false;
+    for (let next = at + 1; next <= at + FARTHEST_NUMBER; next += 1)
+      if (this.reading(next).tag === "CD") return true;
+    return false;
   }
 
   /** Whether a word begins another clause where each has its verb. */

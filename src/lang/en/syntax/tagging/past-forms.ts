@@ -170,6 +170,7 @@ const afterNoun = (context: Context, at: number, reading: number, next: Reading,
   if (context.isSaying(at)) return "VBD";
   if (reading & NN && reading & VB) return cutAfterNoun(context, at, next, tag);
   if (hasAgent(context, at) && isObject(context, at - 1)) return "VBN";
+  if (next.tag === "IN" && isOfSource(context, at)) return "VBN";
   if (!context.wants) {
     // "…, the ministry announced": a clause of its own, not "a plan backed by the bank".
     const free = next.tag !== "IN" && context.lower(at + 1) !== "by";
@@ -184,6 +185,14 @@ const afterNoun = (context: Context, at: number, reading: number, next: Reading,
   if (context.lower(at + 1) === "by" && context.ahead(at) === MAYBE_FINITE) return "VBN";
   if (preposition && (context.ahead(at) === MAYBE_FINITE || context.resumes(at))) return "VBN";
   return "VBD";
+};
+
+/** "According to a study | published on Monday, …": the noun is governed, and no subject. */
+const isOfSource = (context: Context, at: number): boolean => {
+  let first = at - 1;
+  while (first > 0 && (isNominal(context.tag(first)) || context.tag(first) === "DT" || context.tag(first) === "JJ"))
+    first -= 1;
+  return context.lower(first) === "to" && context.lower(first - 1) === "according";
 };
 
 /** "cut", "hit", "bid": noun, past and base at once. */
