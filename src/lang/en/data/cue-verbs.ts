@@ -80,7 +80,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["that", "clause"],
     verbs:
-      "charge stipulate certify attest profess avow intimate hint imply signal signify rule find decide disclose divulge reveal",
+      "charge stipulate certify attest profess avow intimate hint imply signal signify rule find decide determine disclose divulge reveal",
   },
   {
     frames: ["question"],

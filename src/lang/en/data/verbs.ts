@@ -127,6 +127,6 @@ export const clauseVerbs = new Set(
     "concede conclude confirm contend decide declare deny disclose discover ensure estimate expect explain fear feel figure forecast guess " +
     "hear hint imagine imply indicate joke learn maintain mean pledge predict promise propose prove realise realize reckon recall recommend " +
     "report reveal see sense speculate state stress suspect swear tell testify tweet understand vow wish worry write remember remind " +
-    "convince persuade assure inform notify complain boast caution reply respond reason rule agree determine emphasize emphasise"
+    "convince persuade assure inform notify complain boast caution reply respond reason rule agree determine emphasize emphasise doubt remark counter clarify reiterate recount"
   ).split(" "),
 );

@@ -1,14 +1,15 @@
 import type { Article, PartOfSpeech, Sentence, Token } from "../../../../text/article.ts";
+import { NAME_PARTICLES } from "../../data/name-particles.ts";
 import { CAN_CUE, STARTS_CUE_PHRASE } from "../../word-marks.ts";
 import { cueWordOf, isCueVerb } from "./cue-lexicon.ts";
 import { cuePhraseEnd } from "./cue-phrases.ts";
 import { figureCompound, figureCompoundEnd } from "./figure-compounds.ts";
 import { beginsSmall } from "./letters.ts";
 import { endsIn, type QuotedRegion } from "./quoted-regions.ts";
-import type { Slot } from "./slot.ts";
+import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
 import { COMMON_NOUNS, IN, NNP, PUNCT, tagOf } from "./tags.ts";
 import { isTitleOfWork } from "./titles.ts";
-import { kindsOf, kindsOfWord, SURE_VERB } from "./word-kinds.ts";
+import { COMMA, kindsOf, kindsOfWord, STOP, SURE_VERB, TIME_WORD } from "./word-kinds.ts";
 
 /** A sentence of the text outside of quotation marks, with the quoted stretches that hang on it as single slots. */
 export interface Unit {
@@ -132,6 +133,7 @@ const pushTitle = (slots: Slot[], { start, end, inner, text }: QuotedRegion): vo
 };
 
 const LONGEST_TAG = 8;
+const LONGEST_NAMED_TAG = 32;
 
 /** "…?" he asked. · "…!" Smith said. · "…," says the mayor: what looks like a new sentence is the tag of the quote before. */
 const isTag = (slots: readonly Slot[], quote: QuotedRegion): boolean => {
@@ -142,7 +144,25 @@ const isTag = (slots: readonly Slot[], quote: QuotedRegion): boolean => {
   for (let at = 0; at < slots.length && at < LONGEST_TAG; at++) {
     const { lower, pos, tag } = slots[at] as Slot;
     if ((tag & COMMON_NOUNS) === 0 && isCueVerb(lower)) return true;
-    if (pos === "VBD" || pos === "VBZ" || (tag & IN) !== 0) return false;
+    if (lower === "," || (tag & IN) !== 0) return isNamedTag(slots, at);
+    if (pos === "VBD" || pos === "VBZ") return false;
+  }
+  return false;
+};
+
+/** "…?" Ana Ruiz, a nurse from Leeds, said. · "…?" Ana Ruiz of Leeds said: somebody's name, what says more of him, and a cue that ends the sentence. */
+const isNamedTag = (slots: readonly Slot[], end: number): boolean => {
+  for (let at = 0; at < end; at++)
+    if (!isTagged(slots, at, NNP) && !NAME_PARTICLES.has(lowerAt(slots, at))) return false;
+  let inAside = false;
+  for (let at = end; at < slots.length && at < LONGEST_NAMED_TAG; at++) {
+    const { lower, pos, region } = slots[at] as Slot;
+    if (region !== undefined) return false;
+    if (lower === ",") inAside = !inAside;
+    if (inAside) continue;
+    if (isCueVerb(lower))
+      return lower === "told" || isKind(slots, at + 1, STOP | COMMA | TIME_WORD) || isTagged(slots, at + 1, IN);
+    if (pos === "VBD" || pos === "VBZ") return false;
   }
   return false;
 };

@@ -188,7 +188,8 @@ const shareEnd = (slots: readonly Slot[], first: number): number => {
 export const contactSubject = (slots: readonly Slot[], first: number, end: number): number | undefined => {
   const opening = lowerAt(slots, first);
   // "short of the $1.3 billion | analysts expected"
-  if (isTagged(slots, end - 2, CD) && isTagged(slots, end - 1, NNS) && isExpecting(slots, end)) return end - 1;
+  const counts = end - 2 > first && isTagged(slots, end - 2, CD);
+  if (counts && isTagged(slots, end - 1, NNS) && isExpecting(slots, end)) return end - 1;
   const share = shareEnd(slots, first);
   if (opening !== "a" && opening !== "an" && share === first) return undefined;
   for (let at = share + 1; at < end - 1; at++)

@@ -240,8 +240,7 @@ export class Context {
   /** "said **at least** 40 people died": what bounds a number begins the clause's subject. */
   #boundsNumber(at: number): boolean {
     if (!BOUNDING.has(this.lower(at))) return false;
-    for (let next = at + 1; next <= at + FARTHEST_NUMBER; next += 1)
-      if (this.reading(next).tag === "CD") return true;
+    for (let next = at + 1; next <= at + FARTHEST_NUMBER; next += 1) if (this.reading(next).tag === "CD") return true;
     return false;
   }
 

@@ -4,7 +4,14 @@ import { JJ, NN, NNS, NOUN_FIRST, VB, VBD, VBZ, VERBAL } from "../lexicon.ts";
 import { adjective } from "./adjectives.ts";
 import type { Context } from "./context.ts";
 import { helps, invertedAuxiliary, lastVerb } from "./governors.ts";
-import { followsReducedPlural, freshSubject, isGoverned, takesObject } from "./subjects-and-objects.ts";
+import {
+  followsAge,
+  followsGoverningPlural,
+  followsReducedPlural,
+  freshSubject,
+  isGoverned,
+  takesObject,
+} from "./subjects-and-objects.ts";
 import {
   ALONE,
   BARE_AFTER_TO,
@@ -105,6 +112,11 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     (next.tag === "TO" || nextLower === "that" || next.tag === "DT" || next.tag === "PRP")
   )
     return "VBP";
+  // "Officials point out that it failed"
+  if (context.lower(at) === "point" && nextLower === "out" && context.wants && tag.startsWith("NN")) return "VBP";
+  // "Critics of the plan claim that it failed"
+  const governs = next.tag === "DT" || next.tag === "PRP" || nextLower === "that";
+  if (context.is(at, CLAUSE_BASE) && context.wants && governs && followsGoverningPlural(context, at)) return "VBP";
   // "Papers filed at the court show the bank knew"
   if (context.is(at, CLAUSE_BASE) && context.wants && beginsNounPhrase(next) && followsReducedPlural(context, at))
     return "VBP";
@@ -120,9 +132,9 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     // "12 million Europeans drink water": in a clause without any other verb
     const people = tag === "NNPS" && context.tag(before - 1) === "CD" && (next.open & NN) !== 0;
     if (people && context.wants && context.ahead(at) === NO_FINITE && !(reading & JJ)) return "VBP";
-    const clause =
-      context.is(at, CLAUSE_BASE) &&
-      (next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$" || next.tag === "NNP" || nextLower === "that");
+    const inner = (next.open & NNS) !== 0 && context.reading(at + 2).tag === "MD";
+    const opens = inner || next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$" || next.tag === "NNP";
+    const clause = context.is(at, CLAUSE_BASE) && (opens || nextLower === "that");
     if (clause && context.wants) return "VBP";
     const ends = next.tag === "EDGE" || next.tag === "PUNCT" || next.tag === "QUOTE";
     if (ends && context.is(at, CLAUSE_BASE) && context.ahead(at) === NO_FINITE && freshSubject(context, at))
@@ -179,7 +191,12 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     nextLower === "that" ||
     next.tag === "WRB" ||
     next.tag === "WP";
-  if (nextLower === "out" && context.lower(at + 2) === "that") return "VBZ";
+  if (
+    nextLower === "out" &&
+    (context.lower(at + 2) === "that" || (context.wants && beginsNounPhrase(context.reading(at + 2))))
+  )
+    return "VBZ";
+  if (context.wants && context.is(at, TAKES_CLAUSE) && followsAge(context, at)) return "VBZ";
   // "…, notes Ana Ruiz, and …"
   if (tag === "PUNCT" && lower === "," && next.tag === "NNP" && context.is(at, TAKES_CLAUSE)) return "VBZ";
   // "Opinion polls show the party …": two nouns before a base form that takes a clause
@@ -211,7 +228,13 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     const clause = context.is(at, TAKES_CLAUSE);
     if (clause && object && context.wants && before >= 0) return "VBZ";
     // "the campaign promises users will sleep"
-    if (clause && tag === "NN" && context.wants && (next.open & NNS) !== 0 && context.reading(at + 2).tag === "MD")
+    if (
+      clause &&
+      (tag === "NN" || tag === "NNP") &&
+      context.wants &&
+      (next.open & NNS) !== 0 &&
+      context.reading(at + 2).tag === "MD"
+    )
       return "VBZ";
     const verbal = clause || !(reading & NOUN_FIRST);
     if (

@@ -3,7 +3,7 @@ import { JJ, NN, NNS, RB, VB, VBD, VBN, VBZ } from "../lexicon.ts";
 import type { Reading, Tag } from "../reading.ts";
 import type { Context } from "./context.ts";
 import { lastVerb, participleExpected } from "./governors.ts";
-import { comparesVerb, freshSubject, hasAgent, isObject } from "./subjects-and-objects.ts";
+import { comparesVerb, followsAge, freshSubject, hasAgent, isObject } from "./subjects-and-objects.ts";
 import {
   ALONE,
   beginsNounPhrase,
@@ -80,7 +80,9 @@ export const past = (context: Context, at: number, reading: number): PartOfSpeec
     if (reading & JJ && reading & VBN && tag !== "CD" && !describes && (next.tag === "IN" || next.tag === "PUNCT"))
       return "NN";
     if (tag === "CD" && !describes && context.wants && context.ahead(at) === NO_FINITE) return finite;
-    if (tag === "JJ" && !describes && context.wants && context.ahead(at) === NO_FINITE) return finite;
+    // "the 43-year-old added"
+    const isSomebody = lower === "old" && context.lower(before - 1) === "-";
+    if (tag === "JJ" && !describes && (context.wants || isSomebody) && context.ahead(at) === NO_FINITE) return finite;
     return reading & NN && reading & VB ? "NN" : adjectival;
   }
   if (lower === "than") return participle;
@@ -140,7 +142,7 @@ const afterPunctuation = (
     const dash = context.lower(before) === "—" || context.lower(before) === "–";
     return context.wants && dash && context.lower(at + 1) !== "by" ? finite : "VBN";
   }
-  if (context.isSaying(at)) return finite;
+  if (context.isSaying(at) || (context.wants && context.is(at, TAKES_CLAUSE) && followsAge(context, at))) return finite;
   if (context.lower(at + 1) === "by" || context.is(at, FIXED_PARTICIPLE)) return "VBN";
   if (context.is(at, NAMING_PARTICIPLE) && (next.tag === "QUOTE" || next.tag === "NNP")) return "VBN";
   if (!context.wants) {
@@ -177,7 +179,9 @@ const afterNoun = (context: Context, at: number, reading: number, next: Reading,
     return free && context.ahead(at) === NO_FINITE && freshSubject(context, at) ? "VBD" : "VBN";
   }
   // "told lawmakers the economy was": what the later verb belongs to begins with a phrase of its own.
-  const clause = context.is(at, TAKES_CLAUSE) && (beginsNounPhrase(next) || context.lower(at + 1) === "that");
+  const plural = (next.open & NNS) !== 0 && context.reading(at + 2).tag === "MD";
+  const opens = beginsNounPhrase(next) || plural || context.lower(at + 1) === "that";
+  const clause = context.is(at, TAKES_CLAUSE) && opens;
   if (context.ahead(at) === FINITE) return clause ? "VBD" : "VBN";
   const verb = next.open & (VB | VBZ) || (next.open & VBD && !(next.open & VBN));
   if (verb && !(next.open & (NN | NNS | JJ))) return "VBN";
@@ -197,6 +201,8 @@ const isOfSource = (context: Context, at: number): boolean => {
 
 /** "cut", "hit", "bid": noun, past and base at once. */
 const cutAfterNoun = (context: Context, at: number, next: Reading, tag: Tag): PartOfSpeech => {
+  // "The bank forecast the economy would shrink"
+  if (context.wants && context.is(at, TAKES_CLAUSE) && (next.tag === "DT" || next.tag === "PRP")) return "VBD";
   if (!context.wants || context.ahead(at) === FINITE) return "NN";
   if (
     next.tag === "DT" ||

@@ -10,7 +10,8 @@ export const freshSubject = (context: Context, at: number): boolean => {
     const tag = context.tag(index);
     if (tag === "QUOTE" || (tag === "PUNCT" && context.lower(index) === ",")) return index < at - 1;
     const nominal = isNominal(tag) || tag === "DT" || tag === "PRP$" || tag === "JJ" || tag === "POS" || tag === "CD";
-    if (!nominal) return false;
+    const joins = tag === "CC" && context.tag(index - 1) === "NNP" && context.tag(index + 1) === "NNP";
+    if (!nominal && !joins) return false;
   }
   return false;
 };
@@ -50,6 +51,17 @@ export const followsReducedPlural = (context: Context, at: number): boolean => {
   }
   return false;
 };
+
+/** "critics of the plan |", "experts at Calder Bank |": a plural and what a preposition adds to it open the clause. */
+export const followsGoverningPlural = (context: Context, at: number): boolean => {
+  let index = at - 1;
+  while (index > 0 && /^(?:NNP?|JJ|DT|PRP\$|POS|CD)$/.test(context.tag(index))) index -= 1;
+  return index > 0 && index < at - 1 && context.tag(index) === "IN" && context.tag(index - 1) === "NNS";
+};
+
+/** "Ana Ruiz, 43, |": behind somebody's age comes what he does. */
+export const followsAge = (context: Context, at: number): boolean =>
+  context.lower(at - 1) === "," && context.tag(at - 2) === "CD" && context.lower(at - 3) === ",";
 
 /** Whether "than" belongs to a verb: "its profit more | than | doubled", but not "worth more than hoped". */
 export const comparesVerb = (context: Context, than: number): boolean => {
