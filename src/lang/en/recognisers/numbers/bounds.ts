@@ -1,5 +1,6 @@
 import type { Bound } from "../../../../model/vocabulary.ts";
 import { BOUND_INTENSIFIERS, BOUND_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE, TOPIC_VERBS } from "../../data/bounds.ts";
+import { numberOf } from "./amount.ts";
 import { isLoose } from "./few.ts";
 import type { Piece } from "./piece.ts";
 import type { Quantity } from "./quantity.ts";
@@ -87,6 +88,10 @@ const QUARRELS: ReadonlySet<string> = new Set(
   ),
 );
 
+const PLACES: ReadonlySet<string> = new Set(["under", "below", "above"]);
+/** Things that one can be under or above, at most. */
+const MOST_PLACES = 2;
+
 const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: number): boolean => {
   const word = pieces[found.first]?.lower ?? "";
   const before = pieces[found.first - 1];
@@ -96,15 +101,7 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
   if (lone && (word === "about" || word === "around")) {
     if (before !== undefined && word === "about" && TOPIC_VERBS.has(before.lower)) return false;
   }
-  if (
-    lone &&
-    (word === "over" ||
-      word === "under" ||
-      word === "above" ||
-      word === "below" ||
-      word === "beyond" ||
-      word === "around")
-  ) {
+  if (lone && (word === "over" || word === "under" || word === "above" || word === "below" || word === "beyond")) {
     if (
       (quantity.unit.kind === "duration" || isOccasion(quantity)) &&
       quantity.role !== "age" &&
@@ -123,13 +120,12 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
   if (word === "over" && isLoose(quantity.numeral)) return false;
   if (word === "some" && quantity.numeral.style === "vague") return true;
   if (word === "near" && quantity.unit.kind === "count" && quantity.numeral.magnitude === 0) return false;
-  const isWhere = word === "under" || word === "above" || word === "below";
-  if (isWhere && quantity.unit.kind === "count" && quantity.numeral.style === "words") return false;
+  // "a cut above one eye", "under two umbrellas": where something is
+  const isPlace = lone && PLACES.has(word) && quantity.unit.kind === "count" && numberOf(quantity.low) <= MOST_PLACES;
+  if (isPlace && quantity.numeral.style === "words") return false;
   if (word === "minimum" || word === "sub") return before?.pos !== "DT" || word === "sub";
   return true;
 };
-
-const PLACES: ReadonlySet<string> = new Set(["under", "below", "above"]);
 
 /** Reads into a quantity the words that bound it, on both sides, and takes them into its words. */
 export const readBound = (pieces: readonly Piece[], quantity: Quantity): Quantity => {

@@ -1,3 +1,4 @@
+import { EXTENTS } from "../../data/measured.ts";
 import { FRACTION_SIGNS, SCALE_LETTERS, SCALES } from "../../data/numerals.ts";
 import { type Amount, amountOf, numberOf, scaled } from "./amount.ts";
 import { type Numeral, numeralOf } from "./numeral.ts";
@@ -225,6 +226,15 @@ const AFTER_LABEL_K: ReadonlySet<string> = new Set(
   "run race tv tvs video display screen resolution monitor camera content blu-ray ultra footage streaming".split(" "),
 );
 
+const RACES: ReadonlySet<string> = new Set("hurdles heats finals relays sprints trials".split(" "));
+
+/** Whether a plural, with an adjective or without, is what millions are counted of. */
+const countsPlural = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at] as Piece;
+  const noun = next.pos === "JJ" && !EXTENTS.has(next.lower) ? pieces[at + 1] : next;
+  return (noun?.pos === "NNS" || noun?.pos === "NNPS") && !RACES.has(noun.lower);
+};
+
 /** Whether a letter behind digits is a magnitude and not metres, tonnes, kelvins or a name. */
 const isMagnitude = (pieces: readonly Piece[], at: number, money: boolean): boolean => {
   const letter = pieces[at] as Piece;
@@ -241,12 +251,8 @@ const isMagnitude = (pieces: readonly Piece[], at: number, money: boolean): bool
     case "B":
       return !letter.spaced && next?.kind === "word" && next.spaced;
     case "m":
-      // "1.8M dollars", "12m viewers"; "37m" alone is a length, "7B" alone a name.
-      return (
-        !letter.spaced &&
-        next !== undefined &&
-        (next.pos === "NNS" || next.pos === "NNPS" || (letter.text !== "m" && next.pos.startsWith("J")))
-      );
+      // "12m viewers", "1m new jobs"; "37m" alone is a length, and so are the "5m long boats" and the "400m hurdles".
+      return !letter.spaced && next !== undefined && countsPlural(pieces, at + 1);
     case "bn":
     case "Bn":
     case "BN":
