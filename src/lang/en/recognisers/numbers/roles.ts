@@ -162,6 +162,17 @@ const directionOfBy = (pieces: readonly Piece[], from: number, counted: boolean)
   return undefined;
 };
 
+const TAKES_OFF = /^(?:knock|shav|lop|slic|tak|took|cut|wip)/;
+
+/** "would **knock** 11 percent **off** its earnings" */
+const isTakenOff = (pieces: readonly Piece[], { first }: Quantity): boolean => {
+  for (let at = first - 1; at >= 0 && at >= first - LOOK_BACK; at--) {
+    const { lower, pos } = pieces[at] as Piece;
+    if (pos.startsWith("VB")) return TAKES_OFF.test(lower);
+  }
+  return false;
+};
+
 const directionAfter = (pieces: readonly Piece[], quantity: Quantity): Direction | undefined => {
   let at = quantity.last;
   const next = pieces[at]?.lower;
@@ -183,6 +194,7 @@ const directionAfter = (pieces: readonly Piece[], quantity: Quantity): Direction
     if (next === "more") return part ? "up" : undefined;
     if (next === "less" || next === "fewer") return part ? "down" : undefined;
   }
+  if (next === "off" && isTakenOff(pieces, quantity)) return "down";
   if (!share && !quantity.joined) return undefined;
   // "a 15% increase", "a 60 basis point improvement", "3 percent drop"
   if (pieces[at]?.text === "-") at++;

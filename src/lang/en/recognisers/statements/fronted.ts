@@ -125,6 +125,9 @@ const restAfter = (
   if (first === undefined) return undefined;
   const end = contentEnd(slots, from + 1, groups);
   if (first.region !== undefined) return [from + 1, end];
+  // "…, the report says, with one clerk telling it: “…”": another's, whom the writer brings in.
+  if (first.lower === "with" && groups.some((group) => group.first > from && group.form === "participle"))
+    return undefined;
   // "“…,” he said, before adding that …": the next cue's.
   const limit = first.tag === CC ? end : from + 3;
   for (const group of groups)

@@ -22,7 +22,7 @@ const LONGEST_GOVERNED = 10;
 const governedPhrase = (slots: readonly Slot[], end: number): Subject | undefined => {
   for (let at = end - 1; at >= 0 && at > end - LONGEST_GOVERNED; at--)
     if (lowerAt(slots, at) === "with") {
-      const last = fullPhraseEnd(slots, at + 1);
+      const last = fullPhraseEnd(slots, at + 1, end);
       return last === end ? { first: at + 1, last, headLast: last } : undefined;
     }
   return undefined;
