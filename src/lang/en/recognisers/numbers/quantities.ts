@@ -23,6 +23,9 @@ const odds = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
     : amended(quantity, { last: last + 2, role: "ratio" });
 };
 
+/** … and between one and another's that goes without its verb. */
+const LONGEST_GAPPED = 14;
+
 /** Longest run of words between a change and the next one that goes without its verb. */
 const LONGEST_GAP = 6;
 
@@ -40,6 +43,12 @@ const restated = (pieces: readonly Piece[], before: Quantity, quantity: Quantity
   const since = between[0]?.lower === "from" || between[0]?.lower === "on";
   const listed = between.length <= 4 && since && between.at(-1)?.lower === "and";
   if (listed && before.unit.kind === quantity.unit.kind)
+    return amended(quantity, { direction: before.direction, role: "change" });
+  // "Premiums rose by 5%, the board said, and taxes by 7%"
+  const gapped =
+    between.at(-1)?.lower === "by" && between.length <= LONGEST_GAPPED && between.some(({ lower }) => lower === "and");
+  const isPart = before.numeral.style === "fraction" && quantity.unit.kind === "percent";
+  if (gapped && (isPart || before.unit.kind === quantity.unit.kind))
     return amended(quantity, { direction: before.direction, role: "change" });
   const restates =
     between.length <= 2 && between.at(-1)?.lower === "or" && (between.length === 1 || between[0]?.text === ",");

@@ -164,7 +164,9 @@ const readFraction = (pieces: readonly Piece[], first: number): Numeral | undefi
 const isChanged = (pieces: readonly Piece[], first: number, behind: number): boolean => {
   const next = pieces[behind];
   if (next !== undefined && (COMPARED.has(next.lower) || CHANGE_COMPARATIVES.has(next.lower))) return true;
-  if (next?.pos.startsWith("NN") === true || next?.pos === "JJ" || next?.text === "-") return false;
+  // "jumped by a quarter | last year"
+  const isWhen = next?.lower === "last" || next?.lower === "this" || next?.lower === "next";
+  if (next?.pos.startsWith("NN") === true || (next?.pos === "JJ" && !isWhen) || next?.text === "-") return false;
   let at = first - 1;
   while (pieces[at]?.pos === "RB" || AROUND.has(pieces[at]?.lower ?? "")) at--;
   // "between a quarter and a third of"

@@ -228,7 +228,10 @@ const passiveComplement = (slots: readonly Slot[], group: CueGroup): Complement 
   if (hasFrame(group, FRAME.passive) && isInfinitive(slots, at)) return complementOf("infinitive", at);
   const told = hasFrame(group, FRAME.told) ? toldComplement(slots, group) : undefined;
   if (told !== undefined) return told;
-  return hasFrame(group, FRAME.that | FRAME.told) && lowerAt(slots, at) === "that"
+  // "It is thought the ship struck ice."
+  const isImpersonal =
+    lowerAt(slots, group.first - 1) === "it" && hasFrame(group, FRAME.passive) && isClause(slots, at);
+  return isImpersonal || (hasFrame(group, FRAME.that | FRAME.told) && lowerAt(slots, at) === "that")
     ? complementOf("that", at)
     : undefined;
 };

@@ -165,11 +165,11 @@ const isWholePhrase = (slots: readonly Slot[], chunk: Stretch): boolean => {
   return phrase !== undefined && phrase.first === chunk[0] && !isTimePhrase(slots, chunk[0], chunk[1]);
 };
 
-/** "Ana Ruiz, **44**, said": never a speaker by itself. */
+/** "Ana Ruiz, **44**, said", "Ana Ruiz, **D-Ore.**, said": never a speaker by itself. */
 const isAge = (slots: readonly Slot[], [from, to]: Stretch): boolean =>
   to - from === 1 && AGE.test((slots[from] as Slot).text);
 
-const AGE = /^\d{1,3}$/;
+const AGE = /^(?:\d{1,3}|[DRI]-\p{Lu}\p{Ll}*\.?)$/u;
 
 /** "shut until Sunday | , a spokesman said", "died in Lund | , a nurse said": a day or a place, and nobody who is one. */
 const isCircumstance = (slots: readonly Slot[], [from, to]: Stretch): boolean => {

@@ -17,6 +17,8 @@ const COMPARED = /^(?: \([^():\n]{1,30}: |\)?, an? (?:increase|rise|gain|jump|dr
 /** What joins the level that was reached, or left, to the change before it: "up 3% to $84", "down 6p at 120p". */
 const REACHED = /^,? (?:(?:to (?:close|end|finish|settle|trade) )?at|to|from)(?: a (?:record|high|low) (?:of )?)? $/;
 
+const SENTENCE_END = /[.!?]["”’)]?\s/;
+
 /** "a third of them": named elsewhere. */
 const POINTING = /^ of (?:them|those|these|which|whom)\b/;
 const LONGEST_POINTER = 12;
@@ -54,6 +56,8 @@ export class Continuation {
     const model = this.#last.get(number.unit?.kind ?? "none");
     if (model?.of === undefined || this.#before === undefined || number.unit?.kind === "count") return;
     if (POINTING.test(this.#text.slice(number.range.end, number.range.end + LONGEST_POINTER))) return;
+    // What another sentence tells of is no longer listed.
+    if (SENTENCE_END.test(this.#text.slice(model.range.end, number.range.start))) return;
     const between = this.#text.slice(this.#before.range.end, number.range.start);
     if (isListed(between) && /[,;]/.test(between)) number.of = model.of;
   }

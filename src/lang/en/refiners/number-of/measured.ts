@@ -82,10 +82,12 @@ export const measuredBy = (number: NumberCandidate, place: Place, around: Surrou
   return undefined;
 };
 
-/** "a 5ft-wide **hole**", "its 15,000-strong **workforce**", "**water** instead" */
+/** "a 5ft-wide **hole**", "its 15,000-strong **workforce**", "**water** instead", "**households** earning" */
 const bareNoun = ({ first, last }: TokenRange, around: Surroundings): TokenRange => {
   const word = around.lower(first);
   const hangs = around.lower(first - 1) === "-" && (EXTENTS.has(word) || word === "strong");
   const from = hangs && first + 1 < last ? first + 1 : first;
-  return { first: from, last: last - from > 1 && around.pos(last - 1) === "RB" ? last - 1 : last };
+  const ending = around.pos(last - 1);
+  const earns = around.lower(last - 1).endsWith("ing") && around.pos(last - 2) === "NNS";
+  return { first: from, last: last - from > 1 && (ending === "RB" || earns) ? last - 1 : last };
 };
