@@ -22,6 +22,8 @@ export const ownWords = (article: Article, { first, last, headAt }: Mention): st
 
 const saysMore = (tokens: readonly Token[], at: number): boolean => {
   const { lower, pos } = tokens[at] as Token;
+  // "a study led by the board **and published** today"
+  if (lower === "and") return tokens[at + 1]?.pos === "VBN";
   if (lower === ",") return ARTICLES.has(tokens[at + 1]?.lower ?? "") || CLAUSES.has(tokens[at + 1]?.lower ?? "");
   return CLAUSES.has(lower) && pos !== "DT";
 };

@@ -9,8 +9,9 @@ const labelled = (one: string, isCapital: boolean): boolean =>
   LABEL_NOUNS.has(one) || (isCapital && CAPITAL_LABELS.has(one));
 
 /** "routes", "gates", "boxes"; a few, as "levels", only with a capital. */
-const isPluralLabel = ({ text, lower, kind }: Piece): boolean => {
-  if (kind !== "word" || !lower.endsWith("s")) return false;
+const isPluralLabel = ({ text, lower, kind, pos }: Piece): boolean => {
+  // "the hall seats 40"
+  if (kind !== "word" || !lower.endsWith("s") || pos.startsWith("VB")) return false;
   const isCapital = text !== lower;
   return labelled(lower.slice(0, -1), isCapital) || (lower.endsWith("es") && labelled(lower.slice(0, -2), isCapital));
 };

@@ -8,7 +8,7 @@ import { basePhraseEnd, fullPhraseEnd } from "./noun-phrases.ts";
 import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someTagged } from "./slot.ts";
 import { subjectAfter } from "./subjects.ts";
-import { CC, CD, DT, FINITE, IN, NNS, NOUNS, PRPS, VBN } from "./tags.ts";
+import { CC, CD, DT, FINITE, IN, NNS, NOUNS, PRPS, VB, VBG, VBN } from "./tags.ts";
 import { COMMA, CUE_PHRASE_OPENER, DASH, RELATIVE, SUBORDINATOR } from "./word-kinds.ts";
 
 const POLLS_POLL: ReadonlySet<string> = new Set("polls poll surveys survey".split(" "));
@@ -133,7 +133,7 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
       }
     }
     // "She is, by her own account, …" still wants its noun.
-    const breaksOff = left[1] > left[0] && isTagged(slots, left[1] - 1, FINITE);
+    const breaksOff = left[1] > left[0] && isTagged(slots, left[1] - 1, FINITE | VB | VBN | VBG | IN);
     const whole = !breaksOff && someTagged(slots, left[0], left[1], FINITE);
     const goesOn = isTagged(slots, last + 1, IN) && !isKind(slots, last + 1, SUBORDINATOR);
     if (isComma(slots, last) && last + 1 < slots.length && (content.length === 0 || !whole || goesOn)) {

@@ -56,9 +56,10 @@ export class Continuation {
     const model = this.#last.get(number.unit?.kind ?? "none");
     if (model?.of === undefined || this.#before === undefined || number.unit?.kind === "count") return;
     if (POINTING.test(this.#text.slice(number.range.end, number.range.end + LONGEST_POINTER))) return;
-    // What another sentence tells of is no longer listed.
-    if (SENTENCE_END.test(this.#text.slice(model.range.end, number.range.start))) return;
     const between = this.#text.slice(this.#before.range.end, number.range.start);
+    // What another sentence tells of is no longer listed; "a cut of 25 basis points, to 3.5%" is of the rate told of before.
+    const isApart = SENTENCE_END.test(this.#text.slice(model.range.end, number.range.start));
+    if (isApart && !REACHED.test(between)) return;
     if (isListed(between) && /[,;]/.test(between)) number.of = model.of;
   }
 
