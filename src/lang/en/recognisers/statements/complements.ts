@@ -40,14 +40,15 @@ const LINKS = ["of", "against", "for", "about", "with", "to", "at", "on"] as con
 const LINKED = LINKS.reduce((frames, link) => frames | FRAME[link], 0);
 const CLAUSAL = FRAME.that | FRAME.clause;
 
-const FARTHEST_OBJECT = 8;
+const FARTHEST_OBJECT = 10;
 
 /** The relative before a verb that is its object: "**what** he calls", "a deal **which** they described". */
 const objectBefore = (slots: readonly Slot[], verb: number): string | undefined => {
   for (let at = verb - 1; at >= 0 && at >= verb - FARTHEST_OBJECT; at--) {
-    const { lower, tag } = slots[at] as Slot;
+    const { lower, tag, kinds } = slots[at] as Slot;
     if (WHAT_WHICH.has(lower)) return at < verb - 1 ? lower : undefined;
-    if ((tag & (NOUNS | PRP | PRPS | ADJECTIVES | ADVERBS | DT | CD | POS)) === 0) return undefined;
+    const joins = (kinds & COMMA) !== 0 || lower === "of";
+    if (!joins && (tag & (NOUNS | PRP | PRPS | ADJECTIVES | ADVERBS | DT | CD | POS)) === 0) return undefined;
   }
   return undefined;
 };

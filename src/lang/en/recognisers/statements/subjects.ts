@@ -2,12 +2,13 @@ import type { CueGroup } from "./cue-groups.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 import { endsIn } from "./quoted-regions.ts";
 import type { Stretch, Subject } from "./reading.ts";
-import { isKind, isTagged, lowerAt, type Slot, slotAt, someKind } from "./slot.ts";
+import { isKind, isTagged, lowerAt, type Slot, slotAt, someKind, someTagged } from "./slot.ts";
 import {
   CC,
   CD,
   COMMON_NOUNS,
   DT,
+  FINITE,
   IN,
   JJ,
   JJS,
@@ -63,6 +64,12 @@ const openingBracket = (slots: readonly Slot[], close: number): number => {
   return at;
 };
 
+/** "the plan, **which** the mayor, Ana Ruiz, | called “a mess”": no verb stands between, so that the clause's is still to come. */
+const isObjectRelative = (slots: readonly Slot[], at: number, end: number): boolean => {
+  const { lower } = slots[at] as Slot;
+  return (lower === "which" || lower === "whom") && at + 1 < end && !someTagged(slots, at + 1, end, FINITE);
+};
+
 /** Whether a word that can open a clause of its own, before the verb at `end`, does. */
 const opensClause = (slots: readonly Slot[], at: number, end: number): boolean => {
   const { tag, lower, kinds } = slots[at] as Slot;
@@ -73,7 +80,8 @@ const opensClause = (slots: readonly Slot[], at: number, end: number): boolean =
   if (lower === "that" && isKind(slots, at + 1, TIME_UNIT)) return false;
   // "Roy, though, said"
   if (lower === "though" && isKind(slots, at - 1, COMMA) && isKind(slots, at + 1, COMMA)) return false;
-  const isAside = (kinds & RELATIVE) !== 0 && at < end - 1 && isKind(slots, at - 1, COMMA);
+  const isAside =
+    (kinds & RELATIVE) !== 0 && at < end - 1 && isKind(slots, at - 1, COMMA) && !isObjectRelative(slots, at, end);
   return !isAside;
 };
 
@@ -221,6 +229,7 @@ const asideStart = (slots: readonly Slot[], end: number): number | undefined => 
   for (let at = end - 2; at > 0 && at > end - LONGEST_ASIDE; at--) {
     if (!isKind(slots, at, COMMA)) continue;
     const { tag, lower } = slots[at + 1] as Slot;
+    if (isObjectRelative(slots, at + 1, end)) return undefined;
     if (tag === VBG || ASIDE_OPENERS.has(lower)) return at;
   }
   return undefined;
