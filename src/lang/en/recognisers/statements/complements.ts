@@ -1,35 +1,15 @@
 import { CHARGES, DEEDS } from "../../data/denied.ts";
 import { CHANGE_NOUNS } from "../../data/directions.ts";
+import { addresseeEnd, isHearer } from "./addressees.ts";
 import { isClause, isInfinitive } from "./clauses.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
-import type { Subject } from "./reading.ts";
+import { passiveComplement } from "./passive-complements.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someQuoted, someTagged } from "./slot.ts";
 import { spoken } from "./spoken.ts";
-import { subjectOf } from "./subjects.ts";
-import {
-  ADJECTIVES,
-  ADVERBS,
-  CC,
-  CD,
-  DT,
-  IN,
-  JJ,
-  JJR,
-  NAMES,
-  NN,
-  NNS,
-  NOUNS,
-  POS,
-  PRP,
-  PRPS,
-  SYM,
-  VBG,
-  WDT,
-  WP,
-} from "./tags.ts";
+import { ADJECTIVES, ADVERBS, CC, CD, DT, IN, JJ, JJR, NN, NOUNS, POS, PRP, PRPS, SYM, VBG, WDT, WP } from "./tags.ts";
 import { COMMA, RELATIVE, STOP } from "./word-kinds.ts";
 
 const WHAT_WHICH: ReadonlySet<string> = new Set("what which whom that who".split(" "));
@@ -51,12 +31,6 @@ const objectBefore = (slots: readonly Slot[], verb: number): string | undefined 
     if (!joins && (tag & (NOUNS | PRP | PRPS | ADJECTIVES | ADVERBS | DT | CD | POS)) === 0) return undefined;
   }
   return undefined;
-};
-
-/** Where whom one tells ends: with its noun, or what "of" adds to it. */
-export const addresseeEnd = (slots: readonly Slot[], at: number): number => {
-  const base = basePhraseEnd(slots, at);
-  return lowerAt(slots, base) === "of" ? Math.max(base, basePhraseEnd(slots, base + 1)) : base;
 };
 
 const FEWEST_FRAGMENT_WORDS = 2;
@@ -95,14 +69,6 @@ const bidding = (slots: readonly Slot[], at: number, close: number, group: CueGr
     ? complementOf("infinitive", close, { addressee: [at, Math.min(close, addresseeEnd(slots, at))] })
     : complementOf("infinitive", at);
 };
-
-const HEARERS: ReadonlySet<string> = new Set(
-  "parliament congress police court media staff press radio television".split(" "),
-);
-
-/** Whether a noun phrase of those who are told something can end here. */
-const isHearer = (slots: readonly Slot[], at: number): boolean =>
-  isTagged(slots, at, NNS | NAMES | PRP) || HEARERS.has(lowerAt(slots, at));
 
 /** What is said to somebody who stands right behind the verb: "told **reporters** that …". */
 const saidToSomebody = (slots: readonly Slot[], at: number, group: CueGroup): Complement | undefined => {
@@ -203,38 +169,6 @@ const saidOfObject = (
   if (hasFrame(group, FRAME.noun) && !isTimePhrase(slots, at, object)) return complementOf("noun", at);
   if (isMatter(slots, first, object, group)) return complementOf("noun", at);
   return hasFrame(group, FRAME.fragment) && hasFragment(slots, at, object) ? complementOf("named", at) : undefined;
-};
-
-/** Whom "by" names behind a verb in the passive: "was told **by doctors**", not "by letter". */
-const authorAfter = (slots: readonly Slot[], at: number): Subject | undefined => {
-  if (lowerAt(slots, at) !== "by") return undefined;
-  const last = addresseeEnd(slots, at + 1);
-  const isNamed = isTagged(slots, last - 1, NNS | NAMES) || isTagged(slots, at + 1, DT | PRPS);
-  return isNamed ? { first: at + 1, last, headLast: last } : undefined;
-};
-
-/** What somebody was told: "was told **that …**", "was told by doctors **it was late**". */
-const toldComplement = (slots: readonly Slot[], group: CueGroup): Complement | undefined => {
-  const author = authorAfter(slots, group.last);
-  const found = spoken(slots, group.last, group);
-  if (found === undefined || !/^(?:that|clause|quote)$/.test(found.kind)) return undefined;
-  if (found.kind === "clause" && found.first !== group.last && found.first !== author?.last) return undefined;
-  const hearer = subjectOf(slots, group);
-  return hearer && { ...found, addressee: [hearer.first, hearer.headLast], author };
-};
-
-/** What a verb in the passive reports: "is expected **to rise**", "was told **that …**". */
-const passiveComplement = (slots: readonly Slot[], group: CueGroup): Complement | undefined => {
-  const at = group.last;
-  if (hasFrame(group, FRAME.passive) && isInfinitive(slots, at)) return complementOf("infinitive", at);
-  const told = hasFrame(group, FRAME.told) ? toldComplement(slots, group) : undefined;
-  if (told !== undefined) return told;
-  // "It is thought the ship struck ice."
-  const isImpersonal =
-    lowerAt(slots, group.first - 1) === "it" && hasFrame(group, FRAME.passive) && isClause(slots, at);
-  return isImpersonal || (hasFrame(group, FRAME.that | FRAME.told) && lowerAt(slots, at) === "that")
-    ? complementOf("that", at)
-    : undefined;
 };
 
 /** "costs **add up** to", "they **find themselves** alone": other meanings of verbs of reporting. */

@@ -1,5 +1,5 @@
+import { addresseeEnd } from "./addressees.ts";
 import type { Complement } from "./complement.ts";
-import { addresseeEnd } from "./complements.ts";
 import { contentEnd } from "./content-end.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
