@@ -51,6 +51,15 @@ export const readTitles = (draft: NameDraft, { article, tokens, runFirst, floor 
   else draft.title = lead;
 };
 
+const LONGEST_PLACE = 4;
+
+/** The noun of "the **mayor** of Lund", which ends at `end`; `end` itself where nothing is added to it. */
+const postBefore = (tokens: readonly Token[], end: number, floor: number): number => {
+  let at = end;
+  while (at > floor + 1 && end - at < LONGEST_PLACE && looksProper(tokens[at] as Token)) at -= 1;
+  return at < end && tokens[at]?.lower === "of" ? at - 1 : end;
+};
+
 /** What stands before the name: "the economist | Keyu Jin", "its chairman, | Aksel Moen,", "a firm called | Orlo". */
 export const readLead = (draft: NameDraft, place: NamePlace): void => {
   const { tokens, floor, last, limit } = place;
@@ -77,10 +86,11 @@ export const readLead = (draft: NameDraft, place: NamePlace): void => {
       draft.descriptions.push(textBetween(place.article, start, first));
   } else if ((marks & COMMA) !== 0) {
     // "the company's chief executive, Jane Doe,"
-    if (first - 2 <= floor || (nounMarks(tokens[first - 2] as Token) & (ROLE | ORGANISATION_NOUN)) === 0) return;
+    const noun = postBefore(tokens, first - 2, floor);
+    if (noun <= floor || (nounMarks(tokens[noun] as Token) & (ROLE | ORGANISATION_NOUN)) === 0) return;
     if (!namesAlone(tokens, last, limit)) return;
-    const start = startOfPost(tokens, startOfLead(tokens, first - 1, floor), floor);
-    const heads = headsOf(tokens, start, first - 1);
+    const start = startOfPost(tokens, startOfLead(tokens, noun + 1, floor), floor);
+    const heads = headsOf(tokens, start, noun + 1);
     if (!heads.includes("rival")) draft.evidence[heads.some(isRole) ? "person" : "organization"] += 2;
     introduce(draft, heads);
     draft.descriptions.push(textBetween(place.article, start, first - 1));

@@ -109,7 +109,8 @@ export class Openings {
     if (token.pos === "TO" || token.pos === "MD" || token.pos === "VBN" || (joinsName && isOrdinary(token)))
       return false;
     if (this.#capital.has(token.text)) return !isSmall || joinsName;
-    if (isOrdinary(token)) return false;
+    // "Harding said": a name by its place, if it looks like a verb's form.
+    if (isOrdinary(token)) return token.pos === "NNP" && this.#speakers.has(index);
     // "Low-income families", at a sentence's start.
     if ((name & HALF_SMALL) !== 0 && !joinsName) return false;
     if (joinsName && ORGANISATION_NAME_WORDS.has(token.lower)) return true;
