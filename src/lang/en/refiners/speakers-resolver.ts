@@ -1,3 +1,4 @@
+import type { SpeakerType } from "../../../model/vocabulary.ts";
 import type { Range } from "../../../recognise/contract.ts";
 import type { Article, Sentence, Token } from "../../../text/article.ts";
 import { PRONOUNS, type Pronoun } from "../data/pronouns.ts";
@@ -296,9 +297,14 @@ export class Resolver {
       // "one in September that said"
       if (!CALENDAR_WORDS.has((tokens[last - 1] as Token).text)) nearest ??= mention;
       const type = mention.names[0] === undefined ? mention.type : referentOf(mention.names[0]).type;
-      const isHuman = type === "person" || type === "unnamed" || type === "group";
+      const isHuman = isHumanType(type);
       const ofPeople = mention.head !== undefined && isRole(singularOf(mention.head));
       if (human ? isHuman : type !== undefined && type !== "person" && !ofPeople) return this.#resolve(first, last);
+      // "the trial of a man who": not the trial.
+      let owned = last - 1;
+      while (owned > first && tokens[owned]?.lower !== "of") owned -= 1;
+      if (human && owned > first && isHumanType(readMention(this.#article, this.#register, owned + 1, last).type))
+        return this.#resolve(owned + 1, last);
       // "a nurse at the port, who": not the port.
       if (tokens[first - 1]?.pos !== "IN") break;
       last = first - 1;
@@ -395,6 +401,9 @@ export class Resolver {
     return gender === undefined || referent.type === "group" ? referent : { ...referent, gender };
   }
 }
+
+const isHumanType = (type: SpeakerType | undefined): boolean =>
+  type === "person" || type === "unnamed" || type === "group";
 
 /** The one whom the article is about, out of a reader's mind by now, where the pronoun can mean nobody else. */
 const agreeing = (centre: Entity | undefined, { gender }: Pronoun): Referent | undefined =>
