@@ -1,3 +1,5 @@
+import { WEEKDAYS as CALENDAR_WEEKDAYS } from "./calendar.ts";
+
 const words = (text: string): readonly string[] => text.split(" ");
 const table = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -89,7 +91,7 @@ export const NEAR_TIME_OPENERS = words("last this next early late");
 /** Words that part a time from the noun before it: the media | **last** year. */
 export const TIME_PARTERS = words("last next this earlier later");
 
-export const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+export const WEEKDAYS = [...CALENDAR_WEEKDAYS.keys()];
 
 /** Determiners that are a noun phrase by themselves: **some** say. */
 export const LONE_DETERMINERS = words(

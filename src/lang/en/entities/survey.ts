@@ -85,7 +85,11 @@ export const surveyOf = ({ tokens, sentences }: Article): Survey => {
         if (isGendered(token.word)) bits |= GENDERED;
       } else if ((marks & HEADS_SPEAKER) !== 0 && canHeadSpeaker(token)) bits |= SPEAKING_NOUN;
       if ((marks & PROPER) !== 0)
-        bits |= properBits(token, index > first ? tokens[index - 1] : undefined, tokens[index + 1]);
+        bits |= properBits(
+          token,
+          index > first ? tokens[index - 1] : undefined,
+          index + 1 < last ? tokens[index + 1] : undefined,
+        );
       survey[index] = bits;
     }
   }

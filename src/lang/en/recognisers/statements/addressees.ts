@@ -8,10 +8,10 @@ export const addresseeEnd = (slots: readonly Slot[], at: number): number => {
   return lowerAt(slots, base) === "of" ? Math.max(base, basePhraseEnd(slots, base + 1)) : base;
 };
 
-const HEARERS: ReadonlySet<string> = new Set(
+const BODIES_TOLD: ReadonlySet<string> = new Set(
   "parliament congress police court media staff press radio television".split(" "),
 );
 
 /** Whether a noun phrase of those who are told something can end here. */
-export const isHearer = (slots: readonly Slot[], at: number): boolean =>
-  isTagged(slots, at, NNS | NAMES | PRP) || HEARERS.has(lowerAt(slots, at));
+export const endsAddressee = (slots: readonly Slot[], at: number): boolean =>
+  isTagged(slots, at, NNS | NAMES | PRP) || BODIES_TOLD.has(lowerAt(slots, at));

@@ -1,6 +1,6 @@
 import { CHARGES, DEEDS } from "../../data/denied.ts";
 import { CHANGE_NOUNS } from "../../data/directions.ts";
-import { addresseeEnd, isHearer } from "./addressees.ts";
+import { addresseeEnd, endsAddressee } from "./addressees.ts";
 import { isClause, isInfinitive } from "./clauses.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
@@ -81,12 +81,13 @@ const saidToSomebody = (slots: readonly Slot[], at: number, group: CueGroup): Co
   const found = spoken(slots, end, group) ?? spoken(slots, base, group);
   if (found !== undefined) return { ...found, addressee: [at, addresseeEnd(slots, at)] };
   // "told reporters | rents had risen": where one noun phrase ends and the next begins, only the clause tells.
-  for (let cut = Math.max(base, end) - 1; cut > at; cut--)
-    if (isHearer(slots, cut - 1) && !isTagged(slots, cut, POS) && isClause(slots, cut))
+  for (let cut = Math.min(Math.max(base, end), at + LONGEST_ADDRESSEE) - 1; cut > at; cut--)
+    if (endsAddressee(slots, cut - 1) && !isTagged(slots, cut, POS) && isClause(slots, cut))
       return complementOf("clause", cut, { addressee: [at, cut] });
   return undefined;
 };
 
+const LONGEST_ADDRESSEE = 16;
 const FARTHEST_AS = 6;
 const FARTHEST_NAME = 6;
 const FARTHEST_FIGURE = 8;

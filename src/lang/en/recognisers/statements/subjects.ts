@@ -174,10 +174,10 @@ const isWholePhrase = (slots: readonly Slot[], chunk: Stretch): boolean => {
 };
 
 /** "Ana Ruiz, **44**, said", "Ana Ruiz, **D-Ore.**, said": never a speaker by itself. */
-const isAge = (slots: readonly Slot[], [from, to]: Stretch): boolean =>
-  to - from === 1 && AGE.test((slots[from] as Slot).text);
+const isAgeOrSeat = (slots: readonly Slot[], [from, to]: Stretch): boolean =>
+  to - from === 1 && AGE_OR_SEAT.test((slots[from] as Slot).text);
 
-const AGE = /^(?:\d{1,3}|[DRI]-\p{Lu}\p{Ll}*\.?)$/u;
+const AGE_OR_SEAT = /^(?:\d{1,3}|[DRI]-\p{Lu}\p{Ll}*\.?)$/u;
 
 /** "shut until Sunday | , a spokesman said", "died in Lund | , a nurse said": a day or a place, and nobody who is one. */
 const isCircumstance = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
@@ -191,7 +191,7 @@ const isCircumstance = (slots: readonly Slot[], [from, to]: Stretch): boolean =>
 const renames = (slots: readonly Slot[], name: Stretch, chunk: Stretch): boolean => {
   if (!isTagged(slots, name[1] - 1, NAMES) || isCircumstance(slots, name)) return false;
   const opening = lowerAt(slots, chunk[0]);
-  return opening === "a" || opening === "an" || isAge(slots, chunk);
+  return opening === "a" || opening === "an" || isAgeOrSeat(slots, chunk);
 };
 
 const isAside = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
@@ -247,9 +247,9 @@ const nearSubject = (slots: readonly Slot[], { at: from, open }: Barrier, end: n
   if (last === undefined || phrase === undefined) return undefined;
   // "Ana Ruiz, 44 | , whose son was there, said"
   let named = chunks.length - 2;
-  while (named >= 0 && isAge(slots, chunks[named] as Stretch)) named--;
+  while (named >= 0 && isAgeOrSeat(slots, chunks[named] as Stretch)) named--;
   const name = chunks[Math.max(named, 0)] as Stretch;
-  if (named >= 0 !== undefined && renames(slots, name, last)) {
+  if (named >= 0 && renames(slots, name, last)) {
     const whole = phraseOf(slots, name);
     if (whole !== undefined) return { ...whole, last: last[1] };
   }

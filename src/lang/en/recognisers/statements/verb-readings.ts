@@ -10,7 +10,7 @@ import { basePhraseEnd } from "./noun-phrases.ts";
 import { type Reading, readingOf, type Stretch, type Subject } from "./reading.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, someKind, someTagged } from "./slot.ts";
 import { subjectAfter, subjectOf } from "./subjects.ts";
-import { ADJECTIVES, ADVERBS, CC, CD, DT, MD, NOUNS, PRPS, PUNCT } from "./tags.ts";
+import { ADJECTIVES, ADVERBS, CC, CD, DT, FINITE, MD, NOUNS, PRPS, PUNCT } from "./tags.ts";
 import { ofContactClause, speakerOf } from "./verb-speakers.ts";
 import { COMMA, RELATIVE, SUBORDINATOR, WHO_OR_WHICH } from "./word-kinds.ts";
 
@@ -204,7 +204,10 @@ const isForgone = (slots: readonly Slot[], at: number): boolean => {
 /** "A man **who said** he was a doctor was held": the cue's clause says more of the sentence's subject. */
 const isOfSubject = (slots: readonly Slot[], group: CueGroup): boolean => {
   const subject = subjectOf(slots, group);
-  return subject !== undefined && isKind(slots, subject.first, RELATIVE) && !isComma(slots, subject.first - 1);
+  if (subject === undefined || !isKind(slots, subject.first, RELATIVE) || isComma(slots, subject.first - 1))
+    return false;
+  // "She met a man who said he hoped rates would fall": no verb of the sentence's is still to come.
+  return !someTagged(slots, 0, subject.first, FINITE);
 };
 
 /** The statement that a cue makes with what follows it. */

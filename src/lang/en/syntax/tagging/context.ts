@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from "../../../../text/article.ts";
 import type { RawToken } from "../../../../text/tokenise.ts";
+import { WEEKDAYS } from "../../data/calendar.ts";
 import { SUBORDINATES } from "../../word-marks.ts";
 import { JJ, NN, NNS, VB, VBD, VBN, VBZ } from "../lexicon.ts";
 import { BEYOND, type Reading, type Tag } from "../reading.ts";
@@ -20,9 +21,7 @@ import {
 /** A bit beside those that say how sure a finite verb is ahead. */
 const RESUMES = 4;
 
-const DAYS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "),
-);
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), "today", "yesterday"]);
 const BOUNDING: ReadonlySet<string> = new Set("more fewer less at up between over under around about".split(" "));
 /** Words between what bounds a number and the number: "as many as", "no fewer than". */
 const FARTHEST_NUMBER = 2;

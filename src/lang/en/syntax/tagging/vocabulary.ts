@@ -78,7 +78,7 @@ const TRAITS: readonly (readonly [trait: number, words: string])[] = [
   [SINGULAR_ONLY, "a an this that each every another either neither"],
   [PARTICLE, "up down out off over in on away back around along through"],
   [ALWAYS_PARTICLE, "up down out off"],
-  [ABOUT, "about around outside over under up nearly"],
+  [ABOUT, "about around over under up nearly"],
   [COMPARES, "more less most least best"],
   [
     COMPARED_ADVERB,
