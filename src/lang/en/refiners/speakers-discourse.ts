@@ -42,6 +42,8 @@ interface Reading {
 /** Older traces are out of a reader's mind. */
 const SENTENCES_BACK = 9;
 const TRACES_BACK = 60;
+/** So many are kept before those that are out of mind are given up. */
+const MOST_TRACES = 4 * TRACES_BACK;
 
 const OF_ANOTHER = /^(?:his|her|their)\s/i;
 
@@ -201,6 +203,7 @@ export class Discourse {
     const { tokens, sentences, sentenceOf } = this.#article;
     const sentence = sentenceOf(first);
     const there = sentences[sentence] as Sentence;
+    if (this.#traces.length === MOST_TRACES) this.#traces.splice(0, MOST_TRACES - TRACES_BACK);
     this.#traces.push({
       referent,
       reading: this.#readingOf(referent),

@@ -223,10 +223,13 @@ const placeQuotes = (text: string, unit: Unit, drafts: Draft[], all: Draft[], tr
 
 /**
  * Gives the quotes that no cue reports to the statement they carry on, in the same paragraph or from the one before, or
- * to whoever introduces them ("She was blunt: …", "He shrugged. …"). `found` holds the drafts of each unit, and takes
- * up the new ones.
+ * to whoever introduces them ("She was blunt: …", "He shrugged. …"). `draftsIn` says what is reported within a unit.
  */
-export const carriedOn = (text: string, units: readonly Unit[], found: readonly Draft[][]): Draft[] => {
+export const carriedOn = (
+  text: string,
+  units: Iterable<Unit>,
+  draftsIn: (text: string, unit: Unit) => Draft[],
+): Draft[] => {
   const all: Draft[] = [];
   const trail: Trail = {
     paragraph: -1,
@@ -236,7 +239,7 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
     asked: false,
     waiting: undefined,
   };
-  for (const [index, unit] of units.entries()) {
+  for (const unit of units) {
     const { paragraph } = unit;
     const opensParagraph = paragraph !== trail.paragraph;
     if (opensParagraph) {
@@ -248,7 +251,7 @@ export const carriedOn = (text: string, units: readonly Unit[], found: readonly 
       trail.unit = undefined;
       trail.paragraph = paragraph;
     }
-    const drafts = found[index] as Draft[];
+    const drafts = draftsIn(text, unit);
     const carried = unit.hasQuotes && placeQuotes(text, unit, drafts, all, trail);
     for (const draft of drafts) all.push(draft);
     const speaking = lastSpeaking(drafts);

@@ -183,13 +183,17 @@ const mayReport = (tokens: readonly Token[], { first, last, marks }: Sentence): 
   return false;
 };
 
-/** Cuts an article into units. A quoted stretch of several sentences does not break the sentence around it. */
-export const unitsOf = (article: Article, regions: readonly QuotedRegion[]): Unit[] => {
+/**
+ * Cuts an article into units, one after the other: what a unit is made of is given up with it, where a list of all of
+ * them would hold a copy of the whole text. A quoted stretch of several sentences does not break the sentence around it.
+ */
+export function* unitsOf(article: Article, regions: readonly QuotedRegion[]): Generator<Unit> {
   const { sentences, tokens } = article;
-  const units: Unit[] = [];
   let next = 0;
   let open: QuotedRegion | undefined;
   let afterTitle = false;
+  /** The last unit, held back as long as a sentence may be added to it. */
+  let unit: Unit | undefined;
   /** The unit before, when it ends with a quoted stretch that this sentence may hang on. */
   let quoting: ReadUnit | undefined;
   for (const sentence of sentences) {
@@ -198,7 +202,8 @@ export const unitsOf = (article: Article, regions: readonly QuotedRegion[]): Uni
     const isPlain = (open?.end ?? 0) <= sentence.start && (regions[next]?.start ?? sentence.end) >= sentence.end;
     if (isPlain && quoting === undefined && !mayReport(tokens, sentence)) {
       open = undefined;
-      units.push(new SilentUnit(tokens, sentence));
+      if (unit !== undefined) yield unit;
+      unit = new SilentUnit(tokens, sentence);
       continue;
     }
     const slots: Slot[] = isPlain ? slotsOf(tokens, first, last) : [];
@@ -226,13 +231,12 @@ export const unitsOf = (article: Article, regions: readonly QuotedRegion[]): Uni
       (before.end > sentence.start || isTag(slots, before))
     )
       quoting.extend(slots);
-    else if (slots.length <= LONGEST) {
-      if (slots.length > 0) units.push(new ReadUnit(slots, paragraph));
-    } else
-      for (let at = 0; at < slots.length; at += LONGEST)
-        units.push(new ReadUnit(slots.slice(at, at + LONGEST), paragraph));
-    const unit = units.at(-1);
+    else
+      for (let at = 0; at < slots.length; at += LONGEST) {
+        if (unit !== undefined) yield unit;
+        unit = new ReadUnit(slots.length <= LONGEST ? slots : slots.slice(at, at + LONGEST), paragraph);
+      }
     quoting = unit instanceof ReadUnit && unit.slots.at(-1)?.region !== undefined ? unit : undefined;
   }
-  return units;
-};
+  if (unit !== undefined) yield unit;
+}

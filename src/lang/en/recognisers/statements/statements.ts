@@ -68,7 +68,6 @@ export const statements: Recogniser = {
   recognise: (article) => {
     const { text } = article;
     const units = unitsOf(article, quotedRegions(article));
-    const drafts = units.map((unit) => draftsIn(text, unit));
-    return carriedOn(text, units, drafts).map((draft) => candidateOf(text, draft));
+    return carriedOn(text, units, draftsIn).map((draft) => candidateOf(text, draft));
   },
 };
