@@ -117,6 +117,15 @@ export const basePhraseEnd = (slots: readonly Slot[], from: number, limit = slot
   return elliptic && isTagged(slots, at, FINITE) ? at : head;
 };
 
+/** Whether words behind one of time belong to it: Tuesday **morning**, June **5**; but Tuesday | **the mayor**. */
+const areOfTime = (slots: readonly Slot[], from: number, end: number): boolean => {
+  for (let at = from; at < end; at++)
+    if (isTagged(slots, at, DT | PRPS | PRP | NOUNS) && !isKind(slots, at, TIMES)) return false;
+  return true;
+};
+
+const TIMES = TIME_WORD | TIME_UNIT | TIME_OPENER | TIME_PARTER;
+
 /** Whether the noun phrase is one of time: Tuesday · last week · the next day. */
 export const isTimePhrase = (slots: readonly Slot[], from: number, end: number): boolean => {
   if (end <= from) return false;
@@ -126,7 +135,7 @@ export const isTimePhrase = (slots: readonly Slot[], from: number, end: number):
   // "June Harper"
   if ((last.tag & NNP) !== 0 && last.kinds === 0 && MONTHS_AS_NAMES.has(lowerAt(slots, from))) return false;
   const isTime =
-    ((first & TIME_WORD) !== 0 && end - from <= 3) ||
+    ((first & TIME_WORD) !== 0 && end - from <= 3 && areOfTime(slots, from + 1, end)) ||
     ((first & NEAR_TIME_OPENER) !== 0 && (last.kinds & TIME_WORD) !== 0) ||
     ((first & TIME_OPENER) !== 0 && (last.kinds & TIME_UNIT) !== 0 && end - from <= 4);
   if (!isTime || (last.tag & (PRP | CC | PUNCT)) !== 0) return false;

@@ -1,4 +1,5 @@
 import type { CueGroup } from "./cue-groups.ts";
+import { subjectBehindFronted } from "./fronted-phrases.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 import { endsIn } from "./quoted-regions.ts";
 import type { Stretch, Subject } from "./reading.ts";
@@ -141,11 +142,12 @@ const isClauseOfWho = (slots: readonly Slot[], at: number, to: number): boolean 
 
 /** The noun phrase of a chunk that no preposition governs and that reaches the chunk's end. */
 const phraseOf = (slots: readonly Slot[], [from, to]: Stretch): Subject | undefined => {
-  let at = from;
+  let at = subjectBehindFronted(slots, isTagged(slots, from, CC) ? from + 1 : from, to);
   while (at < to) {
     const { tag, kinds } = slots[at] as Slot;
     if ((tag & (IN | TO)) !== 0 || ((kinds & PHRASE_PREPOSITION) !== 0 && tag !== JJ)) {
-      at = Math.max(basePhraseEnd(slots, at + 1, to), at + 1);
+      const split = isTagged(slots, from, IN) ? subjectBehindFronted(slots, at, to) : at;
+      at = split > at ? split : Math.max(basePhraseEnd(slots, at + 1, to), at + 1);
       continue;
     }
     if (tag === VBG && at === from && to < slots.length && isKindOfPlural(slots, at, to))
@@ -197,6 +199,7 @@ const renames = (slots: readonly Slot[], name: Stretch, chunk: Stretch): boolean
 const isAside = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
   const { kinds, tag } = slots[from] as Slot;
   if ((kinds & RELATIVE) !== 0) return true;
+  if (subjectBehindFronted(slots, from, to) > from) return false;
   // "Retired nurse Ana Ruiz"
   if (tag === VBN && isTagged(slots, to - 1, NAMES) && basePhraseEnd(slots, from, to) === to) return false;
   return (kinds & ASIDE_STARTER) !== 0 || (tag & (RB | IN | VBG | VBN)) !== 0 || isTimePhrase(slots, from, to);
