@@ -1,12 +1,13 @@
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
 import { endsIn } from "./quoted-regions.ts";
 import { isKind, isTagged, lowerAt, type Slot } from "./slot.ts";
-import { CD, DT, NNS, PRP, PRPS, RB, VB, VBG, VERBAL } from "./tags.ts";
+import { CD, DT, FINITE, NNS, NOUNS, PRP, PRPS, RB, VB, VBG, VERBAL } from "./tags.ts";
 import { COMMA, QUANTIFIER, QUESTION_WORD, RELATIVE, STOP, SUBORDINATOR } from "./word-kinds.ts";
 
 const ABOUT_AROUND: ReadonlySet<string> = new Set(
   "about around over nearly almost roughly only at more fewer less up".split(" "),
 );
+const CORRELATIVES: ReadonlySet<string> = new Set(["both", "either", "neither", "not"]);
 const CLAUSE_REACH = 14;
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("them him me us".split(" "));
 const isObject = ({ lower, tag }: Slot): boolean => OBJECT_PRONOUNS.has(lower) || (lower === "her" && tag === PRP);
@@ -19,6 +20,9 @@ export const isClause = (slots: readonly Slot[], at: number): boolean => {
   if (ABOUT_AROUND.has(first.lower))
     for (let number = at + 1; number <= at + 3; number++)
       if (isTagged(slots, number, CD) || lowerAt(slots, number) === "half") return isClause(slots, number);
+  // "said both he and his brother were", "said not all of them were"
+  if (CORRELATIVES.has(first.lower) && isTagged(slots, at + 1, DT | PRP | PRPS | NOUNS | CD) && isClause(slots, at + 1))
+    return true;
   // "says going through a dark time has helped", "losing it would hurt": a gerund can be the subject, with its object.
   const hasObject = first.tag === VBG && isTagged(slots, at + 1, DT | PRPS | PRP | CD | NNS);
   const subject = first.tag === VBG ? at + 1 : fullPhraseEnd(slots, at);
@@ -43,11 +47,13 @@ export const isClause = (slots: readonly Slot[], at: number): boolean => {
     if (isFiniteVerb(slot)) {
       if (!inRelative) return commas !== 1 || lists;
       inRelative = false;
-      while (isTagged(slots, next + 1, VERBAL)) next++;
+      // "those who came | were welcome", but "calls that they **said were** late" says no more than of the calls.
+      const reports = slot.cue !== undefined;
+      while (isTagged(slots, next + 1, VERBAL) && (reports || !isTagged(slots, next + 1, FINITE))) next++;
       continue;
     }
     if ((kinds & STOP) !== 0) return false;
-    if (lower === "and" || lower === "or") {
+    if (lower === "and" || lower === "or" || lower === "nor") {
       if (basePhraseEnd(slots, next + 1) === next + 1) return false;
       lists = true;
     }

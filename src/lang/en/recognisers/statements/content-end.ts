@@ -169,7 +169,7 @@ export const contentEnd = (
   let verbs = 0;
   // Where the subject of an inner clause would begin, whose verb has not come yet: "that | Spain and …", "if | Spain and …".
   const hasThat = lowerAt(slots, first) === "that";
-  let subject = hasThat ? first + 1 : -1;
+  let subject = hasThat ? first + 1 : isClause(slots, first) ? first : -1;
   let openDash = false;
   let modal = false;
   const lastDash = lastDashAfter(slots, first);

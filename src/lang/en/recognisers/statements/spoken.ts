@@ -2,9 +2,10 @@ import { asideEnd, isClause, isInfinitive } from "./clauses.ts";
 import { type Complement, complementOf } from "./complement.ts";
 import { type CueGroup, hasFrame } from "./cue-groups.ts";
 import { FRAME } from "./cue-lexicon.ts";
+import { subjectBehindFronted } from "./fronted-phrases.ts";
 import { basePhraseEnd, fullPhraseEnd, isTimePhrase } from "./noun-phrases.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot } from "./slot.ts";
-import { CC, COMMON_NOUNS, DT, IN, MD, NN, NNP, NOUNS, POS, PRP, RB, VBD, VBG } from "./tags.ts";
+import { CC, COMMON_NOUNS, DT, FINITE, IN, MD, NN, NNP, NOUNS, POS, PRP, RB, VBD, VBG, VBN } from "./tags.ts";
 import {
   ASIDE_STARTER,
   CIRCUMSTANCE_PREPOSITION,
@@ -154,13 +155,37 @@ const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const isWhen = (slots: readonly Slot[], at: number): boolean =>
   isTagged(slots, at, IN) && YEAR.test(lowerAt(slots, at + 1));
 
+const FOCUSING: ReadonlySet<string> = new Set("even just only almost nearly not mostly here there".split(" "));
+const RELATING: ReadonlySet<string> = new Set("like unlike by until since before after".split(" "));
+const LONGEST_OPENING = 10;
+
+/**
+ * Whether a clause begins behind words of its own: "said **even** the judge was late", "said **by 2030** prices would
+ * fall", "said **like his father** he would wait", "said **with prices falling** he would wait".
+ */
+const opensBehind = (slots: readonly Slot[], at: number): boolean => {
+  const { lower } = slots[at] as Slot;
+  if (FOCUSING.has(lower)) return isClause(slots, at + 1);
+  if (lower === "with") {
+    const behind = fullPhraseEnd(slots, at + 1);
+    return isTagged(slots, behind, VBG | VBN) && isTagged(slots, behind + 1, PRP) && isClause(slots, behind + 1);
+  }
+  if (!RELATING.has(lower) || isKind(slots, at + 1, WEEKDAY | NEAR_DAY)) return false;
+  let verb = at + 1;
+  while (verb < at + LONGEST_OPENING && verb < slots.length && !isTagged(slots, verb, FINITE)) verb++;
+  const subject = subjectBehindFronted(slots, at, verb);
+  const start = subject > at ? subject : fullPhraseEnd(slots, at + 1);
+  return start > at + 1 && start < verb && isClause(slots, start);
+};
+
 /** The words that a cue reports, from `from` on or behind what may stand between. */
 export const spoken = (slots: readonly Slot[], from: number, group: CueGroup): Complement | undefined => {
   for (let at = from; at < slots.length && at < from + REACH; ) {
     const opener = openerAt(slots, at, group);
     if (opener !== undefined) return opener;
     const clausal = hasFrame(group, FRAME.clause | FRAME.told) || deniesOf(slots, group, at) || hearsOf(slots, group);
-    if (clausal && timeEnd(slots, at) === at && isClause(slots, at)) return complementOf("clause", at);
+    if (clausal && timeEnd(slots, at) === at && (isClause(slots, at) || opensBehind(slots, at)))
+      return complementOf("clause", at);
     const next = skipped(slots, at);
     if (next === at) break;
     // "said if elected he would": what looks like an adverbial opens the content when a comma follows it.

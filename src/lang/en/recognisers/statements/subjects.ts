@@ -27,6 +27,7 @@ import {
 } from "./tags.ts";
 import {
   ASIDE_STARTER,
+  AUXILIARY,
   BOUND,
   COMMA,
   DASH,
@@ -94,6 +95,8 @@ interface Barrier {
 
 const NO_BARRIER: Barrier = { at: 0, open: false };
 
+const isFullVerb = (slot: Slot): boolean => isFiniteVerb(slot) && (slot.kinds & AUXILIARY) === 0;
+
 /** How far left of a verb its subject can begin: not past another finite verb, a subordinator, a quote or a colon. */
 const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
   for (let at = end - 1; at >= 0; at--) {
@@ -104,7 +107,8 @@ const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
     else if (isFiniteVerb(slot)) {
       if (isReduced(slots, at)) continue;
       let before = at - 1;
-      while (before > 0 && isTagged(slots, before, VERBAL)) before--;
+      // "who | came | were welcome": only an auxiliary stands before a verb of its own group.
+      while (before > 0 && isTagged(slots, before, VERBAL) && !isFullVerb(slots[before] as Slot)) before--;
       if (before <= 0 || !isKind(slots, before, RELATIVE)) return { at: at + 1, open: true };
       at = before;
     } else if ((kinds & SUBORDINATOR) !== 0 && opensClause(slots, at, end)) return { at: at + 1, open: at < end - 1 };
@@ -330,7 +334,7 @@ export const subjectOf = (slots: readonly Slot[], group: CueGroup): Subject | un
 
 /** Whether a chunk after a name's comma says who it is: "44", "a teacher from Leeds", "R-Ky.", "founder of …". */
 const isApposition = (slots: readonly Slot[], at: number): boolean => {
-  if (!isTagged(slots, at, DT | NOUNS | JJ | JJS | CD | PRPS)) return false;
+  if (!isTagged(slots, at, DT | NOUNS | JJ | JJS | CD | PRPS) || lowerAt(slots, at) === "those") return false;
   const end = basePhraseEnd(slots, at);
   return end > at && !isTimePhrase(slots, at, end);
 };
