@@ -75,7 +75,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["quote"],
     verbs:
-      "offer ask inquire enquire laugh smile begin start finish read praise criticize criticise slam blast mock demand order recite sing quote urge advise hail applaud joke_around respond_to thank smirk chuckle interrupt hiss roar growl conclude_with wisecrack sneer taunt",
+      "offer ask inquire enquire laugh smile begin start finish read praise criticize criticise slam blast mock demand order recite sing quote urge advise hail applaud joke_around respond_to thank smirk chuckle interrupt hiss roar growl conclude_with wisecrack sneer taunt apologise apologize",
   },
   {
     frames: ["that", "clause"],

@@ -87,7 +87,7 @@ export const regularVerbs =
   "mobilise back-pedal co-found mishandle misinterpret misrepresent mistreat overcharge overestimate overrule overstep outlast outsell pre-empt re-elect reassemble rebrand redesign reevaluate refinance reimpose " +
   "relaunch relive remodel rephrase reposition reshape reshuffle resurface retool reuse rework tweet retweet google text blog stream livestream crowdfund fundraise download+ upload+ hack+ crack+ chip* click+ post email* " +
   "jog wink shrug sigh+ grin groan grumble mumble murmur mutter nag scold scoff sneer snort sniff stammer whine yawn bark bellow blurt chuckle concur contextualise counter deadpan enthuse exclaim gasp gush hail harp " +
-  "interject intimate intone lambast lambaste moan opine posit postulate purr rage rant rave reckon relay remonstrate surmise swoon theorise theorize thunder vent volunteer ";
+  "interject intimate intone lambast lambaste moan opine posit postulate purr quip+ rage rant rave reckon relay remonstrate retort+ surmise swoon theorise theorize thunder vent volunteer ";
 
 /** Base, past, participle of irregular verbs; one more past or participle after a slash. `+` and `*` as above. */
 export const irregularVerbs =
@@ -127,6 +127,7 @@ export const clauseVerbs = new Set(
     "concede conclude confirm contend decide declare deny disclose discover ensure estimate expect explain fear feel figure forecast guess " +
     "hear hint imagine imply indicate joke learn maintain mean pledge predict promise propose prove realise realize reckon recall recommend " +
     "report reveal see sense speculate state stress suspect swear tell testify tweet understand vow wish worry write remember remind " +
-    "convince persuade assure inform notify complain boast caution reply respond reason rule agree determine emphasize emphasise doubt remark counter clarify reiterate recount"
+    "convince persuade assure inform notify complain boast caution reply respond reason rule agree determine emphasize emphasise doubt remark counter clarify reiterate recount " +
+    "retort quip object protest lament muse opine volunteer"
   ).split(" "),
 );

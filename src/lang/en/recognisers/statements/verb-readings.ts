@@ -79,6 +79,14 @@ const isRefused = (slots: readonly Slot[], group: CueGroup): boolean =>
     lowerAt(slots, group.first - 1),
   );
 
+/** "**wrote** to say how sorry it was", "went **on** to say he was sorry": what was to be said was said. */
+const CONTACTING = /^(?:wr(?:ote|ites?|itten)|call(?:s|ed)?|phone[sd]?|rang|rings?|text(?:s|ed)?|email(?:s|ed)?|on)$/;
+
+const isSaidInfinitive = (slots: readonly Slot[], { first }: CueGroup, kind: Complement["kind"]): boolean =>
+  kind === "quote" ||
+  kind === "that" ||
+  ((kind === "clause" || kind === "question") && CONTACTING.test(lowerAt(slots, first - 1)));
+
 /** Whether a cue stands in a clause inside another: "**While** Roy says …", "…, **who** says …, …". */
 const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
   for (let at = group.first - 1; at > 0 && !isComma(slots, at); at--)
@@ -223,7 +231,7 @@ const followedReading = (
   // "a sign reading “…”" has no speaker.
   if (group.form === "participle" && lowerAt(slots, group.head) === "reading") return undefined;
   if (kind === "question" && (isUntold(slots, group) || isOfNeither(slots, group))) return undefined;
-  if (group.form === "infinitive" && ((kind !== "quote" && kind !== "that") || isRefused(slots, group)))
+  if (group.form === "infinitive" && (!isSaidInfinitive(slots, group, kind) || isRefused(slots, group)))
     return undefined;
   const whole = contentEnd(slots, first, groups, isInside(slots, group));
   const limit = isOfSubject(slots, group) ? beforeMainVerb(slots, first, whole, kind === "infinitive" ? 0 : 1) : whole;

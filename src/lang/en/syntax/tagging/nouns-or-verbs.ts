@@ -198,7 +198,11 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
     return "VBZ";
   if (context.wants && context.is(at, TAKES_CLAUSE) && followsAge(context, at)) return "VBZ";
   // "…, notes Ana Ruiz, and …"
-  if (tag === "PUNCT" && lower === "," && next.tag === "NNP" && context.is(at, TAKES_CLAUSE)) return "VBZ";
+  // “It was late,” jokes an executive. · “It was late”, jokes an executive.
+  const closes = context.tag(at - 1) === "QUOTE" || (context.lower(at - 1) === "," && context.tag(at - 2) === "QUOTE");
+  const behindQuote = closes && (next.tag === "DT" || next.tag === "PRP$");
+  if (tag === "PUNCT" && lower === "," && (next.tag === "NNP" || behindQuote) && context.is(at, TAKES_CLAUSE))
+    return "VBZ";
   // "Opinion polls show the party …": two nouns before a base form that takes a clause
   const showing = context.is(at + 1, TAKES_CLAUSE) && (next.open & (VB | NN)) === (VB | NN);
   const governs = takesObject(context, at + 1) || context.reading(at + 2).tag === "NNP";
