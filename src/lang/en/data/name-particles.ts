@@ -1,6 +1,6 @@
 /** Lower-case words inside persons' names: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "de del della di da do dos das du la le van von vom zu zur der den des ten ter bin bint ibn ben abu al el ul ur al- el- y".split(
+  "de del della di da do dos das du la le van von vom zu zur der den des ten ter bin bint ibn ben abu al el ul ur al- el- y ya wa za".split(
     " ",
   ),
 );

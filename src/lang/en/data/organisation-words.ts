@@ -33,7 +33,7 @@ refiner shipper shipbuilder brewer distiller fund hedge-fund lab laboratory plat
   family("agency regulator watchdog bureau body department office", "authority administration service board"),
   family("ministry department government"),
   family("department agency"),
-  family("government administration", "state regime cabinet"),
+  family("government administration", "state regime cabinet presidency"),
   family("university school college institution", "academy"),
   family("institute institution center centre think-tank thinktank", "laboratory lab"),
   family("newspaper paper publication outlet", "daily weekly tabloid broadsheet"),
@@ -115,7 +115,7 @@ beverages brewing dairies dairy snacks bakeries bakery kitchens grocers seafood 
 appliances hardware computing computers cloud data microsystems photonics lasers imaging automation controls machinery machines equipment tools supplies supply turbines engines tyres tires bikes boats yachts
 diagnostics oncology medical dental clinics wellness fitness care footwear jewellers jewelers films cinemas music books education learning training
 construction builders housing homes property estates shipyard shipyards shipbuilding trucking cargo ferries terminals couriers delivery satellites rockets space pipelines refining power cables fiber fibre mines gold
-travel tours holidays rentals leasing retail outlets markets security defence defense insights metrics ratings polling financial finance mutual international global worldwide`,
+travel tours holidays rentals leasing retail outlets markets security defence defense insights metrics ratings polling financial finance mutual international global worldwide sport sports online`,
       ],
       ["airline", "airlines airways air"],
       ["carmaker", "motors motor"],

@@ -69,7 +69,7 @@ jurors ceos mps meps neighbors neighbours relatives relations family couple duo 
 /** Singular and plural nouns for writings, data and the like, which "say", "show" and "find". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   words(`
-account ad ads advert adverts advertisement commercial advisory affidavit agenda agreement analysis analyses announcement appeal article assessment audit bill biography blog book brief briefing brochure budget breakdown bulletin cable census chapter charter chart communique communiqué complaint constitution
+account ad ads advert adverts advertisement commercial advisory affidavit agenda agreement analysis analyses announcement appeal article assessment audit bill biography blog book brief briefing brochure budget breakdown bulletin cable calculation calculations census chapter charter chart communique communiqué complaint constitution
 contract data database declaration decision decree directive document documentary dossier draft editorial email e-mail essay estimate evidence experiment figures filing filings findings forecast form guidance guide guideline guidelines handbook headline
 inscription instruction instructions caption placard plaque sign banner
 indictment inquiry investigation journal law laws lawsuit leaflet letter list literature manifesto manual memo memoir memorandum message minutes motion narrative newsletter note notice novel obituary opinion order outlook

@@ -17,6 +17,7 @@ export const ownWords = (article: Article, { first, last, headAt }: Mention): st
   const from = last - first > 1 && ARTICLES.has((tokens[first] as Token).lower) ? first + 1 : first;
   let end = headAt + 1;
   while (end < last && !saysMore(tokens, end)) end += 1;
+  if (tokens[end - 1]?.text === "," && end > headAt + 1) end -= 1;
   return text.slice((tokens[from] as Token).start, (tokens[Math.max(end, from + 1) - 1] as Token).end);
 };
 

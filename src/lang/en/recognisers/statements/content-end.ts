@@ -4,7 +4,8 @@ import { FRAME } from "./cue-lexicon.ts";
 import { basePhraseEnd, contactSubject, fullPhraseEnd, isFiniteVerb } from "./noun-phrases.ts";
 import { endsIn } from "./quoted-regions.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
-import { CC, FINITE, MD, PRP, RB, VB, VBD, VBG, VBN } from "./tags.ts";
+import { subjectOf } from "./subjects.ts";
+import { CC, FINITE, IN, MD, PRP, RB, TO, VB, VBD, VBG, VBN } from "./tags.ts";
 import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, SUBORDINATOR, WHO_OR_WHICH } from "./word-kinds.ts";
 
 const THOUGH_ALTHOUGH: ReadonlySet<string> = new Set(
@@ -20,7 +21,21 @@ const isDash = (slots: readonly Slot[], at: number): boolean => {
 
 const REPORTING =
   FRAME.that | FRAME.clause | FRAME.told | FRAME.infinitive | FRAME.named | FRAME.as | FRAME.of | FRAME.against;
-const FARTHEST_STATEMENT = 16;
+const FARTHEST_STATEMENT = 32;
+
+/** Whether a cue's subject begins at `at`, whatever commas set off behind it: "and | **an aide**, speaking in Lund, said". */
+const beginsAt = (slots: readonly Slot[], group: CueGroup, at: number): boolean =>
+  fullPhraseEnd(slots, at) === group.first ||
+  (isKind(slots, group.first - 1, COMMA) && subjectOf(slots, group)?.first === at);
+
+const FARTHEST_HAD = 24;
+
+/** Whether the cue before a content, which "and" may go on with, is one of "had said". */
+const hasHad = (slots: readonly Slot[], at: number): boolean => {
+  for (let before = at - 1; before > 0 && before > at - FARTHEST_HAD; before--)
+    if (slots[before]?.cue !== undefined && lowerAt(slots, before - 1) === "had") return true;
+  return false;
+};
 
 /** Whether a new statement begins after the conjunction at `at`: "and **added** …", "but the mayor **said** …". */
 const newStatement = (
@@ -39,8 +54,9 @@ const newStatement = (
     } else if (form === "finite" && hasFrame(group, REPORTING)) {
       // "it was late and would ask for more time" goes on.
       // … and so does "she and her peers said".
-      const begins =
-        first === at + 1 ? !isTagged(slots, first, MD) : !joinsSubjects && fullPhraseEnd(slots, at + 1) === first;
+      // … and "was aware and had asked for a meeting", but not "had said that … and had added …".
+      const goesOn = isTagged(slots, first, MD) || (lowerAt(slots, first) === "had" && !hasHad(slots, at));
+      const begins = first === at + 1 ? !goesOn : !joinsSubjects && beginsAt(slots, group, at + 1);
       if (begins) return true;
     }
   }
@@ -54,6 +70,21 @@ const isDeedBehindModal = (slots: readonly Slot[], at: number, modal: boolean): 
 /** Whether a content is a noun phrase, no clause. */
 const isThing = (slots: readonly Slot[], first: number): boolean =>
   lowerAt(slots, first) !== "that" && !isInfinitive(slots, first) && !isClause(slots, first);
+
+/** "was late, but **would go on**" goes on; "was late, but **would not say** why" is the author's. */
+const isIntent = (slots: readonly Slot[], at: number): boolean => {
+  if (!isTagged(slots, at, MD)) return false;
+  let verb = at + 1;
+  while (isTagged(slots, verb, RB)) verb++;
+  return !WITHHELD.has(lowerAt(slots, verb));
+};
+
+/** What one who tells no more does not do. */
+const WITHHELD: ReadonlySet<string> = new Set(
+  "say comment elaborate give discuss confirm disclose provide reveal specify name identify share offer go be speculate".split(
+    " ",
+  ),
+);
 
 const isDeed = (slots: readonly Slot[], at: number): boolean =>
   isTagged(slots, at, VBD) && !isKind(slots, at, AUXILIARY);
@@ -104,6 +135,12 @@ const isAuthors = (slots: readonly Slot[], at: number): boolean => {
   );
 };
 
+const STATES: ReadonlySet<string> = new Set(
+  "needed needs wanted wants hoped hopes remained remains deserved deserves lacked lacks felt feels knew knows contained contains seemed seems cost costs owed owes depended depends mattered matters".split(
+    " ",
+  ),
+);
+
 /** Whether what stands behind a quoted stretch, from `at` on, is the author's; the content began at `first`. */
 const isAuthorsAgain = (slots: readonly Slot[], at: number, first: number): boolean => {
   const slot = slots[at] as Slot;
@@ -126,7 +163,8 @@ const isAuthorsAgain = (slots: readonly Slot[], at: number, first: number): bool
     return true;
   // "was “sorry” and had paid" goes on; "was “sorry” and left" is the author's.
   if (slot.tag !== CC || next === undefined) return false;
-  return next.tag === VBN || (isFiniteVerb(next) && (next.kinds & AUXILIARY) === 0);
+  // … but "was “strong” and needed $3m" tells how things are.
+  return next.tag === VBN || (isFiniteVerb(next) && (next.kinds & AUXILIARY) === 0 && !STATES.has(next.lower));
 };
 
 /** "that **Spain and** the Gulf states agreed", "she **and** her peers said": what an "and" joins is a subject, no clause. */
@@ -225,13 +263,16 @@ export const contentEnd = (
     // "don't think the crash, which hurt nine, was meant": the clause goes on behind what is said of its noun.
     if ((next.kinds & RELATIVE) !== 0) {
       const close = commaAfter(slots, at + 2);
-      if (close !== -1 && isFiniteVerb(slots[close + 1] ?? slot) && slots[close + 1] !== undefined) {
+      const behind = slotAt(slots, close + 1);
+      // "was caused by rain, which was heavy, and by wind"
+      const joins = behind?.lower === "and" && isTagged(slots, close + 2, IN | TO);
+      if (close !== -1 && behind !== undefined && (isFiniteVerb(behind) || joins)) {
         at = close;
         continue;
       }
     }
     if (THOUGH_ALTHOUGH.has(next.lower)) {
-      if (next.lower !== "but" || isFiniteVerb(slots[at + 2] ?? slot)) return at;
+      if (next.lower !== "but" || (isFiniteVerb(slots[at + 2] ?? slot) && !isIntent(slots, at + 2))) return at;
     }
     if (isGloss(slots, at + 1)) return at;
     if (next.lower === "even" && THOUGH_AS.has(lowerAt(slots, at + 2))) return at;

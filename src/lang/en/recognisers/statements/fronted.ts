@@ -228,6 +228,9 @@ export const frontedAt = (
   return { group, speaker: after, through: false, from: edge, to: after.last, quote, as: false };
 };
 
+const PREDICATE =
+  /^["“'‘](?:am|is|are|was|were|has|have|had|will|would|can|could|does|did|should|must|might)(?:n['’]t|not)?\b/;
+
 /** Behind the semicolon that ends another's statement, or the author's: "Roy thought it odd; **it was**, she wrote, **late**". */
 const behindOthersClause = (slots: readonly Slot[], from: number, to: number, groups: readonly CueGroup[]): number => {
   let start = from;
@@ -288,7 +291,11 @@ export const frontedReading = (
     const goesOn = slots[quote]?.region?.opensWithSmall === true;
     const before = lowerAt(slots, quote - 1);
     const apart = before === "," || before === ":" || AND_BUT.has(before);
-    if (!goesOn || start > quote || (apart && !hasFinite(slots, [start, quote]))) start = quote;
+    // "Roy, a lawyer, “isn’t going anywhere,” his aide said": the quote begins with the subject's verb.
+    const words = slots[quote] as Slot;
+    const isPredicate =
+      before === "," && PREDICATE.test(words.text) && words.region?.sign !== "?" && !isTagged(slots, start, IN);
+    if (!goesOn || start > quote || (apart && !isPredicate && !hasFinite(slots, [start, quote]))) start = quote;
   }
   // "because, she explained, …": only a conjunction stands before.
   const opener = slots[leftEnd - 1];

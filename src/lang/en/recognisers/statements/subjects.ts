@@ -97,6 +97,18 @@ const NO_BARRIER: Barrier = { at: 0, open: false };
 
 const isFullVerb = (slot: Slot): boolean => isFiniteVerb(slot) && (slot.kinds & AUXILIARY) === 0;
 
+const LONGEST_ASIDE_OF_CUE = 6;
+
+/** The comma before "**, she remembers,** | asked": who reports the sentence, within it; 0 where nobody does. */
+const asideOfCue = (slots: readonly Slot[], at: number, end: number): number => {
+  if (slots[at]?.cue === undefined || at + 2 !== end || !isKind(slots, at + 1, COMMA)) return 0;
+  for (let open = at - 1; open > 0 && open > at - LONGEST_ASIDE_OF_CUE; open--) {
+    if (isKind(slots, open, COMMA)) return basePhraseEnd(slots, open + 1) === at ? open : 0;
+    if (isFiniteVerb(slots[open] as Slot)) return 0;
+  }
+  return 0;
+};
+
 /** How far left of a verb its subject can begin: not past another finite verb, a subordinator, a quote or a colon. */
 const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
   for (let at = end - 1; at >= 0; at--) {
@@ -106,6 +118,11 @@ const barrierBefore = (slots: readonly Slot[], end: number): Barrier => {
     if (slot.lower === ")") at = openingBracket(slots, at);
     else if (isFiniteVerb(slot)) {
       if (isReduced(slots, at)) continue;
+      const aside = asideOfCue(slots, at, end);
+      if (aside > 0) {
+        at = aside;
+        continue;
+      }
       let before = at - 1;
       // "who | came | were welcome": only an auxiliary stands before a verb of its own group.
       while (before > 0 && isTagged(slots, before, VERBAL) && !isFullVerb(slots[before] as Slot)) before--;
@@ -203,6 +220,7 @@ const renames = (slots: readonly Slot[], name: Stretch, chunk: Stretch): boolean
 const isAside = (slots: readonly Slot[], [from, to]: Stretch): boolean => {
   const { kinds, tag } = slots[from] as Slot;
   if ((kinds & RELATIVE) !== 0) return true;
+  if (lowerAt(slots, from) === "next" && lowerAt(slots, from + 1) === "door") return true;
   if (subjectBehindFronted(slots, from, to) > from) return false;
   // "Retired nurse Ana Ruiz"
   if (tag === VBN && isTagged(slots, to - 1, NAMES) && basePhraseEnd(slots, from, to) === to) return false;
@@ -218,7 +236,8 @@ const withoutTime = (slots: readonly Slot[], end: number): number => {
     if (isTimePhrase(slots, from, end)) {
       const { tag, kinds, region, lower } = slots[from - 1] as Slot;
       if (tag === DT || (kinds & COMMA) !== 0 || region !== undefined) continue;
-      return from > 1 && /^(?:on|in|by|at)$/.test(lower) ? from - 1 : from;
+      const day = /^\d\d?$/.test(lower) && from > 2 ? from - 1 : from;
+      return day > 1 && /^(?:on|in|by|at)$/.test(lowerAt(slots, day - 1)) ? day - 1 : day;
     }
   return end;
 };
@@ -289,8 +308,12 @@ const farSubject = (slots: readonly Slot[], { at: from, open }: Barrier, end: nu
   const phrase = phraseOf(slots, chunks[main] as Stretch);
   if (phrase === undefined) return undefined;
   let { last } = phrase;
-  for (let at = main + 1; at < chunks.length && !isAside(slots, chunks[at] as Stretch); at++)
-    last = (chunks[at] as Stretch)[1];
+  for (let at = main + 1; at < chunks.length && !isAside(slots, chunks[at] as Stretch); at++) {
+    const [, end] = chunks[at] as Stretch;
+    // "The letter, | she remembers, | asked"
+    if (isFiniteVerb(slots[end - 1] as Slot)) break;
+    last = end;
+  }
   return { first: phrase.first, last, headLast: phrase.headLast };
 };
 

@@ -9,7 +9,7 @@ const MOST_WORDS_OF_A_TERM = 3;
 const MOST_WORDS_OF_A_NAME = 5;
 /** Words that a compound ("national venture fund") does not have; with one of them a string says something. */
 const SAYING =
-  /\b(?:a|an|the|of|to|in|on|at|by|for|with|is|are|was|were|be|not|no|i|we|you|he|she|it|they|my|our|your|his|her|its|their|if|so|very|too)\b|n[’']t\b/i;
+  /\b(?:a|an|the|of|to|in|on|at|by|for|with|is|are|was|were|be|not|no|i|we|you|he|she|it|they|my|our|your|his|her|its|their|if|so|very|too|every|each|all|any|this|these|those)\b|n[’']t\b/i;
 
 /** Signs that hold a word together: "O’Hara", "U.S.-led". */
 const JOINTS = "'’.-";

@@ -79,13 +79,15 @@ const isRefused = (slots: readonly Slot[], group: CueGroup): boolean =>
     lowerAt(slots, group.first - 1),
   );
 
-/** "**wrote** to say how sorry it was", "went **on** to say he was sorry": what was to be said was said. */
-const CONTACTING = /^(?:wr(?:ote|ites?|itten)|call(?:s|ed)?|phone[sd]?|rang|rings?|text(?:s|ed)?|email(?:s|ed)?|on)$/;
+/** "**wrote** to say how sorry it was": what was to be said was said. */
+const CONTACTING = /^(?:wr(?:ote|ites?|itten)|call(?:s|ed)?|phone[sd]?|rang|rings?|text(?:s|ed)?|email(?:s|ed)?)$/;
 
 const isSaidInfinitive = (slots: readonly Slot[], { first }: CueGroup, kind: Complement["kind"]): boolean =>
   kind === "quote" ||
   kind === "that" ||
-  ((kind === "clause" || kind === "question") && CONTACTING.test(lowerAt(slots, first - 1)));
+  ((kind === "clause" || kind === "question") &&
+    isTagged(slots, first - 1, FINITE) &&
+    CONTACTING.test(lowerAt(slots, first - 1)));
 
 /** Whether a cue stands in a clause inside another: "**While** Roy says …", "…, **who** says …, …". */
 const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
