@@ -8,7 +8,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
     "prediction predictions hope hopes fear fears expectation expectations suggestion suggestions announcement accusation accusations contention " +
     "insistence concern concerns conclusion opinion statement statements conviction acknowledgment acknowledgement admission denial denials complaint " +
     "complaints assurance assurances theory worry worries assumption proposal demand " +
-    "view views message position stance advice verdict answer response reply impression guess"
+    "view views message position stance advice verdict answer response reply impression guess point possibility"
   ).split(" "),
 );
 

@@ -88,6 +88,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       "ask wonder question inquire enquire ponder debate explain predict reveal disclose describe discuss know_not recall remember",
   },
   { frames: ["told", "question"], verbs: "ask" },
+  { frames: ["question"], verbs: "hear" },
   { frames: ["quote", "told", "urged"], verbs: "tell" },
   { frames: ["told", "question"], verbs: "tell" },
   {
@@ -133,7 +134,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: ["shown"], verbs: "show find indicate reveal put give suggest list" },
   // Denying.
   { frames: ["that", "gerund"], verbs: "deny" },
-  { frames: ["charges"], verbs: "deny reject dismiss dispute refute rebut" },
+  { frames: ["charges"], verbs: "deny reject dismiss dispute refute rebut rubbish" },
   { frames: ["deeds"], verbs: "deny admit acknowledge claim accept concede" },
   { frames: ["gerund"], verbs: "admit recall acknowledge describe" },
   // Naming and judging.
@@ -141,13 +142,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["as"],
     verbs:
-      "describe portray characterize characterise depict dismiss denounce condemn hail tout decry deride paint cast brand label regard view see cite praise mock criticize criticise slam blast ridicule identify present frame refer_to point_to play_down brush_off write_off brush_aside wave_off",
+      "describe portray characterize characterise depict welcome dismiss denounce condemn hail tout decry deride paint cast brand label regard view see cite praise mock criticize criticise slam blast ridicule identify present frame refer_to point_to play_down brush_off write_off brush_aside wave_off",
   },
   { frames: ["named"], verbs: "consider" },
   {
     frames: ["fragment"],
     verbs:
-      "praise thank chide scold fault salute hail laud applaud commend celebrate tout criticize criticise slam blast condemn denounce decry deplore lament bemoan deride mock ridicule attack blame cite promise pledge predict demand reject acknowledge admit lambast lambaste savage pan warn speak talk complain boast call point allege claim express voice suggest",
+      "praise thank chide scold fault salute hail laud applaud commend celebrate tout criticize criticise slam blast condemn denounce decry deplore lament bemoan deride mock ridicule attack blame cite promise pledge predict demand reject acknowledge admit lambast lambaste savage pan warn speak talk complain boast call point allege claim express voice suggest insist hint object",
   },
   { frames: ["of"], verbs: "accuse warn" },
   { frames: ["about"], verbs: "warn" },

@@ -212,7 +212,7 @@ export const complementAfter = (slots: readonly Slot[], group: CueGroup): Comple
   if (first.tag === VBG && hasFrame(group, FRAME.gerund)) return complementOf("gerund", at);
   if (group.doubtful) return undefined;
   // "boasted **of** “the best bridge”", "called **for** “a fresh start”"
-  const governs = hasFrame(group, FRAME.fragment) && /^(?:of|for|about)$/.test(first.lower);
+  const governs = hasFrame(group, FRAME.fragment) && /^(?:of|for|about|on|at|against|over)$/.test(first.lower);
   if (governs && hasFragment(slots, at + 1, fullPhraseEnd(slots, at + 1)))
     return complementOf("named", at + 1, { cueLast: at + 1 });
   // "called **that** claim absurd": no clause, where the verb takes none.

@@ -8,6 +8,7 @@ import {
   CD,
   COMMON_NOUNS,
   DT,
+  FINITE,
   IN,
   JJ,
   MD,
@@ -208,10 +209,19 @@ const groupAt = (slots: readonly Slot[], head: number, cue: CueWord): CueGroup |
 
 const FEELING: CueVerbs = { frames: FRAME.that | FRAME.clause, says: false, tells: false };
 
-/** "is confident", "were worried": a belief with a clause of its own. */
+const STAYING: ReadonlySet<string> = new Set(
+  "remain remains remained seem seems seemed sounded sounds appeared appears felt feels grew became".split(" "),
+);
+
+/** "is confident", "were worried", "remains hopeful": a belief with a clause of its own. */
 const feelingAt = (slots: readonly Slot[], head: number): CueGroup | undefined => {
+  // "was convinced by them that"
+  if (lowerAt(slots, head + 1) === "by") return undefined;
   const first = withAuxiliaries(slots, head);
-  return someKind(slots, first, head, BE_FORM) ? groupOf(FEELING, first, head) : undefined;
+  if (someKind(slots, first, head, BE_FORM)) return groupOf(FEELING, first, head);
+  return STAYING.has(lowerAt(slots, first - 1)) && isTagged(slots, first - 1, FINITE)
+    ? groupOf(FEELING, withAuxiliaries(slots, first - 1), head)
+    : undefined;
 };
 
 const GOING: CueVerbs = { frames: FRAME.quote | FRAME.aside, says: false, tells: false };
@@ -245,8 +255,8 @@ const quotingAt = (slots: readonly Slot[], head: number, quote: number): CueGrou
 };
 
 const cueAt = (slots: readonly Slot[], at: number, cue: CueWord): CueGroup | undefined =>
-  (cue.plain === undefined && cue.withParticle === undefined ? undefined : groupAt(slots, at, cue)) ??
   (cue.feels ? feelingAt(slots, at) : undefined) ??
+  (cue.plain === undefined && cue.withParticle === undefined ? undefined : groupAt(slots, at, cue)) ??
   (cue.goes ? goingAt(slots, at) : undefined);
 
 /** Every verb of reporting outside quotation marks, with its verb group. */

@@ -35,6 +35,16 @@ const carrierBefore = (slots: readonly Slot[], noun: number): { speaker: Subject
   return speaker && { speaker, first };
 };
 
+/** The subject of "**is of** the view that". */
+const holderBefore = (slots: readonly Slot[], noun: number): { speaker: Subject; first: number } | undefined => {
+  const be = noun - 3;
+  if (lowerAt(slots, noun - 1) !== "the" || lowerAt(slots, noun - 2) !== "of" || !isKind(slots, be, BE_FORM))
+    return undefined;
+  const first = groupStart(slots, be);
+  const speaker = subjectBefore(slots, first);
+  return speaker && { speaker, first };
+};
+
 /** A sentence's subject begins with its first word, or behind "but" and the like. */
 const FIRST_SUBJECT = 1;
 
@@ -61,7 +71,7 @@ export const nounReadings = (slots: readonly Slot[], groups: readonly CueGroup[]
     const that = author?.last ?? (isSaid ? at + 2 : at + 1);
     if (lowerAt(slots, that) !== "that" || isTagged(slots, that + 1, FINITE)) continue;
     const own = possessorBefore(slots, at) ?? author;
-    const carried = own === undefined ? carrierBefore(slots, at) : undefined;
+    const carried = own === undefined ? (holderBefore(slots, at) ?? carrierBefore(slots, at)) : undefined;
     const speaker = own ?? carried?.speaker;
     const whole = contentEnd(slots, that, groups, !isSaid);
     const end =

@@ -44,6 +44,12 @@ const isOtherThat = (slots: readonly Slot[], at: number, { last }: CueGroup): bo
   pointsAt(slots, at) ||
   (at > last && isTagged(slots, at - 1, COMMON_NOUNS) && isTagged(slots, at + 1, VBD | MD));
 
+const HEARERS: ReadonlySet<string> = new Set("court jury jurors inquest tribunal inquiry hearing".split(" "));
+
+/** "the court **heard** Roy had left": without "that" only of those before whom one speaks. */
+const hearsOf = (slots: readonly Slot[], { first, head }: CueGroup): boolean =>
+  lowerAt(slots, head) === "heard" && HEARERS.has(lowerAt(slots, first - 1));
+
 /** The opener of a content at exactly this place, without what may stand between it and the cue. */
 const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Complement | undefined => {
   const slot = slots[at];
@@ -76,7 +82,8 @@ const openerAt = (slots: readonly Slot[], at: number, group: CueGroup): Compleme
     (tag !== DT || isQuoted(slots, at + 1) || isClause(slots, at) || asideEnd(slots, at + 1) > at + 1)
   )
     return complementOf("that", at);
-  if ((kinds & QUESTION_WORD) !== 0 && hasFrame(group, FRAME.question)) return complementOf("question", at);
+  const asks = hasFrame(group, FRAME.question) && (lowerAt(slots, group.head) !== "heard" || hearsOf(slots, group));
+  if ((kinds & QUESTION_WORD) !== 0 && asks) return complementOf("question", at);
   if (hasFrame(group, FRAME.infinitive) && isInfinitive(slots, at)) return complementOf("infinitive", at);
   return undefined;
 };
@@ -142,12 +149,6 @@ const timeEnd = (slots: readonly Slot[], at: number): number => {
 /** "denied **he** had ever been there": without "that" only of somebody, so that "denied claims" has none. */
 const deniesOf = (slots: readonly Slot[], { form, head }: CueGroup, at: number): boolean =>
   form === "finite" && /^den(?:ied|ies)$/.test((slots[head] as Slot).text) && isTagged(slots, at, PRP | NNP);
-
-const HEARERS: ReadonlySet<string> = new Set("court jury jurors inquest tribunal inquiry hearing".split(" "));
-
-/** "the court **heard** Roy had left": without "that" only of those before whom one speaks. */
-const hearsOf = (slots: readonly Slot[], { first, head }: CueGroup): boolean =>
-  lowerAt(slots, head) === "heard" && HEARERS.has(lowerAt(slots, first - 1));
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 

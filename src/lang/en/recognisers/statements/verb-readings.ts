@@ -82,12 +82,22 @@ const isRefused = (slots: readonly Slot[], group: CueGroup): boolean =>
 /** "**wrote** to say how sorry it was": what was to be said was said. */
 const CONTACTING = /^(?:wr(?:ote|ites?|itten)|call(?:s|ed)?|phone[sd]?|rang|rings?|text(?:s|ed)?|email(?:s|ed)?)$/;
 
+const FARTHEST_TOOK = 5;
+
+const tookTo = (slots: readonly Slot[], infinitive: number): boolean => {
+  for (let at = infinitive - 2; at > 0 && at > infinitive - FARTHEST_TOOK; at--)
+    if (lowerAt(slots, at) === "to" && /^(?:took|takes|taken)$/.test(lowerAt(slots, at - 1))) return true;
+  return false;
+};
+
 const isSaidInfinitive = (slots: readonly Slot[], { first }: CueGroup, kind: Complement["kind"]): boolean =>
   kind === "quote" ||
   kind === "that" ||
   ((kind === "clause" || kind === "question") &&
     isTagged(slots, first - 1, FINITE) &&
-    CONTACTING.test(lowerAt(slots, first - 1)));
+    CONTACTING.test(lowerAt(slots, first - 1))) ||
+  // "took to the radio to say it was late"
+  (kind === "clause" && tookTo(slots, first));
 
 /** Whether a cue stands in a clause inside another: "**While** Roy says …", "…, **who** says …, …". */
 const isInside = (slots: readonly Slot[], group: CueGroup): boolean => {
@@ -257,6 +267,8 @@ const followedReading = (
     return undefined;
   const isObject = complement.objectBefore || (kind === "quote" && hasFrame(group, FRAME.named));
   const speaker = subject && ofContactClause(slots, subject, isObject);
+  // "**Not** everyone is convinced that it works": nobody's belief.
+  if (speaker !== undefined && lowerAt(slots, speaker.first - 1) === "not") return undefined;
   if (kind === "quote" && speaker !== undefined && isCarrier(slots, speaker)) return undefined;
   if (speaker === undefined && kind !== "quote" && kind !== "that") return undefined;
   return readingOf(kind === "named" ? "named" : "cue-first", cue, speaker, content, complement.addressee);

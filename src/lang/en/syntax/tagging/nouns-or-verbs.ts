@@ -132,7 +132,9 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
     // "12 million Europeans drink water": in a clause without any other verb
     const people = tag === "NNPS" && context.tag(before - 1) === "CD" && (next.open & NN) !== 0;
     if (people && context.wants && context.ahead(at) === NO_FINITE && !(reading & JJ)) return "VBP";
-    const inner = (next.open & NNS) !== 0 && context.reading(at + 2).tag === "MD";
+    // "Figures show sales rose", "Officials fear costs will rise"
+    const third = context.reading(at + 2);
+    const inner = (next.open & NNS) !== 0 && (third.tag === "MD" || third.tag === "VBD" || (third.open & VBD) !== 0);
     const opens = inner || next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$" || next.tag === "NNP";
     const clause = context.is(at, CLAUSE_BASE) && (opens || nextLower === "that");
     if (clause && context.wants) return "VBP";
