@@ -1,4 +1,5 @@
 import type { Article, Token } from "../../../text/article.ts";
+import { CALENDAR_WORDS } from "../data/proper-adjectives.ts";
 import { textBetween } from "./name-draft.ts";
 import {
   COMMA,
@@ -182,6 +183,8 @@ export const startOfLead = (tokens: readonly Token[], name: number, floor: numbe
     if (!(BEFORE.has(token.pos) || joins || acting || isPossessive(token) || (token.pos === "PRP$" && start < name)))
       break;
     if (token.text === "," || (next.text === "," && start < name)) break;
+    // "On Monday | Ports Authority director Ana Ruiz"
+    if (CALENDAR_WORDS.has(token.text)) break;
     start -= 1;
     if (token.pos === "PRP$") break;
   }

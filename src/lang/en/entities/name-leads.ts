@@ -13,6 +13,8 @@ import { bare, looksProper } from "./token-walk.ts";
 /** "Late Okafor strike sinks Rovers": no one is described by these alone. */
 const SAYS_NOTHING = /^(?:acting|deputy|ex|former|late|senior|then|veteran|northern|southern|eastern|western)$/i;
 
+const ARTICLES = /^an?$/;
+
 /** Titles and descriptions within the run: "Former Mayor | Ana Ruiz". */
 export const readTitles = (draft: NameDraft, { article, tokens, runFirst, floor }: NamePlace): void => {
   const { first, evidence, roles } = draft;
@@ -44,8 +46,18 @@ export const readTitles = (draft: NameDraft, { article, tokens, runFirst, floor 
     at = end;
   }
   draft.from = address ? runFirst : startOfLead(tokens, runFirst, floor);
+  // "a figure | Cllr Ruiz disputed": no title follows "a" and a noun.
+  if (titlesOnly && ARTICLES.test(tokens[draft.from - 1]?.lower ?? "")) draft.from = runFirst;
   if (address) return;
-  const lead = textBetween(article, draft.from, first);
+  // "group leader | Cllr | Ana Ruiz": who is described already needs no title more.
+  const lower = tokens[runFirst - 1];
+  const described =
+    titlesOnly &&
+    runFirst > draft.from &&
+    lower !== undefined &&
+    !looksProper(lower) &&
+    (nounMarks(lower) & ROLE) !== 0;
+  const lead = textBetween(article, draft.from, described ? runFirst : first);
   if (SAYS_NOTHING.test(lead)) return;
   if (draft.from < runFirst || !titlesOnly) draft.descriptions.push(lead);
   else draft.title = lead;
@@ -60,10 +72,21 @@ const postBefore = (tokens: readonly Token[], end: number, floor: number): numbe
   return at < end && tokens[at]?.lower === "of" ? at - 1 : end;
 };
 
+/** Where what introduces a name ends: before "Cllr" and "Dr" too, in "her deputy, | Cllr Ana Ruiz,". */
+const behindTitles = ({ first }: NameDraft, { tokens, runFirst }: NamePlace): number => {
+  let at = runFirst;
+  while (at < first) {
+    const end = afterTitle(tokens, at, first);
+    if (end === at) return first;
+    at = end;
+  }
+  return runFirst;
+};
+
 /** What stands before the name: "the economist | Keyu Jin", "its chairman, | Aksel Moen,", "a firm called | Orlo". */
 export const readLead = (draft: NameDraft, place: NamePlace): void => {
   const { tokens, floor, last, limit } = place;
-  const { first } = draft;
+  const first = behindTitles(draft, place);
   if (first <= floor) return;
   const before = tokens[first - 1] as Token;
   const marks = nounMarks(before);

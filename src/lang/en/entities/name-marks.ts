@@ -86,11 +86,14 @@ const PARTISANS: ReadonlySet<string> = new Set(
   "Republican Republicans Democrat Democrats Conservative Conservatives Liberal Liberals GOPers".split(" "),
 );
 
-const OFFICES = /^\p{Lu}{2,4}s$/u;
+const OFFICES = /^\p{Lu}{2,4}s?$/u;
 
-/** "MPs", "CEOs" */
-const isOffices = (text: string): boolean =>
-  OFFICES.test(text) && (GROUP_NOUNS.has(text.toLowerCase()) || ROLE_NOUNS.has(text.slice(0, -1).toLowerCase()));
+/** "MPs", "CEOs", "MP" */
+const isOffices = (text: string): boolean => {
+  if (!OFFICES.test(text)) return false;
+  const lower = text.toLowerCase();
+  return GROUP_NOUNS.has(lower) || ROLE_NOUNS.has(text.endsWith("s") ? lower.slice(0, -1) : lower);
+};
 
 /** Small words that have a capital only where every word has one. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(

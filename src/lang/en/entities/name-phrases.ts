@@ -45,8 +45,10 @@ const parse = (article: Article, run: ProperRun): NamePhrase => {
     abbreviation: undefined,
   };
   readName(draft, place);
-  if (draft.first > run.first) readTitles(draft, place);
-  else readLead(draft, place);
+  const titled = draft.first > run.first;
+  if (titled) readTitles(draft, place);
+  // "its chairman, Dr Ana Ruiz,"
+  if (!titled || tokens[run.first - 1]?.text === ",") readLead(draft, place);
   if (draft.from === draft.first && draft.from > sentence.first && tokens[draft.from - 1]?.lower === "the") {
     draft.definite = true;
     draft.evidence.organization += 2;

@@ -179,6 +179,15 @@ const endsBehind = (slots: readonly Slot[], at: number): boolean => {
   return false;
 };
 
+/** Whether another's statement begins behind the colon at `at`. */
+const saysMoreBehind = (slots: readonly Slot[], at: number, groups: readonly CueGroup[]): boolean =>
+  groups.some(
+    (group) =>
+      group.form === "finite" &&
+      hasFrame(group, FRAME.that | FRAME.clause) &&
+      subjectOf(slots, group)?.first === at + 1,
+  );
+
 const lastDashAfter = (slots: readonly Slot[], first: number): number => {
   let at = slots.length - 1;
   while (at > first && !isDash(slots, at)) at--;
@@ -225,6 +234,8 @@ export const contentEnd = (
     if ((kinds & STOP) !== 0 && (lower === ";" || (lower !== ":" && at >= slots.length - 2))) return at;
     // "said it was late. “Too late?” she was asked.": the quote is a sentence of its own.
     if ((kinds & STOP) !== 0 && lower === "." && slots[at + 1]?.region?.opensWithCapital === true) return at;
+    // "suggests it may be right**: 58% said** they agreed"
+    if (lower === ":" && saysMoreBehind(slots, at, groups)) return at;
     if (at === lastDash && !openDash) return at;
     if (lastDash > first && isDash(slots, at)) openDash = !openDash;
     if ((kinds & SUBORDINATOR) !== 0) subject = at + 1;

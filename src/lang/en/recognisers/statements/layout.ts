@@ -87,11 +87,16 @@ class SilentUnit implements Unit {
 const certain = (lower: string, pos: PartOfSpeech): PartOfSpeech =>
   lower === "said" ? "VBD" : lower === "says" ? "VBZ" : pos;
 
+/** "Capt **Said** said": somebody's name, though the word is a verb. */
+const isNamed = ({ pos, text, lower }: Token): boolean => pos === "NNP" && text !== lower;
+
 const slotOf = (token: Token): Slot => {
   const { start, end, lower, text, marks, word } = token;
-  const kinds = kindsOfWord(word);
+  const known = kindsOfWord(word);
+  const named = (known & SURE_VERB) !== 0 && isNamed(token);
+  const kinds = named ? known & ~SURE_VERB : known;
   const pos = (kinds & SURE_VERB) === 0 ? token.pos : certain(lower, token.pos);
-  const cue = (marks & CAN_CUE) === 0 ? undefined : cueWordOf(word);
+  const cue = (marks & CAN_CUE) === 0 || named ? undefined : cueWordOf(word);
   return { start, end, lower, text, pos, tag: tagOf(pos), kinds, cue, region: undefined };
 };
 
