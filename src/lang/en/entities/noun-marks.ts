@@ -32,7 +32,7 @@ export const WEAK_ORGANISATION_WORD = 128;
 export const COMMON_NOUN = 256;
 /** A quantity, or by its ending a verb's form. */
 export const ORDINARY = 512;
-/** A capital there is none of a name: "I." */
+/** A capital there is none of a name: "I", "No. 4". */
 export const NEVER_NAME = 1 << 10;
 /** "Jr." */
 export const SUFFIX = 1 << 11;
@@ -106,7 +106,7 @@ export const nounMarksOf = wordFact(({ lower }) => {
     (WEAK_NAME_WORDS.has(bare) ? WEAK_ORGANISATION_WORD : 0) |
     (isCommonNoun(lower) ? COMMON_NOUN : 0) |
     (isOrdinary(lower) ? ORDINARY : 0) |
-    (bare === "i" ? NEVER_NAME : 0) |
+    (bare === "i" || lower === "no." ? NEVER_NAME : 0) |
     (NAME_SUFFIXES.has(bare) ? SUFFIX : 0) |
     (POST_NOMINALS.has(bare) ? POST_NOMINAL : 0) |
     (PLURAL_HEADS.has(bare) || NOBLE_TITLES.has(bare) ? ORGANISATION_HEAD : 0) |

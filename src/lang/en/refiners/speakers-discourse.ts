@@ -199,7 +199,8 @@ export class Discourse {
     return reading;
   }
 
-  note(referent: Referent, first: number, last: number, spoke: boolean): void {
+  /** @param from where the phrase begins, with what leads into a name: "**Skipper** Max Moran" */
+  note(referent: Referent, first: number, last: number, spoke: boolean, from = first): void {
     const { tokens, sentences, sentenceOf } = this.#article;
     const sentence = sentenceOf(first);
     const there = sentences[sentence] as Sentence;
@@ -211,7 +212,7 @@ export class Discourse {
       last,
       sentence,
       paragraph: there.paragraph,
-      opensSentence: first === there.first,
+      opensSentence: from === there.first,
       possessive: isPossessive(tokens[last]),
       quoted: this.#is(first, QUOTED),
       spoke,

@@ -139,7 +139,9 @@ export class Resolver {
         names += 1;
         if (appearance.first < index) continue;
         named = true;
-        this.#discourse.note(referentOf(appearance), appearance.first, appearance.last, false);
+        const { entity, first, phrase } = appearance;
+        const from = entity.type === "person" ? phrase.from : first;
+        this.#discourse.note(referentOf(appearance), first, appearance.last, false, from);
       }
       if (place !== undefined || named || (bits & QUOTED) !== 0) continue;
       if ((bits & GENDERED) !== 0) this.#passPronoun(index);

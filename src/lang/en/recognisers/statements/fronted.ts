@@ -323,7 +323,9 @@ export const frontedReading = (
   const circumstances = inverted ? pastRelative(slots, told) : as ? told : pastOccasion(slots, told);
   const says = finite || someQuoted(slots, start, leftEnd);
   const headline = circumstances >= slots.length;
-  const aside = through || (isComma(slots, circumstances) && (group.passive || hasFrame(group, FRAME.aside)));
+  // "The plan, he told reporters, was “dead in the water”"
+  const tells = group.verbs.tells && addressee !== undefined;
+  const aside = through || (isComma(slots, circumstances) && (group.passive || tells || hasFrame(group, FRAME.aside)));
   if (quote === undefined && !says && !headline && !aside) return undefined;
   if (
     quote === undefined &&

@@ -10,6 +10,7 @@ import {
   followsReducedPlural,
   freshSubject,
   isGoverned,
+  joinedSubject,
   takesObject,
 } from "./subjects-and-objects.ts";
 import {
@@ -232,6 +233,9 @@ export const nounOrThirdPerson = (context: Context, at: number, reading: number)
   }
   if (tag === "NN" || tag === "NNP" || tag === "CD" || tag === "PUNCT" || tag === "NNPS") {
     const clause = context.is(at, TAKES_CLAUSE);
+    // "The effect faded, and Ana Ruiz doubts it."
+    const governed = next.tag === "DT" || next.tag === "PRP" || next.tag === "PRP$" || nextLower === "against";
+    if ((tag === "NN" || tag === "NNP") && !context.wants && governed && joinedSubject(context, at)) return "VBZ";
     if (clause && object && context.wants && before >= 0) return "VBZ";
     // "the campaign promises users will sleep"
     if (

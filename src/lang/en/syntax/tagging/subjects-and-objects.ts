@@ -16,6 +16,21 @@ export const freshSubject = (context: Context, at: number): boolean => {
   return false;
 };
 
+/** Whether the noun phrase before a word begins a clause behind ", and": "the effect faded, and Ana Ruiz [doubts] it". */
+export const joinedSubject = (context: Context, at: number): boolean => {
+  for (let index = at - 1; index > 0 && at - index < 8; index -= 1) {
+    const tag = context.tag(index);
+    if (tag === "CC") {
+      // "cars, and truck parts the firm made"
+      const first = context.tag(index + 1);
+      const opens = first === "DT" || first === "PRP$" || first === "NNP";
+      return index < at - 1 && opens && context.lower(index - 1) === ",";
+    }
+    if (!isNominal(tag) && tag !== "DT" && tag !== "PRP$" && tag !== "JJ" && tag !== "POS") return false;
+  }
+  return false;
+};
+
 /** Whether the noun phrase before a word stands behind a preposition, and so is no subject. */
 export const isGoverned = (context: Context, at: number): boolean => {
   for (let index = at - 1; index >= 0 && at - index < 8; index -= 1) {
