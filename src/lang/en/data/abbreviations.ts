@@ -20,7 +20,7 @@ const GUARDED =
   "ill ark mar apr jun jul sun mon tue wed thu fri sat mass miss wash ore pa me md la mo ala ind que ont op rs";
 
 /** Only before a number. */
-const NUMBERED = "no nos fig figs vol vols sec secs ch chap p pp para art arts pt ver ed al";
+const NUMBERED = "no nos fig figs vol vols sec secs ch chap p pp para art arts pt ver ed al sh shs ksh kshs tk";
 
 const entries: [string, AbbreviationKind][] = [];
 const kinds: [string, AbbreviationKind][] = [

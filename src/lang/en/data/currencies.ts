@@ -82,7 +82,38 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["kr", "SEK"],
   ["Y=", "JPY"],
   ["PS", "GBP"],
+  ["KSh", "KES"],
+  ["KSh.", "KES"],
+  ["KShs", "KES"],
+  ["Ksh", "KES"],
+  ["Ksh.", "KES"],
+  ["Kshs", "KES"],
+  ["USh", "UGX"],
+  ["UShs", "UGX"],
+  ["Ush", "UGX"],
+  ["Ushs", "UGX"],
+  ["TSh", "TZS"],
+  ["TShs", "TZS"],
+  ["Tsh", "TZS"],
+  ["Tshs", "TZS"],
+  ["Tk", "BDT"],
+  ["Tk.", "BDT"],
+  ["GHc", "GHS"],
 ]);
+
+/** The same where several countries share the letters: what the article is about says whose, under this name. */
+export const SHARED_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["Sh", "shilling"],
+  ["Sh.", "shilling"],
+  ["Shs", "shilling"],
+  ["Shs.", "shilling"],
+]);
+
+/**
+ * Lone letters, "N500 million", "R1.2bn": money only with a magnitude or a separator, and only in an article that is
+ * about a country that writes it so. Anywhere else such a figure is a road's or a model's.
+ */
+export const LETTER_PREFIXES: ReadonlySet<string> = new Set(["N", "R", "P"]);
 
 /**
  * ISO 4217 codes that are read beside a figure. Left out are those that are also words in capitals

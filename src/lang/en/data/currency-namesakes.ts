@@ -75,6 +75,13 @@ const COUNTRIES: Readonly<Record<string, readonly (readonly [code: string, words
     ["UGX", "uganda ugandan ugandans kampala"],
     ["TZS", "tanzania tanzanian tanzanians"],
   ],
+  // Lone letters before a figure.
+  N: [["NGN", "nigeria nigerian nigerians lagos abuja"]],
+  R: [["ZAR", "south-africa south-african south-africans johannesburg pretoria cape-town durban"]],
+  P: [
+    ["PHP", "philippines philippine filipino filipinos manila"],
+    ["BWP", "botswana motswana batswana gaborone"],
+  ],
   pound: [
     ["GBP", "britain british uk england scotland wales london"],
     ["EGP", "egypt egyptian egyptians cairo"],

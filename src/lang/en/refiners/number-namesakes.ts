@@ -1,6 +1,6 @@
 import type { Candidate, NumberCandidate, Refiner } from "../../../recognise/contract.ts";
 import type { Article } from "../../../text/article.ts";
-import { CURRENCY_NAMES } from "../data/currencies.ts";
+import { CURRENCY_NAMES, LETTER_PREFIXES } from "../data/currencies.ts";
 import { CURRENCIES_AT_HOME } from "../data/currency-namesakes.ts";
 import { currencyAtHome } from "./currency-at-home.ts";
 
@@ -20,6 +20,10 @@ const sharedName = (text: string, { range, unit }: NumberCandidate): string | un
   return saysWhose(words.split(" "), unit.name) ? undefined : unit.name;
 };
 
+/** "N500 million" in an article that is about no country that writes its money so: a name, and no amount. */
+const isNoMoney = (candidate: Candidate): boolean =>
+  candidate.kind === "number" && candidate.unit?.code === undefined && LETTER_PREFIXES.has(candidate.unit?.name ?? "");
+
 /** Whose pesos, kroner, rupees are meant: those of the country that the article is about. Dollars have more signs of it. */
 export const numberNamesakes: Refiner = {
   name: "whose pesos",
@@ -32,9 +36,9 @@ export const numberNamesakes: Refiner = {
         homes.set(name, currencyAtHome(article, name, number.unit?.code === undefined ? 1 : undefined));
       const code = homes.get(name);
       if (code === undefined || code === number.unit?.code) continue;
-      number.unit = { ...number.unit, kind: "currency", code };
+      number.unit = LETTER_PREFIXES.has(name) ? { kind: "currency", code } : { ...number.unit, kind: "currency", code };
       if (number.confidence === "high") number.confidence = "medium";
     }
-    return [...candidates];
+    return candidates.filter((candidate) => !isNoMoney(candidate));
   },
 };

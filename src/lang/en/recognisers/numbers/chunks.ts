@@ -1,4 +1,10 @@
-import { CURRENCY_CODES, CURRENCY_PREFIXES, DOLLAR_PREFIXES } from "../../data/currencies.ts";
+import {
+  CURRENCY_CODES,
+  CURRENCY_PREFIXES,
+  DOLLAR_PREFIXES,
+  LETTER_PREFIXES,
+  SHARED_PREFIXES,
+} from "../../data/currencies.ts";
 
 /** A part of a chunk: a figure, a word, a sign, or what is closed up as a name. */
 export interface Part {
@@ -52,10 +58,29 @@ const isGrouped = (chunk: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}(?:\D|$)/.
 
 /** Letters before digits that are money: a code ("USD10m"), or, behind its sign, a country's ("$A10"); "S22" and "A320" are names. */
 const isPrefix = (text: string, behindSign: boolean): boolean =>
-  CURRENCY_PREFIXES.has(text) || CURRENCY_CODES.has(text) || (behindSign && DOLLAR_PREFIXES.has(text));
+  CURRENCY_PREFIXES.has(text) ||
+  SHARED_PREFIXES.has(text) ||
+  CURRENCY_CODES.has(text) ||
+  (behindSign && DOLLAR_PREFIXES.has(text));
 
-/** Cuts a chunk of text without white space that has a digit or a currency sign in it. */
-export const cutChunk = (chunk: string): Part[] => {
+/** "500m", "1.2-billion", "45,000": digits that behind a lone letter can only be an amount. */
+const LARGE = /^\d{1,6}(?:(?:,\d{3})+|(?:\.\d{1,3})?(?:m|bn|tn|-(?:million|billion|trillion)))(?![A-Za-z\d])/;
+const PLAIN_AMOUNT = /^\d{1,6}(?:\.\d{1,3})?$/;
+const MAGNITUDES: ReadonlySet<string> = new Set("million billion trillion bn".split(" "));
+
+/** "N500 million", "R45,000": a lone letter that begins a chunk, before a large amount. */
+const isLetterOfMoney = (chunk: string, at: number, text: string, next: string): boolean => {
+  if (!LETTER_PREFIXES.has(text) || /[\p{L}\p{N}-]$/u.test(chunk.slice(0, at))) return false;
+  const amount = chunk.slice(at + text.length);
+  return LARGE.test(amount) || (MAGNITUDES.has(next) && PLAIN_AMOUNT.test(amount));
+};
+
+/**
+ * Cuts a chunk of text without white space that has a digit or a currency sign in it.
+ *
+ * @param following word behind the chunk, in lower case
+ */
+export const cutChunk = (chunk: string, following = ""): Part[] => {
   if (isOpaque(chunk) && !isGrouped(chunk)) return [{ kind: "name", at: 0, text: chunk }];
   const parts: Part[] = [];
   const { part, nameRest, letter } = IS_PLAIN.test(chunk) ? PLAIN_LETTERS : ANY_LETTERS;
@@ -67,7 +92,8 @@ export const cutChunk = (chunk: string): Part[] => {
     if (
       !letter.test(text) ||
       !DIGIT.test(next[hyphen] ?? "") ||
-      splitsBeforeDigits(text, hyphen === 1, chunk[match.index - 1] === "$")
+      splitsBeforeDigits(text, hyphen === 1, chunk[match.index - 1] === "$") ||
+      isLetterOfMoney(chunk, match.index, text, following)
     ) {
       parts.push({ kind: kindOf(text, letter), at: match.index, text });
       continue;

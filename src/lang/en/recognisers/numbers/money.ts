@@ -8,7 +8,9 @@ import {
   CURRENCY_PREFIXES,
   CURRENCY_SIGNS,
   DOLLAR_PREFIXES,
+  LETTER_PREFIXES,
   MAGNITUDE_CODES,
+  SHARED_PREFIXES,
 } from "../../data/currencies.ts";
 import { SCALES } from "../../data/numerals.ts";
 import type { Numeral } from "./numeral.ts";
@@ -101,10 +103,18 @@ const codeBefore = (pieces: readonly Piece[], at: number): MoneyBefore | undefin
   const next = pieces[at + 1];
   if (next === undefined) return undefined;
   const prefix = CURRENCY_PREFIXES.get(piece.text);
-  if (prefix !== undefined && isFigure(next)) {
-    if (piece.text === "PS" && !isWireFigure(pieces, at + 1)) return undefined;
-    return { unit: currency(prefix), figure: at + 1, negative: false };
+  const shared = SHARED_PREFIXES.get(piece.text) ?? (isLetterOf(piece, next) ? piece.text : undefined);
+  if (prefix !== undefined || shared !== undefined) {
+    // "Sh.500": its period is the abbreviation's.
+    const figure = next.text === "." && !next.spaced && pieces[at + 2]?.spaced === false ? at + 2 : at + 1;
+    if (isFigure(pieces[figure])) {
+      if (piece.text === "PS" && !isWireFigure(pieces, figure)) return undefined;
+      return { unit: currency(prefix, shared), figure, negative: false };
+    }
   }
+  // "GH¢45"
+  if (piece.text === "GH" && (next.text === "¢" || next.text === "₵") && !next.spaced && isFigure(pieces[at + 2]))
+    return { unit: currency("GHS"), figure: at + 2, negative: false };
   if (piece.text === "Y" && next.text === "=" && isFigure(pieces[at + 2]))
     return { unit: currency("JPY"), figure: at + 2, negative: false };
   const magnitude = MAGNITUDE_PREFIX.exec(piece.text);
@@ -125,6 +135,10 @@ const codeBefore = (pieces: readonly Piece[], at: number): MoneyBefore | undefin
   if (code !== undefined && isFigure(next)) return { unit: currency(code), figure: at + 1, negative: false };
   return undefined;
 };
+
+/** "N500 million": a letter that was cut off the figure behind it, which is large. */
+const isLetterOf = (piece: Piece, figure: Piece): boolean =>
+  LETTER_PREFIXES.has(piece.text) && !figure.spaced && figure.kind === "number";
 
 const MAGNITUDE_PREFIX = /^M([A-Z]{3})$/;
 /** Names of currencies that are written before a figure too, as their signs are. */

@@ -117,7 +117,7 @@ class Cutter {
     const from = (this.#tokens[first] as Token).start;
     const to = (this.#tokens[last - 1] as Token).end;
     let index = first;
-    for (const part of cutChunk(this.#text.slice(from, to))) {
+    for (const part of cutChunk(this.#text.slice(from, to), this.#tokens[last]?.lower)) {
       if (part.text === "-") this.hasHyphen = true;
       const start = from + part.at;
       const end = start + part.text.length;

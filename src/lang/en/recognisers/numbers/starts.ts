@@ -1,5 +1,12 @@
 import { DECADE_WORDS } from "../../data/calendar.ts";
-import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../data/currencies.ts";
+import {
+  CURRENCY_CODES,
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  LETTER_PREFIXES,
+  SHARED_PREFIXES,
+} from "../../data/currencies.ts";
 import { FRACTION_SIGNS } from "../../data/numerals.ts";
 import { isNumberWord } from "./number-words.ts";
 import type { Piece } from "./piece.ts";
@@ -33,6 +40,9 @@ const SIGNS: ReadonlySet<string> = new Set([
 const MONEY: ReadonlySet<string> = new Set([
   ...CURRENCY_CODES.keys(),
   ...CURRENCY_PREFIXES.keys(),
+  ...SHARED_PREFIXES.keys(),
+  ...LETTER_PREFIXES,
+  "GH",
   ...DOLLAR_PREFIXES.keys(),
   "Y",
 ]);
