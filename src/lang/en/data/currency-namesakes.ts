@@ -5,9 +5,22 @@
  */
 const COUNTRIES: Readonly<Record<string, readonly (readonly [code: string, words: string])[]>> = {
   dollar: [
-    ["CAD", "canada canadian canadians toronto ottawa montreal vancouver calgary ontario quebec alberta manitoba"],
-    ["AUD", "australia australian australians sydney canberra melbourne brisbane adelaide queensland tasmania"],
-    ["NZD", "new-zealand new-zealanders auckland"],
+    [
+      "CAD",
+      "canada canadian canadians toronto ottawa montreal montréal vancouver calgary edmonton winnipeg saskatoon halifax " +
+        "ontario quebec québec alberta manitoba saskatchewan british-columbia nova-scotia new-brunswick newfoundland " +
+        "nunavut yukon",
+    ],
+    [
+      "AUD",
+      "australia australian australians sydney canberra melbourne brisbane adelaide hobart geelong fremantle " +
+        "queensland tasmania tasmanian tasmanians new-south-wales nsw",
+    ],
+    [
+      "NZD",
+      "new-zealand new-zealanders auckland aucklanders christchurch dunedin invercargill tauranga waikato otago " +
+        "aotearoa",
+    ],
     ["HKD", "hong-kong"],
     ["SGD", "singapore singaporean singaporeans"],
     ["JMD", "jamaica jamaican jamaicans"],
@@ -105,6 +118,22 @@ export const OTHER_DOLLARS: ReadonlySet<string> = new Set([
   "TWD",
   "ZWL",
 ]);
+
+/** Dollars that the press of their country writes with a bare "$"; of other countries the world's press means American ones. */
+export const UNMARKED_DOLLARS: ReadonlySet<string> = new Set(["CAD", "AUD", "NZD"]);
+
+/** States, cities and institutions of the United States: where one is named, a bare "$" may be American. */
+export const AMERICAN_PLACES: ReadonlySet<string> = new Set(
+  (
+    "united-states alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho " +
+    "illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi " +
+    "missouri montana nebraska nevada new-hampshire new-jersey new-mexico new-york north-carolina north-dakota ohio " +
+    "oklahoma oregon pennsylvania rhode-island south-carolina south-dakota tennessee texas utah vermont virginia " +
+    "washington west-virginia wisconsin wyoming puerto-rico los-angeles chicago houston philadelphia phoenix dallas " +
+    "san-francisco san-diego boston seattle denver detroit atlanta miami las-vegas minneapolis manhattan brooklyn " +
+    "wall-street silicon-valley hollywood white-house pentagon federal-reserve nasdaq nyse reuters ap afp bloomberg"
+  ).split(" "),
+);
 
 /** What "all figures are in Canadian dollars" speaks of. */
 export const DECLARED: ReadonlySet<string> = new Set(

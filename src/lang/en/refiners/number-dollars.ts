@@ -1,7 +1,7 @@
 import type { Candidate, NumberCandidate, Refiner } from "../../../recognise/contract.ts";
 import type { Article } from "../../../text/article.ts";
 import { CURRENCY_BY_ADJECTIVE, DOLLAR_PREFIXES } from "../data/currencies.ts";
-import { DECLARED, DECLARING, OTHER_DOLLARS } from "../data/currency-namesakes.ts";
+import { AMERICAN_PLACES, DECLARED, DECLARING, OTHER_DOLLARS, UNMARKED_DOLLARS } from "../data/currency-namesakes.ts";
 import { currencyAtHome } from "./currency-at-home.ts";
 import { restates } from "./number-equivalents.ts";
 
@@ -67,6 +67,26 @@ const declaredIn = (article: Article): string | undefined => {
 const namesAmerica = ({ tokens }: Article): boolean =>
   tokens.some(({ text, lower }) => text === "US" || text === "U.S." || text === "USA" || lower.startsWith("american"));
 
+/** Fewest mentions that make a country the article's own where no amount in it bears a mark. */
+const PLAINLY_AT_HOME = 3;
+
+/** Sold for American dollars the world over. */
+const WORLD_GOODS: ReadonlySet<string | undefined> = new Set(["[bbl_us]", "[oz_tr]", "[oz_av]"]);
+
+/** Whether an American place, or a service that writes for the world, is named. */
+const namesAmericanPlace = ({ tokens }: Article): boolean =>
+  tokens.some(
+    ({ lower }, at) => AMERICAN_PLACES.has(lower) || AMERICAN_PLACES.has(`${lower}-${tokens[at + 1]?.lower ?? ""}`),
+  );
+
+/** Where no amount bears a mark: the dollar of the country that the article is plainly about, and America is not in it. */
+const homeDollar = (article: Article, amounts: readonly Dollars[]): string | undefined => {
+  const code = currencyAtHome(article, "dollar", PLAINLY_AT_HOME);
+  if (code === undefined || !UNMARKED_DOLLARS.has(code)) return undefined;
+  if (amounts.some(({ number }) => WORLD_GOODS.has(number.per?.code))) return undefined;
+  return namesAmerica(article) || namesAmericanPlace(article) ? undefined : code;
+};
+
 /** "US$10 million ($13.6 million)", "A$5m ($3.3m)": an amount and the same again. */
 const restatedBy = (text: string, one: Dollars, next: Dollars | undefined): boolean => {
   if (next === undefined) return false;
@@ -119,7 +139,8 @@ export const numberDollars: Refiner = {
     const bare = amounts.filter(({ marked }) => !marked);
     if (bare.length === 0) return [...candidates];
     const declared = declaredIn(article);
-    const code = declared ?? (bare.length < amounts.length ? bareDollar(article, amounts) : undefined);
+    const concludedOf = bare.length < amounts.length ? bareDollar : homeDollar;
+    const code = declared ?? concludedOf(article, amounts);
     const open = code === undefined && amounts.some(({ american }) => american);
     for (const { number } of bare) {
       if (code !== undefined) number.unit = { ...number.unit, kind: "currency", code };
