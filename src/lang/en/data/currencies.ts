@@ -221,6 +221,20 @@ export const CURRENCY_PARTS: ReadonlyMap<string, { name: string; per: number; co
 /** Currencies that have cents, for telling whose cents are meant. */
 export const HAVE_CENTS: ReadonlySet<string> = new Set(["USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"]);
 
+/** Words around "61c" that show a price, and those that show how warm something is. */
+export const PRICE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "pay pays paid paying price prices priced cost costs costing sell sells sold selling charge charges charged worth " +
+    "fare fares toll tax duty levy wage wages dividend dividends share shares litre kilo fuel petrol diesel cheaper dearer"
+  ).split(" "),
+);
+export const HEAT_WORDS: ReadonlySet<string> = new Set(
+  (
+    "heat hot warm cold temperature temperatures degree degrees celsius oven fever sun sunny shade weather forecast highs " +
+    "lows heatwave thermometer"
+  ).split(" "),
+);
+
 /** Adjective and name → code, where the adjective changes what the name alone would mean. */
 const ADJECTIVES: readonly (readonly [adjectives: string, names: string, code: string])[] = [
   ["us u.s. u.s american", "dollar", "USD"],

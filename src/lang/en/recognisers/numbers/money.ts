@@ -199,6 +199,8 @@ export const moneyAfter = (pieces: readonly Piece[], at: number, numeral: Numera
   ) {
     return { unit: currency(part.code, part.name), last: at + 1, parts: part.per };
   }
+  if (piece.text === "c" && !piece.spaced && numeral.style === "digits" && !isNamed(pieces[numeral.first - 1]))
+    return { unit: currency(undefined, "cent"), last: at + 1, parts: 100 };
   if ((piece.lower === "us" || piece.lower === "u.s.") && pieces[at + 1]?.lower === "cents")
     return { unit: currency("USD", "cent"), last: at + 2, parts: 100 };
   if (piece.text === "kn" && numeral.style === "digits") return { unit: currency("HRK"), last: at + 1 };
@@ -206,6 +208,10 @@ export const moneyAfter = (pieces: readonly Piece[], at: number, numeral: Numera
 
   return nameAfter(pieces, at, numeral);
 };
+
+/** "section 5c", "the Orlo 5c": what a noun stands before is its number. */
+const isNamed = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.kind === "name" || piece.pos.startsWith("NN"));
 
 /** "10 €", "1,200€": not the sign that begins the next amount ("10 $30"). */
 const signAfter = (pieces: readonly Piece[], at: number, code: string): MoneyAfter | undefined => {
@@ -229,7 +235,6 @@ const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
   "kip",
   "pound",
   "pounds",
-  "quid",
 ]);
 
 const FIRST_OF_ADJECTIVES: ReadonlySet<string> = new Set(
@@ -255,7 +260,7 @@ const nameAfter = (pieces: readonly Piece[], at: number, numeral: Numeral): Mone
   }
   const piece = pieces[name] as Piece;
   const word = CURRENCY_NAMES.get(piece.lower);
-  if (word === undefined) return undefined;
+  if (word === undefined || (piece.lower === "quid" && pieces[name + 1]?.lower === "pro")) return undefined;
   if (adjective === "" && AMBIGUOUS_NAMES.has(piece.lower)) {
     if (word.name === "pound" && !isMoneyPound(pieces, name, numeral)) return undefined;
     if (word.name !== "pound" && numeral.style !== "digits" && numeral.magnitude === 0) return undefined;
