@@ -1,4 +1,5 @@
 import { COUNTED_LOOSELY } from "../../data/not-counted.ts";
+import { SCALES } from "../../data/numerals.ts";
 import { amountOf, numberOf, scaled } from "./amount.ts";
 import { readDecadeOfLife } from "./decades-of-life.ts";
 import { readDigits } from "./digits.ts";
@@ -7,11 +8,11 @@ import { readGoals } from "./goals.ts";
 import { isMinus, moneyBefore } from "./money.ts";
 import { readMultiple, readMultipleWord } from "./multiples.ts";
 import { isNotNumber } from "./not-numbers.ts";
-import type { Numeral } from "./numeral.ts";
+import { type Numeral, numeralOf } from "./numeral.ts";
 import { perAt } from "./per.ts";
 import { readArticle } from "./periods.ts";
 import type { Piece } from "./piece.ts";
-import { type Quantity, quantityOf } from "./quantity.ts";
+import { amended, type Quantity, quantityOf } from "./quantity.ts";
 import { readRaceTime } from "./race-times.ts";
 import { readRank } from "./ranks.ts";
 import { type UnitAfter, unitAfter } from "./unit-after.ts";
@@ -109,6 +110,43 @@ const withUnit = (
   });
 };
 
+/** "two pounds **and a half**": of how many pieces, and nothing that is joined to them ("and a half-brother"). */
+const hasHalfBehind = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at + 3];
+  return (
+    pieces[at]?.lower === "and" &&
+    pieces[at + 1]?.lower === "a" &&
+    pieces[at + 2]?.lower === "half" &&
+    !(next?.text === "-" || SCALES.has(next?.lower ?? "") || next?.lower === "dozen")
+  );
+};
+
+const HALVED: ReadonlySet<string> = new Set(["currency", "duration", "measure"]);
+
+/** "two days and a half": the half of the unit, behind it. */
+const withHalf = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
+  const { unit, numeral, last, per } = quantity;
+  if (!HALVED.has(unit.kind) || per !== undefined || numeral.style !== "words" || !hasHalfBehind(pieces, last))
+    return quantity;
+  const whole = numberOf(numeral.low);
+  if (!Number.isInteger(whole)) return quantity;
+  // What is known to be cents is in the whole already.
+  const half = amountOf((numberOf(quantity.low) * (whole + 0.5)) / whole);
+  return amended(quantity, { low: half, high: half, last: last + 3 });
+};
+
+/** "a day and a half", "a cent and a half": one of a unit, and its half. */
+const readOneAndHalf = (pieces: readonly Piece[], at: number): Quantity | undefined => {
+  const article = pieces[at]?.lower;
+  if ((article !== "a" && article !== "an") || pieces[at + 1]?.kind !== "word") return undefined;
+  if (!hasHalfBehind(pieces, at + 2)) return undefined;
+  const numeral = numeralOf(at, at + 1, amountOf(1), { article: true });
+  const unit = unitAfter(pieces, at + 1, numeral, true);
+  if (unit === undefined || unit.last !== at + 2) return undefined;
+  const halved = withHalf(pieces, withUnit(pieces, numeral, at, unit));
+  return halved.last > at + 2 ? halved : undefined;
+};
+
 /** "several" and "a few" count only what is named right behind them: not "several of them", "a few left", "several times". */
 const saysOfWhat = ({ unit, numeral, last }: Quantity): boolean =>
   unit.kind !== "none" && last > numeral.last && !(numeral.style === "vague" && COUNTED_LOOSELY.has(unit.head ?? ""));
@@ -147,6 +185,8 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string,
   if (money !== undefined) return money;
 
   const isWord = piece.kind === "word";
+  const oneAndHalf = isWord ? readOneAndHalf(pieces, at) : undefined;
+  if (oneAndHalf !== undefined) return oneAndHalf;
   const special =
     readGoals(pieces, at) ??
     readRank(pieces, at) ??
@@ -165,7 +205,7 @@ export const readQuantity = (pieces: readonly Piece[], at: number, text: string,
   const graded =
     pieces[at - 1]?.lower === "magnitude" || (pieces[at - 1]?.text === "-" && pieces[at - 2]?.lower === "magnitude");
   const unit = graded ? undefined : unitAfter(pieces, numeral.last, numeral, isOne);
-  const quantity = withUnit(pieces, numeral, at, unit);
+  const quantity = withHalf(pieces, withUnit(pieces, numeral, at, unit));
   if (isLoose(numeral) && !saysOfWhat(quantity)) return undefined;
   return !all && isNotNumber(pieces, quantity) ? undefined : quantity;
 };

@@ -114,6 +114,9 @@ const readAgo = (atoms: Atoms, at: number): Mention | undefined => {
   if (direction === undefined || !atoms.together(at, from)) return undefined;
   const value =
     amount.value === undefined ? undefined : amount.value * (fortnight ? FORTNIGHT : (part ?? 1)) + (half ? 0.5 : 0);
+  // "half an hour later" is no day: it says how long.
+  const isHalf = value !== undefined && (!Number.isInteger(value) || atoms.word(at - 1) === "half");
+  if (unit === "hour" && isHalf) return undefined;
   const counted = offset(unit, value, direction.sign, direction.from);
   const anniversary = direction.from === "article" ? readAnniversary(atoms, direction.last) : undefined;
   const reading: Reading =
