@@ -58,6 +58,9 @@ export const readAge = (pieces: readonly Piece[], quantity: Quantity): Quantity 
   // "people under 18", "women over 50"
   if (AGE_LIMITS.has(before ?? "") && unit.kind === "none" && PEOPLE.has(pieces[first - 2]?.lower ?? ""))
     return age(first, numeral.last);
+  // "400 children died, half of them under five"
+  if (AGE_LIMITS.has(before ?? "") && unit.kind === "none" && areThemPersons(pieces, first - 2))
+    return age(first, numeral.last);
   if ((before === "age" || before === "ages") && unit.kind === "none") return age(first, numeral.last);
   if (before === "of" && pieces[first - 2]?.lower === "age" && unit.kind === "none") return age(first, numeral.last);
   if (quantity.range || value < 1 || unit.kind !== "none" || !(numeral.bare || numeral.style === "words"))
@@ -119,6 +122,12 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "of them", "of whom", in a sentence that counts people before. */
+const areThemPersons = (pieces: readonly Piece[], at: number): boolean =>
+  (pieces[at]?.lower === "them" || pieces[at]?.lower === "whom") &&
+  pieces[at - 1]?.lower === "of" &&
+  pieces.slice(0, at).some(({ lower }) => PEOPLE.has(lower) || PERSONS.has(lower));
+
 const GROWN: ReadonlySet<string> = new Set("man woman boy girl".split(" "));
 
 const LONGEST_LIST = 12;
@@ -152,9 +161,15 @@ const isPronounBe = (pieces: readonly Piece[], at: number): boolean => {
   if (verb === undefined || !BECOMES.has(verb.lower)) return false;
   if (TURNS.has(verb.lower) && verb.lower !== "turn")
     return pieces[back - 1]?.pos === "NNP" || isPerson(pieces[back - 1]);
-  const subject = pieces[back - 1]?.pos === "MD" ? pieces[back - 2] : pieces[back - 1];
-  return isPerson(subject);
+  const subject = pieces[back - 1]?.pos === "MD" ? back - 2 : back - 1;
+  return isPerson(pieces[subject]) || isTheyThen(pieces, subject);
 };
+
+const THEN: ReadonlySet<string> = new Set("time when since until till before after".split(" "));
+
+/** "by the time they were ten" */
+const isTheyThen = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.lower === "they" && THEN.has(pieces[at - 1]?.lower ?? "");
 
 const PERSONS: ReadonlySet<string> = new Set(
   "eldest oldest youngest firstborn son sons daughter daughters boy boys girl girls child children twins brother brothers sister sisters mother father wife husband dead victims patients passengers residents tenants".split(
@@ -180,6 +195,17 @@ const LIFE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "82 had asthma at ten" */
+const FALLS_ILL: ReadonlySet<string> = new Set(
+  "had have has developed develops develop diagnosed caught contracted suffered".split(" "),
+);
+const ILLNESSES: ReadonlySet<string> = new Set(
+  (
+    "asthma diabetes eczema hayfever allergies allergy cancer leukaemia leukemia measles polio tuberculosis epilepsy " +
+    "autism arthritis dementia pneumonia meningitis malaria stroke myopia"
+  ).split(" "),
+);
+
 /** "At 71, he …", "at 14 she left", "left for Chicago at 18", "who at seven has been given" */
 const isAtAge = (pieces: readonly Piece[], first: number, last: number): boolean => {
   let next = last;
@@ -195,7 +221,7 @@ const isAtAge = (pieces: readonly Piece[], first: number, last: number): boolean
     // "died last month, at eighty-seven"
     if (word.text === ";" || (word.text === "," && back < first - 2)) return false;
     const behind = pieces[last];
-    if (LIFE.has(word.lower))
+    if (LIFE.has(word.lower) || (FALLS_ILL.has(word.lower) && ILLNESSES.has(pieces[first - 2]?.lower ?? "")))
       return (
         behind === undefined ||
         behind.kind === "sign" ||

@@ -52,6 +52,7 @@ export const joinHeight = (pieces: readonly Piece[], feet: Quantity, inches: Qua
   const symbols = feet.unit.code === "[ft_i]" && inches.unit.code === "[in_i]" && inches.first === feet.last;
   const touching = pieces[feet.last - 1]?.spaced === false && pieces[inches.last - 1]?.spaced === false;
   if (symbols && touching && numberOf(inches.low) < INCHES) return inInches(feet, inches);
+  if (isSpokenHeight(pieces, feet, inches)) return inInches(feet, inches);
   if (inches.first !== feet.last + 1 || sign?.spaced !== false || pieces[inches.first]?.spaced !== false)
     return undefined;
   const hyphened = feet.unit.code === "[ft_i]" && feet.joined && sign.text === "-";
@@ -60,6 +61,28 @@ export const joinHeight = (pieces: readonly Piece[], feet: Quantity, inches: Qua
   const fits = part < INCHES && whole < INCHES && (inches.unit.kind === "none" || inches.unit.code === "[in_i]");
   if (!fits || !(hyphened || (signed && inches.unit.kind !== "none"))) return undefined;
   return inInches(feet, inches);
+};
+
+/** How tall people are, in feet. */
+const [SHORTEST, TALLEST] = [3, 8];
+
+/** "six foot three", "five feet eleven inches" */
+const isSpokenHeight = (pieces: readonly Piece[], feet: Quantity, inches: Quantity): boolean => {
+  const [whole, part] = [numberOf(feet.low), numberOf(inches.low)];
+  const noun = pieces[feet.last - 1]?.lower;
+  return (
+    feet.unit.code === "[ft_i]" &&
+    (noun === "foot" || noun === "feet") &&
+    !feet.joined &&
+    inches.first === feet.last &&
+    (inches.unit.kind === "none" || inches.unit.code === "[in_i]") &&
+    inches.role === undefined &&
+    inches.numeral.style !== "fraction" &&
+    whole >= SHORTEST &&
+    whole <= TALLEST &&
+    Number.isInteger(part) &&
+    part < INCHES
+  );
 };
 
 const inInches = (feet: Quantity, inches: Quantity): Quantity => {

@@ -29,6 +29,18 @@ const one = (first: number, last: number, rest: Partial<Quantity>): Quantity => 
   return quantityOf(numeral, first, last, { ownUnit: true, ...rest });
 };
 
+const ARE: ReadonlySet<string> = new Set("is are was were be been barely only just than nearly almost".split(" "));
+
+/** "were a week old", "not yet | than a year old": how old something is. */
+const readOld = (pieces: readonly Piece[], at: number): Quantity | undefined => {
+  if (!ARE.has(pieces[at - 1]?.lower ?? "")) return undefined;
+  const found = unitInWords(pieces, at + 1);
+  if (found?.entry.kind !== "duration" || pieces[found.last]?.lower !== "old") return undefined;
+  if (pieces[found.last + 1]?.pos.startsWith("NN") === true) return undefined;
+  const { kind, name, code } = found.entry;
+  return one(at, found.last, { unit: { kind, ...(code === undefined ? {} : { code }), name } });
+};
+
 /** The article as a figure: "for a decade", "more than a mile", "about an hour", "a single vote". */
 export const readArticle = (pieces: readonly Piece[], at: number): Quantity | undefined => {
   const piece = pieces[at];
@@ -42,6 +54,8 @@ export const readArticle = (pieces: readonly Piece[], at: number): Quantity | un
       return undefined;
     return one(at, at + 3, { unit: { kind: "count", name: noun.text, head: noun.text } });
   }
+  const old = readOld(pieces, at);
+  if (old !== undefined) return old;
   const lasts = LASTS.has(before) || (GIVES.has(pieces[at - 2]?.lower ?? "") && pieces[at - 1]?.pos === "PRP");
   if (!MEASURES_OUT.has(before) && !lasts) return undefined;
   const found = unitInWords(pieces, at + 1);

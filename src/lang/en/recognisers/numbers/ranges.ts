@@ -388,6 +388,7 @@ export const joinRanges = (pieces: readonly Piece[], quantities: readonly Quanti
   return shareRate(pieces, joined);
 };
 
+const FEET: ReadonlySet<string> = new Set(["foot", "feet", "ft"]);
 const VERSUS: ReadonlySet<string> = new Set(["v", "vs", "vs.", "versus"]);
 
 /** Between the sides of what is measured: "30 x 40 cm", "2 by 3 metres". */
@@ -410,6 +411,9 @@ const lend = (pieces: readonly Piece[], a: Quantity, b: Quantity): [Quantity, Qu
     b.unit.kind === "currency"
   )
     return [{ ...a, unit: b.unit }, b];
+  // "He is forty-nine, six foot three": nobody's age is a height.
+  if (b.unit.code === "[in_i]" && pieces.slice(b.numeral.last, b.last).some(({ lower }) => FEET.has(lower)))
+    return undefined;
   // "31 v 25 months"
   const against = words.length === 1 && VERSUS.has(words[0] as string);
   if (against && a.unit.kind === "none" && b.unit.kind !== "none" && b.unit.kind !== "currency")
