@@ -42,6 +42,14 @@ export const PLANNING_VERBS: ReadonlySet<string> = words(
     "moved fixed proposed invited convened summoned urged demanded rescheduled adjourned earmarked",
 );
 
+/** What is declared "from Wednesday" has not begun. */
+export const DECREES: ReadonlySet<string> = words("declared decreed imposed announced ordered");
+
+/** Verbs that a bare infinitive depends on, whose time is theirs: "saw their rents go up in May". */
+export const WITH_BARE_INFINITIVE: ReadonlySet<string> = words(
+  "saw seen watched heard felt noticed let made helped had",
+);
+
 /** What stands on a calendar beforehand: with a month and no year it is the nearest, "November's election". */
 export const EVENT_NOUNS: ReadonlySet<string> = words(
   "election elections vote referendum ballot primary primaries runoff caucus caucuses convention summit conference " +

@@ -64,6 +64,8 @@ export const readYear = (atoms: Atoms, at: number): number | undefined => {
   if (atoms.text(at).length !== 4) return undefined;
   const year = atoms.wholeNumber(at);
   if (year === undefined || year < 1000 || year > 2199) return undefined;
+  // "in the 1800 block of Elm Street"
+  if (atoms.word(at + 1) === "block" && atoms.word(at + 2) === "of") return undefined;
   return atoms.kind(at + 1) === "word" && !atoms.spaced(at + 1) ? undefined : year;
 };
 

@@ -1,5 +1,6 @@
 import { AMBIGUOUS_MONTHS, MONTHS } from "../../../data/calendar.ts";
 import { RECURRENCE } from "../../../data/calendar-context.ts";
+import { EVENT_NOUNS } from "../../../data/calendar-tense.ts";
 import type { Atoms } from "../atoms.ts";
 import { readMonth } from "../read.ts";
 import type { Mention, Page } from "../reading.ts";
@@ -69,6 +70,25 @@ const inMonthList = (atoms: Atoms, at: number, last: number): boolean => {
   );
 };
 
+/** What is set for a month, in a headline that leaves out the article. */
+const SET_NOUNS: ReadonlySet<string> = new Set([
+  ...EVENT_NOUNS,
+  ..."strike walkout date start opening reopening release return rollout talks showdown".split(" "),
+]);
+
+const SETS: ReadonlySet<string> = new Set(
+  "set sets eye eyes plan plans call calls name names fix fixes confirm confirms announce announces face faces threaten threatens delay delays".split(
+    " ",
+  ),
+);
+
+/** "set June strike date", "eyes April launch": a verb before it, and in small letters what takes place then. */
+const isOfHeadlineEvent = (atoms: Atoms, at: number, last: number): boolean => {
+  const small = (next: number): boolean => atoms.kind(next) === "word" && !atoms.isCapitalised(next);
+  if (!SETS.has(atoms.word(at - 1)) || !small(last)) return false;
+  return SET_NOUNS.has(atoms.word(last)) || (small(last + 1) && SET_NOUNS.has(atoms.word(last + 1)));
+};
+
 /** A month that may as well be a verb, an adjective or somebody. */
 const ambiguousMonthStands = ({ atoms, names }: Page, at: number, last: number): boolean => {
   const word = atoms.word(at);
@@ -77,6 +97,7 @@ const ambiguousMonthStands = ({ atoms, names }: Page, at: number, last: number):
   if (shouted || NAMES_AFTER.has(atoms.word(last))) return false;
   if (MONTH_PREPOSITIONS.has(before)) return true;
   if (names().has(word)) return false;
+  if (isOfHeadlineEvent(atoms, at, last)) return true;
   const nameFollows = atoms.isCapitalised(last) && !atoms.opensSentence(last);
   if (atoms.word(last) === "/" || (atoms.word(last) === "-" && readMonth(atoms, last + 1) !== undefined)) return true;
   if (inMonthList(atoms, at, last)) return true;

@@ -74,6 +74,15 @@ const governsNoun = (atoms: Atoms, { last, first, reading }: Mention): boolean =
   );
 };
 
+const SHARES: ReadonlySet<string> = new Set("% percent cent pct points times".split(" "));
+
+/** "7% more than a year earlier": what is more than it was then, and no bound of when. */
+const isCompared = (atoms: Atoms, { first, reading }: Mention): boolean =>
+  reading.type === "offset" &&
+  reading.from === "mention" &&
+  atoms.word(first - 1) === "than" &&
+  SHARES.has(atoms.word(first - 3));
+
 const opposite = (bound: Bound): Bound =>
   bound === "less-than" ? "more-than" : bound === "more-than" ? "less-than" : bound === "at-most" ? "at-least" : bound;
 
@@ -82,7 +91,7 @@ const bounded = (atoms: Atoms, mention: Mention, floor: number): Mention => {
   if (reading.type === "interval") return mention;
   const counted = reading.type === "offset" ? reading.figure === true : reading.type === "unknown" && !mention.timeOnly;
   if (counted) {
-    for (const [words, bound] of AMOUNTS)
+    for (const [words, bound] of isCompared(atoms, mention) ? [] : AMOUNTS)
       if (endsWith(atoms, first, words) && first - words.length >= floor) {
         const ahead = reading.type === "offset" && reading.by > 0;
         return {

@@ -1,5 +1,6 @@
 import {
   COMPARISONS,
+  DECREES,
   EVENT_NOUNS,
   FUTURE_BEFORE_DATE,
   FUTURE_WORDS,
@@ -212,6 +213,8 @@ const isWeekday = (reading: Reading): boolean =>
 /** The preposition that the date stands with, in it or before it. */
 const prepositionOf = (atoms: Atoms, { first, bound }: Mention): string => {
   if (bound !== undefined) return atoms.word(first);
+  // "until at least Friday"
+  if (atoms.word(first - 1) === "least" && atoms.word(first - 2) === "at") return atoms.word(first - 3);
   const article = atoms.word(first - 1) === "the" ? 1 : 0;
   return atoms.word(first - article - 1);
 };
@@ -220,6 +223,7 @@ const prepositionOf = (atoms: Atoms, { first, bound }: Mention): string => {
 const afterPast = (verb: string, preposition: string, ahead: boolean, day: boolean, weekday: boolean): Tense => {
   if (ahead && REPORTING.has(verb)) return "future";
   if ((ahead || preposition === "for") && PLANNING_VERBS.has(verb)) return "future";
+  if (preposition === "from" && DECREES.has(verb) && (weekday || day)) return "future";
   if (preposition === "for") return weekday || day ? "future" : "nearest";
   return "past";
 };

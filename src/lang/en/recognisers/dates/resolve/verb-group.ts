@@ -8,6 +8,7 @@ import {
   RELATIVES,
   REPORTING,
   SCHEDULE_VERBS,
+  WITH_BARE_INFINITIVE,
 } from "../../../data/calendar-tense.ts";
 import type { Atoms } from "../atoms.ts";
 
@@ -114,6 +115,8 @@ export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   // "is understood to have left", but "hopes to have left by"
   if (perfect && participle && opener === "to") return PROSPECTIVE.has(atoms.word(first - 2)) ? undefined : "past";
   if (perfect && participle) return PLANNING_VERBS.has(lower) ? "planned" : REPORTING.has(lower) ? "past" : undefined;
+  // "will remain shut": the time is that of the verb before.
+  if (participle && bare && STAYS.has(opener)) return outlookOf(atoms, first - 1);
   if (participle && has(auxiliaries, PRESENT_BE)) return "scheduled";
   if (participle && (auxiliaries.includes("be") || auxiliaries.includes("being"))) return undefined;
   if (participle) return bare && pos === "VBN" ? "participle" : "past";
@@ -121,11 +124,27 @@ export const outlookOf = (atoms: Atoms, at: number): Outlook => {
   if (bare && (PRESENT_BE.has(lower) || PRESENT_HAVE.has(lower))) return "scheduled";
   if (lower === "s" && pos.startsWith("VB")) return "scheduled";
   // "The march ends on Friday", but "was supposed **to** end on Friday".
-  if (SCHEDULE_VERBS.has(lower) && VBZ_VBP.has(pos) && opener !== "to") return "timetable";
+  if (SCHEDULE_VERBS.has(lower) && VBZ_VBP.has(pos) && opener !== "to")
+    return bare && pos !== "VBZ" && isBareInfinitive(atoms, first) ? undefined : "timetable";
   if (!present || (REPORTING.has(lower) && !RELATIVES.has(opener))) return undefined;
   const conjunction = conjunctionOf(atoms, first);
   const ahead = conjunction !== undefined && conjunction !== "that" && conjunction !== "as";
   return CLAUSES_AHEAD.has(opener) || ahead ? "scheduled" : undefined;
+};
+
+const STAYS: ReadonlySet<string> = new Set("remain stay remained stayed remains stays".split(" "));
+
+/** The words of an object before an infinitive: "saw | their monthly bills | go". */
+const OBJECT = 5;
+
+/** "saw their rents go up", "let the shops open": an infinitive without "to". */
+const isBareInfinitive = (atoms: Atoms, verb: number): boolean => {
+  for (let at = verb - 1; at >= verb - OBJECT && atoms.sentence(at) === atoms.sentence(verb); at--) {
+    if (atoms.kind(at) !== "word") return false;
+    if (WITH_BARE_INFINITIVE.has(atoms.word(at))) return at < verb - 1;
+    if (/^(?:VB|MD|IN|TO)/.test(atoms.pos(at))) return false;
+  }
+  return false;
 };
 
 /** They set conditions, so that a present tense behind them is of what has not happened: "if they lose in the fall". */
