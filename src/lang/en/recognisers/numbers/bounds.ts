@@ -83,9 +83,14 @@ const isOccasion = ({ unit, numeral }: Quantity): boolean =>
 
 /** What one quarrels over is no bound: "split over $6 billion fund". */
 const QUARRELS: ReadonlySet<string> = new Set(
-  "split splits divided row rows odds dispute disputes clash clashes clashed fight fights feud battle standoff deadlock argue argued quarrel quarrelled quarreled".split(
+  "split splits divided row rows odds dispute disputes clash clashes clashed fight fights feud battle standoff deadlock answers outcry backlash uproar fury argue argued quarrel quarrelled quarreled".split(
     " ",
   ),
+);
+
+/** What lies over a part of a body: "burns over 40% of her back". */
+const COVERS: ReadonlySet<string> = new Set(
+  "burns burned burnt burn scars scarred scarring rash rashes blisters bruises sores tattoos spread spreads".split(" "),
 );
 
 const PLACES: ReadonlySet<string> = new Set(["under", "below", "above"]);
@@ -108,6 +113,7 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
       (before === undefined || !TAKES_TIME.has(before.lower))
     )
       return false;
+    if (word === "over" && quantity.unit.kind === "percent" && COVERS.has(before?.lower ?? "")) return false;
     if (word === "over" && (before?.lower === "all" || QUARRELS.has(before?.lower ?? ""))) return false;
   }
   // "climbed past $100", but "sailed past two boats"
