@@ -139,10 +139,14 @@ const isCapitalName = (pieces: readonly Piece[], { numeral, unit }: Quantity): b
   return (inside || named === true) && !isTitleCase(pieces);
 };
 
-/** "call 911" */
+/** "call 911", "a 911 call" */
 const isEmergencyCall = (pieces: readonly Piece[], { numeral }: Quantity): boolean =>
   EMERGENCY_NUMBERS.has(pieces[numeral.first]?.text ?? "") &&
-  /^(?:call|dial|ring|phon)/.test(pieces[numeral.first - 1]?.lower ?? "");
+  (/^(?:call|dial|ring|phon)/.test(pieces[numeral.first - 1]?.lower ?? "") ||
+    ANSWERED.has(pieces[numeral.last]?.lower ?? ""));
+const ANSWERED: ReadonlySet<string> = new Set(
+  "call calls caller callers operator operators dispatcher dispatchers recording recordings".split(" "),
+);
 const EMERGENCY_NUMBERS: ReadonlySet<string> = new Set(["911", "999", "112", "000"]);
 
 /** "Harbour City 3 Dunmore Rovers 2": the other side is nothing counted. */
@@ -174,14 +178,30 @@ const isBottomOf = (pieces: readonly Piece[], { numeral, unit }: Quantity): bool
   PLACES.has(pieces[numeral.first - 1]?.lower ?? "");
 const PLACES: ReadonlySet<string> = new Set(["top", "bottom", "final", "last", "big"]);
 
+/** "in the 1400 block of Elm Street": of a street, and no count. */
+const isBlock = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean =>
+  unit.head === "block" &&
+  pieces[numeral.first - 1]?.lower === "the" &&
+  pieces[numeral.last]?.lower === "block" &&
+  pieces[numeral.last + 1]?.lower === "of";
+
+/** "page four", "Chapter Nine": in words too. */
+const isPageInWords = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean =>
+  numeral.style === "words" &&
+  !numeral.article &&
+  unit.kind === "none" &&
+  WRITTEN_LABELS.has(pieces[numeral.first - 1]?.lower ?? "");
+const WRITTEN_LABELS: ReadonlySet<string> = new Set("page pages chapter paragraph verse".split(" "));
+
 /** Whether digits are a name's or a label's: "Section 427", "iPhone 11", "S&P 500", "Boeing 787 Dreamliner", "16 Industrial Avenue". */
 export const isLabel = (pieces: readonly Piece[], quantity: Quantity): boolean => {
   const { numeral, unit } = quantity;
   if (isTelephone(pieces, quantity) || isRelease(pieces, quantity) || isNumbered(pieces, quantity)) return true;
   if (isCapitalName(pieces, quantity)) return true;
-  if (isBottomOf(pieces, quantity)) return true;
+  if (isBottomOf(pieces, quantity) || isPageInWords(pieces, quantity)) return true;
   if (!numeral.bare) return false;
   if (isScoreLine(pieces, quantity) || isNamedAndDoes(pieces, quantity)) return true;
+  if (isBlock(pieces, quantity)) return true;
   if (isEmergencyCall(pieces, quantity) || isGroupOf(pieces, quantity)) return true;
   const at = numeral.first;
   const before = pieces[at - 1]?.text === "." ? pieces[at - 2] : pieces[at - 1];

@@ -6,6 +6,7 @@ import { amended, type Quantity } from "./quantity.ts";
 import { joinRanges } from "./ranges.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readRole } from "./roles.ts";
+import { readScoreLine } from "./score-lines.ts";
 import { canFollowArticle } from "./starts.ts";
 
 /** "by nearly two to one": a ratio to one. */
@@ -146,6 +147,8 @@ export const quantitiesIn = (
   taken: (piece: Piece) => boolean,
   all = false,
 ): Quantity[] => {
+  const line = readScoreLine(pieces);
+  if (line !== undefined) return [line];
   const read: Quantity[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
