@@ -30,6 +30,12 @@ const inBrackets = (text: string, first: NumberCandidate, last: NumberCandidate)
   text.slice(first.range.end, last.range.start).includes("(") &&
   /^[^(]{0,20}\)/.test(text.slice(last.range.end, last.range.end + 21));
 
+const LONGEST_DASH = 3;
+
+/** "40 acres — roughly 16 hectares — by Friday": between dashes. */
+const inDashes = (text: string, between: string, end: number): boolean =>
+  between.length <= LONGEST_DASH && /^ ?[—–] ?$/.test(between) && /^ ?[—–]/.test(text.slice(end, end + 2));
+
 /** What holds of an amount holds of the same amount in another unit. */
 const inherit = (from: NumberCandidate, to: NumberCandidate): void => {
   if (to.per === undefined && from.per !== undefined && from.unit?.kind === "currency") to.per = from.per;
@@ -56,7 +62,7 @@ export const numberEquivalents: Refiner = {
           : before;
       if (!differInUnit(before, number) || !differInUnit(main, number)) continue;
       const between = text.slice(before.range.end, number.range.start);
-      if (!restates(between)) continue;
+      if (!restates(between) && !inDashes(text, between, number.range.end)) continue;
       const listed = /^ ?[/,;] ?$/.test(between);
       if (listed && !(main !== before && inBrackets(text, main, number))) continue;
       number.equivalent = main;

@@ -94,6 +94,8 @@ const directionBefore = (pieces: readonly Piece[], quantity: Quantity): Directio
     if (lower === "short" && pieces[at + 1]?.lower === "of") return undefined;
     if (quantity.unit.kind === "measure" && /^(?:add|los)/.test(lower) && pieces[quantity.last]?.lower === "of")
       return undefined;
+    if (!sawBy && quantity.unit.kind === "currency" && (isPersonsLoss(pieces, at) || isSunkInto(pieces, at, quantity)))
+      return undefined;
     if (sawBy && MARGINS.has(lower) && isMargin(quantity)) return undefined;
     // "She jumped 6.72 metres."
     if (!sawBy && quantity.unit.kind === "measure" && LEAPS.test(lower)) return undefined;
@@ -133,6 +135,20 @@ const PROFITS: ReadonlySet<string> = new Set(["gain", "gains", "advance", "advan
 /** "lost by 20 votes", "were losing by four" */
 const isMargin = ({ unit, numeral }: Quantity): boolean =>
   unit.kind === "count" || (unit.kind === "none" && numeral.style === "words");
+
+const PEOPLE: ReadonlySet<string> = new Set("i he she we they you who".split(" "));
+
+/** "she had lost $600 in the fire": a person's money is gone, and no price falls. */
+const isPersonsLoss = (pieces: readonly Piece[], at: number): boolean => {
+  if (pieces[at]?.lower !== "lost") return false;
+  let subject = at - 1;
+  while (/^(?:RB|VBD|VBP|VBZ|VBN|MD)$/.test(pieces[subject]?.pos ?? "")) subject--;
+  return PEOPLE.has(pieces[subject]?.lower ?? "");
+};
+
+/** "sank $2 million into a mill": spent on it. */
+const isSunkInto = (pieces: readonly Piece[], at: number, { last }: Quantity): boolean =>
+  /^s[aiu]nk/.test(pieces[at]?.lower ?? "") && pieces[last]?.lower === "into";
 
 const LEAPS = /^(?:jump|leap)/;
 
