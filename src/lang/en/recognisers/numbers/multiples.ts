@@ -1,5 +1,6 @@
 import { CARDINALS, MULTIPLES } from "../../data/numerals.ts";
 import { amountOf } from "./amount.ts";
+import { startOfBound } from "./bounds.ts";
 import { type Numeral, numeralOf } from "./numeral.ts";
 import { perAt } from "./per.ts";
 import type { Piece } from "./piece.ts";
@@ -44,6 +45,11 @@ const AFTER_BARE: ReadonlySet<string> = new Set(
 /** "twice", "doubled", "tripled", "threefold": a word that is a multiple by itself. */
 export const readMultipleWord = (pieces: readonly Piece[], at: number): Quantity | undefined => {
   const { lower } = pieces[at] as Piece;
+  // "at least once a week": how often, where a bound shows that it is meant as a figure
+  if (lower === "once") {
+    const often = startOfBound(pieces, at) < at ? times(pieces, 1, at) : undefined;
+    return often?.per?.kind === "duration" ? often : undefined;
+  }
   const folds = lower.endsWith("fold") ? CARDINALS.get(lower.slice(0, -4)) : undefined;
   if (folds !== undefined) return multiple(folds, at, at + 1);
   const value = MULTIPLES.get(lower);

@@ -70,6 +70,17 @@ const STILL: ReadonlySet<string> = new Set("still now also never only even alrea
 const opensClause = (piece: Piece | undefined): boolean =>
   piece?.lower === "that" || piece?.lower === "how" || piece?.lower === "whether" || piece?.pos === "DT";
 
+/** Verbs that a tagger takes for plurals: "a ratio of 1.2 **means** that". */
+const SAYS_OF_FIGURE: ReadonlySet<string> = new Set(
+  "comes means gives shows suggests makes puts leaves remains reflects equals implies indicates seems looks".split(" "),
+);
+
+/** "a ratio of 1.2 comes with": a figure that is given of a noun counts nothing that is a verb as well. */
+const isVerbOfFigure = (pieces: readonly Piece[], at: number): boolean =>
+  SAYS_OF_FIGURE.has(pieces[at]?.lower ?? "") &&
+  pieces[at - 2]?.lower === "of" &&
+  pieces[at - 3]?.pos.startsWith("NN") === true;
+
 /** Longest phrase that is read as one: longer ones are headlines in capitals or lists. */
 const LONGEST = 8;
 
@@ -100,7 +111,7 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
     if (piece.text.length === 1) break;
     // "four away games"
     if (piece.lower === "away" && scan === first && pieces[scan + 1]?.pos.startsWith("NN") === true) continue;
-    if (NOT_COUNTED.has(piece.lower)) break;
+    if (NOT_COUNTED.has(piece.lower) || (scan === first && isVerbOfFigure(pieces, scan))) break;
     // "23 drivers short"
     if (piece.lower === "short" && nouns > 0) break;
     // "I have two left."

@@ -1,3 +1,4 @@
+import { CHANGE_VERBS } from "../../data/directions.ts";
 import { amountOf } from "./amount.ts";
 import { numeralOf } from "./numeral.ts";
 import type { Piece } from "./piece.ts";
@@ -29,6 +30,20 @@ const one = (first: number, last: number, rest: Partial<Quantity>): Quantity => 
   return quantityOf(numeral, first, last, { ownUnit: true, ...rest });
 };
 
+/** From a verb of change to how long it took. */
+const CHANGE_REACH = 8;
+
+/** "shrank by half in a month" */
+const isTimeOfChange = (pieces: readonly Piece[], at: number): boolean => {
+  if (pieces[at - 1]?.lower !== "in" || unitInWords(pieces, at + 1)?.entry.kind !== "duration") return false;
+  for (let back = at - 2; back >= 0 && back > at - CHANGE_REACH; back--) {
+    const { lower, pos, kind } = pieces[back] as Piece;
+    if (kind === "sign" && lower !== "%" && lower !== "-") return false;
+    if (pos.startsWith("VB")) return CHANGE_VERBS.has(lower);
+  }
+  return false;
+};
+
 const ARE: ReadonlySet<string> = new Set("is are was were be been barely only just than nearly almost".split(" "));
 
 /** "were a week old", "not yet | than a year old": how old something is. */
@@ -57,7 +72,7 @@ export const readArticle = (pieces: readonly Piece[], at: number): Quantity | un
   const old = readOld(pieces, at);
   if (old !== undefined) return old;
   const lasts = LASTS.has(before) || (GIVES.has(pieces[at - 2]?.lower ?? "") && pieces[at - 1]?.pos === "PRP");
-  if (!MEASURES_OUT.has(before) && !lasts) return undefined;
+  if (!MEASURES_OUT.has(before) && !lasts && !isTimeOfChange(pieces, at)) return undefined;
   const found = unitInWords(pieces, at + 1);
   const last = pieces[(found?.last ?? 0) - 1];
   const after = pieces[found?.last ?? 0];
@@ -66,7 +81,10 @@ export const readArticle = (pieces: readonly Piece[], at: number): Quantity | un
   if (lasts && (kind !== "duration" || BRIEF.has(name))) return undefined;
   if (kind === "measure" && before !== "than" && before !== "about" && before !== "nearly" && before !== "almost")
     return undefined;
-  if (BRIEF.has(name) && (before === "for" || before === "after" || before === "within" || before === "another"))
+  if (
+    BRIEF.has(name) &&
+    (before === "in" || before === "for" || before === "after" || before === "within" || before === "another")
+  )
     return undefined;
   const within = after?.lower === "of" && before === "within";
   if (

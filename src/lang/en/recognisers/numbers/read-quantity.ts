@@ -15,7 +15,7 @@ import type { Piece } from "./piece.ts";
 import { amended, type Quantity, quantityOf } from "./quantity.ts";
 import { readRaceTime } from "./race-times.ts";
 import { readRank } from "./ranks.ts";
-import { type UnitAfter, unitAfter } from "./unit-after.ts";
+import { rateBehindOf, type UnitAfter, unitAfter } from "./unit-after.ts";
 import { readWords } from "./words.ts";
 
 /** Country letters behind an amount: "$76 US a barrel", "$5 Cdn". */
@@ -62,7 +62,10 @@ const readMoney = (pieces: readonly Piece[], at: number, text: string): Quantity
   const first = perAt(pieces, last, true);
   const second =
     first !== undefined && pieces[first.last]?.lower === "per" ? perAt(pieces, first.last, true) : undefined;
-  const per = first === undefined ? undefined : { per: first.per, last: second?.last ?? first.last };
+  // "$3bn of grain a year": the words of the claim are the amount's.
+  const rate = first === undefined ? rateBehindOf(pieces, last) : undefined;
+  const per =
+    first === undefined ? rate && { per: rate.per, last } : { per: first.per, last: second?.last ?? first.last };
   const exponent = before.exponent ?? 0;
   const quantity = quantityOf(numeral, at, per?.last ?? last, {
     low: scaled(numeral.low, exponent),

@@ -21,6 +21,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   "no",
   "no.",
   "number",
+  "once",
   "dollar",
   "euro",
   "rupees",

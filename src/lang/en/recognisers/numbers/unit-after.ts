@@ -176,7 +176,9 @@ export const unitAfter = (
     pieces[from]?.lower === "of" && (numeral.style === "vague" || numeral.style === "fraction") ? from + 1 : from;
   const money = moneyAfter(pieces, skipped === from ? ofMoney : skipped, numeral);
   if (money !== undefined) return perBehind(pieces, money, true, joined);
-  const measure = measureAt(pieces, skipped, numeral);
+  // "11 second-half minutes" are no seconds.
+  const isHalf = pieces[from + 1]?.text === "-" && pieces[from + 2]?.lower === "half";
+  const measure = isHalf ? undefined : measureAt(pieces, skipped, numeral);
   if (measure !== undefined) return rateBehind(pieces, measure, joined);
   const qualified = joined ? undefined : qualifiedPeriod(pieces, from);
   if (qualified !== undefined) return perBehind(pieces, qualified, false, joined);
@@ -196,6 +198,12 @@ const rateStep = (pieces: readonly Piece[], at: number, { low, first }: Numeral)
 
 /** "two good months", "74 fewer minutes": a length of time with an adjective. */
 const qualifiedPeriod = (pieces: readonly Piece[], at: number): UnitAfter | undefined => {
+  // "11 second-half minutes"
+  const [hyphen, half] = [pieces[at + 1], pieces[at + 2]];
+  if (hyphen?.text === "-" && !hyphen.spaced && half?.spaced === false) {
+    const playing = half.lower === "half" ? unitInWords(pieces, at + 3) : undefined;
+    return playing?.entry.kind === "duration" ? found(unitReading(playing.entry), playing.last, false) : undefined;
+  }
   if (!JJ_TAGS.has(pieces[at]?.pos ?? "")) return undefined;
   const period = unitInWords(pieces, at + 1);
   if (period?.entry.kind !== "duration" || pieces[at + 1]?.pos !== "NNS") return undefined;
@@ -205,20 +213,23 @@ const qualifiedPeriod = (pieces: readonly Piece[], at: number): UnitAfter | unde
 
 const LONGEST_SUBSTANCE = 4;
 
+/** "of jet fuel a year": the rate behind what is measured. */
+export const rateBehindOf = (pieces: readonly Piece[], at: number): ReturnType<typeof perAt> => {
+  if (pieces[at]?.lower !== "of") return undefined;
+  for (let end = at + 2; end <= at + 1 + LONGEST_SUBSTANCE; end++) {
+    const before = pieces[end - 1];
+    if (before === undefined || !(before.pos.startsWith("NN") || before.pos === "JJ")) return undefined;
+    const lower = pieces[end]?.lower;
+    if (lower === "a" || lower === "per") return perAt(pieces, end, false);
+  }
+  return undefined;
+};
+
 /** "barrels a day", "gallons of jet fuel a year": the rate may stand behind what is measured. */
 const rateBehind = (pieces: readonly Piece[], measure: UnitAfter, joined: boolean): UnitAfter => {
   const near = perBehind(pieces, measure, false, joined);
-  const at = measure.last;
-  if (near.per !== undefined || pieces[at]?.lower !== "of") return near;
-  for (let end = at + 2; end <= at + 1 + LONGEST_SUBSTANCE; end++) {
-    const before = pieces[end - 1];
-    if (before === undefined || !(before.pos.startsWith("NN") || before.pos === "JJ")) return near;
-    const lower = pieces[end]?.lower;
-    if (lower !== "a" && lower !== "per") continue;
-    const rate = perAt(pieces, end, false);
-    return rate === undefined ? near : found(measure.unit, rate.last, joined, rate.per);
-  }
-  return near;
+  const rate = near.per === undefined ? rateBehindOf(pieces, measure.last) : undefined;
+  return rate === undefined ? near : found(measure.unit, rate.last, joined, rate.per);
 };
 
 /** A unit with what it is for one of. */
