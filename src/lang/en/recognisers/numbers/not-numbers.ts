@@ -61,6 +61,8 @@ const isIdiom = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean
   if (unit.kind === "count" && isPredicate(pieces, numeral.first)) return true;
   // "a one-in-12 chance"
   if (next?.text === "-" && pieces[numeral.last + 1]?.lower === "in") return false;
+  // "up by five and by one"
+  if (unit.kind === "none" && before === "by" && isBehindAnother(pieces, numeral.first - 2)) return false;
   if (unit.kind === "none") return !(following === "in" || following === "out");
   // "fell to one point"
   if (unit.head === "point" && POINTS_BEFORE.has(before)) return false;
@@ -69,6 +71,12 @@ const isIdiom = (pieces: readonly Piece[], { numeral, unit }: Quantity): boolean
     return pieces[numeral.last]?.text !== "-";
   return false;
 };
+
+/** "by five **and** by one" */
+const isBehindAnother = (pieces: readonly Piece[], at: number): boolean =>
+  (pieces[at]?.lower === "and" || pieces[at]?.lower === "or") &&
+  pieces[at - 1]?.pos === "CD" &&
+  pieces[at - 2]?.lower === "by";
 
 /** "zero tolerance", "zero-sum", "two-faced": kinds, and no counts. */
 const isNothing = (pieces: readonly Piece[], { numeral }: Quantity): boolean => {

@@ -9,9 +9,13 @@ import { readRole } from "./roles.ts";
 import { readScoreLine } from "./score-lines.ts";
 import { canFollowArticle } from "./starts.ts";
 
-/** "by nearly two to one": a ratio to one. */
+/** "by nearly two to one", "three-to-one": a ratio to one. */
 const odds = (pieces: readonly Piece[], quantity: Quantity): Quantity => {
   const { numeral, unit, last } = quantity;
+  const hyphened = [last, last + 2].every((at) => pieces[at]?.text === "-" && !pieces[at]?.spaced);
+  const isHyphened = numeral.style === "words" && unit.kind === "none" && hyphened;
+  if (isHyphened && pieces[last + 1]?.lower === "to" && pieces[last + 3]?.lower === "one")
+    return amended(quantity, { last: last + 4, role: "ratio" });
   if (
     numeral.style !== "words" ||
     unit.kind !== "none" ||

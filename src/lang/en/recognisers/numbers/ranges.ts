@@ -99,6 +99,9 @@ const VOTES: ReadonlySet<string> = new Set(
 );
 const DECIDES: ReadonlySet<string> = new Set("split voted vote ruled won win lost lose beat victory defeat".split(" "));
 
+/** Words between "outspent" and the two amounts. */
+const SIDES = 6;
+
 const PASSED: ReadonlySet<string> = new Set(
   "passed cleared approved confirmed rejected adopted beat beaten".split(" "),
 );
@@ -169,6 +172,9 @@ const join = (pieces: readonly Piece[], a: Quantity, b: Quantity): Quantity | un
     connector === "to" && words[0] === "by" && VOTES.has(words[1] ?? "") && numberOf(a.low) > numberOf(b.low);
   const isCount = connector === "to" && words[0] === "of" && (words[1] === "vote" || words[1] === "score");
   if ((isVote || isCount) && a.unit.kind === "none" && b.unit.kind === "none") return score(a, b);
+  // "outspent her $3 million to $2 million": two sides, each with its own
+  const sides = a.ownUnit && b.ownUnit && a.unit.kind === "currency" && numberOf(a.low) > numberOf(b.low);
+  if (connector === "to" && sides && words.slice(0, SIDES).some((word) => word.startsWith("out"))) return undefined;
   // "raised her target by four euros to 55"
   if (connector === "to" && words[0] === "by" && a.unit.kind === "currency" && !isNear(a, b)) return undefined;
   // "by 4% to 4.5%" is a range of amounts; "gained 3 points to 50 points" an amount and a level.

@@ -103,8 +103,9 @@ const named = (pieces: readonly Piece[], at: number, value: number, end: number)
   if (before !== undefined && FIXED_BEFORE.has(before.lower)) return undefined;
   if (value === 1 && !isRanked(pieces, at) && !isFirstToDo(pieces, at)) return undefined;
   if (isPredicate(pieces, at, before?.lower ?? "") || isOneMore(pieces, at, value, end)) return rank(value, at, last);
-  // "in her third term"
-  if (before?.pos === "PRP$" && next?.lower === "term" && value > 1) return rank(value, at, last);
+  // "in her third term", "in its third round"
+  const isTerm = next?.lower === "term" || next?.lower === "round";
+  if (before?.pos === "PRP$" && isTerm && value > 1) return rank(value, at, last);
   // "the third person" is one of grammar, "a third person" one more.
   const onePerson = next?.lower === "person" && before?.lower === "a";
   if (next !== undefined && FIXED_AFTER.has(next.lower) && !onePerson) return undefined;
@@ -136,8 +137,13 @@ const isOneMore = (pieces: readonly Piece[], at: number, value: number, end: num
   const next = pieces[end + 1];
   const ends = next === undefined || (next.kind === "sign" && next.text !== "-");
   // "rose by a third" and "down a fifth" are parts.
-  return ends && value > 1 && pieces[at - 1]?.lower === "a" && TELLS_OF_ONE.has(pieces[at - 2]?.lower ?? "");
+  if (!ends || value === 1 || pieces[at - 1]?.lower !== "a") return false;
+  return TELLS_OF_ONE.has(pieces[at - 2]?.lower ?? "") || hasOneFewer(pieces, at - 1, value);
 };
+
+/** "voted in six elections but was unsure about a seventh" */
+const hasOneFewer = (pieces: readonly Piece[], at: number, value: number): boolean =>
+  value > 2 && pieces.slice(0, at).some(({ lower }) => CARDINALS.get(lower) === value - 1 || lower === `${value - 1}`);
 const TELLS_OF_ONE: ReadonlySet<string> = new Set(
   "tell need needs needed want wants wanted add adds added build built open opened buy bought seek sought have has had find found hire hired face faces faced lose lost won win score scored".split(
     " ",

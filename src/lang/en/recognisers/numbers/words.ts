@@ -192,6 +192,7 @@ const SHARES: ReadonlySet<string> = new Set(
   "% percent half third thirds quarter quarters fifth fifths majority".split(" "),
 );
 const LINKS: ReadonlySet<string> = new Set([",", "and", ";", "while", "but"]);
+const FEW_OF_ALL: ReadonlySet<string> = new Set("only barely just nearly almost roughly under over".split(" "));
 /** From a share to the one that is told beside it. */
 const SHARE_REACH = 16;
 
@@ -200,6 +201,8 @@ const isSubjectOfSeveral = (pieces: readonly Piece[], at: number): boolean => {
   const next = pieces[at + 1];
   if (next === undefined) return false;
   if (OF_SEVERAL.has(next.lower)) return true;
+  // "Only a third said so"
+  if (next.pos === "VBD" && FEW_OF_ALL.has(pieces[at - 2]?.lower ?? "")) return true;
   if (next.pos !== "VBD" || !LINKS.has(pieces[at - 2]?.lower ?? "")) return false;
   for (let back = at - 3; back >= 0 && back > at - SHARE_REACH; back--)
     if (SHARES.has((pieces[back] as Piece).lower)) return true;
