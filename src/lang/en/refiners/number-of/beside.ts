@@ -49,7 +49,13 @@ export const complementOf = (
   if (joiner === "of" && around.lower(first - 1) === "within") return undefined;
   if (joiner === "of") {
     const gerund = around.pos(behind + 1) === "VBG" && around.syntax.phraseAt(behind + 1) === undefined;
-    return thingAt(behind + 1, around) ?? (gerund ? { first: behind + 1, last: behind + 2 } : undefined);
+    // "of worldwide sales", where the adjective was taken for an adverb
+    const adverb = around.pos(behind + 1) === "RB" && around.pos(behind + 2).startsWith("NN");
+    return (
+      thingAt(behind + 1, around) ??
+      (adverb ? thingAt(behind + 2, around) : undefined) ??
+      (gerund ? { first: behind + 1, last: behind + 2 } : undefined)
+    );
   }
   const share = unit?.kind === "percent" || role === "ratio";
   // "wiped £3bn off the value of the bank"
@@ -82,12 +88,15 @@ const opensFragment = (first: number, around: Surroundings): boolean =>
   around.pos(first - 1) === "" ||
   around.pos(first - 1) === "PUNCT";
 
+const OFFERED: ReadonlySet<string> = new Set(["bid", "offer"]);
+const IN_DT: ReadonlySet<string> = new Set(["IN", "DT"]);
+
 /** Participles that join like prepositions. */
 const JOINS: ReadonlySet<string> = new Set("including excluding following concerning regarding according".split(" "));
 
 /** "a $6 million contract", "a 5 W charger", "a 0.6 per cent fee": the rest of the phrase that the figure stands in. */
 export const headOfPhrase = (
-  { role }: NumberCandidate,
+  { role, unit }: NumberCandidate,
   { first, last }: Place,
   around: Surroundings,
 ): TokenRange | undefined => {
@@ -110,6 +119,9 @@ export const headOfPhrase = (
     (opensPhrase(first - 1, around) || opensFragment(first, around))
   )
     return { first: last, last: noun.last };
+  // "hours after £30m bid as": a noun that was taken for a verb
+  const isBid = OFFERED.has(around.lower(last)) && around.pos(last).startsWith("VB");
+  if (isBid && unit?.kind === "currency" && IN_DT.has(around.pos(first - 1))) return { first: last, last: last + 1 };
   // "a £4.5m signing from Ostend"
   if (describes && noun === undefined && around.pos(first - 1) === "DT" && around.pos(last + 1) === "IN")
     return { first: last, last: last + 1 };
@@ -170,6 +182,13 @@ export const atComma = (_: NumberCandidate, { first }: Place, around: Surroundin
   return before !== undefined && around.isCounted(before) ? undefined : nounEndingAt(at - 2, around);
 };
 
+/** "an offer | on Friday night | worth £3m": past the date. */
+const beforeDate = (last: number, around: Surroundings): number => {
+  let at = last;
+  while (around.isNumeric(at)) at--;
+  return around.lower(at) === "on" || around.lower(at) === "in" ? at - 1 : at;
+};
+
 const PARENTS: ReadonlySet<string> = new Set("mother father mum mom dad parent grandmother grandfather".split(" "));
 
 /** "a fine of $3 billion", "a grant worth up to $8 million", "an increase in sales of 5%": the noun before the preposition. */
@@ -179,6 +198,10 @@ export const headOfX = ({ role }: NumberCandidate, { first }: Place, around: Sur
   if (joiner !== "of" && joiner !== "worth") return undefined;
   // "a mother of four"
   if (PARENTS.has(around.lower(at - 1))) return undefined;
+  if (joiner === "worth" && around.isNumeric(at - 1)) {
+    const offered = nounEndingAt(beforeDate(at - 1, around), around);
+    if (offered !== undefined) return offered;
+  }
   const comma = around.lower(at - 1) === "," ? 1 : 0;
   // "projects in Peru worth $45 million": a place is worth nothing.
   const place = joiner === "worth" ? around.syntax.phraseEndingAt(at - 1 - comma) : undefined;

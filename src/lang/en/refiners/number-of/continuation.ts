@@ -9,7 +9,11 @@ const isListed = (between: string): boolean => between.length <= LONGEST && !/\p
 
 /** What joins an aside to the figure that it is about. */
 const ASIDE =
-  /^\)?, (?:up|down|compared with|compared to|versus|against|revised (?:up|down)wards? by|revised from)(?: from| by)?(?: an? (?:[a-z-]+ )?(?:average|mean|median|total|high|low|peak|record|forecast|estimate|target|projection|guidance|range|band|level|rate|figure|reading|outlook) of)? $/;
+  /^\)?(?: (?:last|this) (?:year|month|week|quarter)| in (?:[A-Z][a-z]{2,8} )?\d{4})?, (?:up|down|compared with|compared to|versus|against|revised (?:up|down)wards? by|revised from)(?: from| by)?(?: an? (?:[a-z-]+ )?(?:average|mean|median|total|high|low|peak|record|forecast|estimate|target|projection|guidance|range|band|level|rate|figure|reading|outlook) of)? $/;
+
+/** "by 4.5% on signing and 3% in each of the next years": the same change at another time. */
+const CHANGED_AGAIN =
+  /^ (?:on|in|at|for|against|this|next|last) [A-Za-z ]{3,24},? and (?:(?:then|by|another|a further) )?$/;
 
 /** "€612 million (H1 2024: €588 million)", ", an increase of 4%": the same at another time, and how it changed. */
 const COMPARED = /^(?: \([^():\n]{1,30}: |\)?, an? (?:increase|rise|gain|jump|drop|fall|decline|decrease) of )$/;
@@ -46,7 +50,12 @@ export class Continuation {
       between === " (" &&
       (this.#before.unit?.kind !== "count" || number.unit?.kind === "currency") &&
       this.#text[number.range.end] === ")";
-    return reached || ended || inBrackets || ASIDE.test(between) || COMPARED.test(between)
+    const again =
+      this.#before.role === "change" &&
+      number.role === "change" &&
+      this.#before.unit?.kind === number.unit?.kind &&
+      CHANGED_AGAIN.test(between);
+    return again || reached || ended || inBrackets || ASIDE.test(between) || COMPARED.test(between)
       ? this.#before.of
       : undefined;
   }

@@ -10,6 +10,7 @@ import {
 } from "../../data/measured.ts";
 import { takesClause } from "../../syntax/lexicon.ts";
 import type { NounPhrase, TokenRange, VerbGroup } from "../../syntax/types.ts";
+import { farSubject, pastApposition } from "./far-subjects.ts";
 import { withOf } from "./nouns.ts";
 import type { Place, Surroundings } from "./surroundings.ts";
 
@@ -62,6 +63,8 @@ const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, step
   const before = around.syntax.phraseEndingAt(verb.first - 1);
   const adjacent = around.isThing(before) ? before : undefined;
   if (verb.form === "finite") {
+    const far = farSubject(verb, around);
+    if (far !== undefined) return far;
     const subject = beforeMeasure(around.clauseOf(verb, sentence)?.subject, around) ?? beyondOf(adjacent, around);
     // "It will cost buyers $5": the pronoun stands for nothing.
     if (subject?.kind === "pronoun" && (verb.lemma === "cost" || verb.lemma === "take")) return undefined;
@@ -71,6 +74,9 @@ const subjectOf = (verb: VerbGroup, sentence: number, around: Surroundings, step
   if (steps >= MAX_STEPS) return undefined;
   // "The striker, signed for £42 million, scored": a participle behind a comma is the noun's before it.
   const apart = verb.form !== "infinitive" && around.lower(verb.first - 1) === ",";
+  // "retention, a measure of what customers spend, slipped", where "slipped" was taken for a participle
+  const apposed = apart ? pastApposition(verb, around) : undefined;
+  if (apposed !== undefined) return apposed;
   const described = apart ? around.syntax.phraseEndingAt(verb.first - 2) : undefined;
   // "the new mill, budgeted at $340 million", but "fell in Peru, hurt at …"
   const valued =
@@ -190,7 +196,13 @@ const objectOf = (verb: VerbGroup, figure: number, around: Surroundings): NounPh
   while (around.pos(at) === "RB" || around.pos(at) === "RP") at++;
   const phrase = around.syntax.phraseStartingAt(at);
   if (phrase === undefined || phrase.last > figure || around.isNumeric(phrase.head)) return undefined;
-  return RECKONINGS.has(around.lower(phrase.head)) ? undefined : phrase;
+  return isReckoning(phrase, around) ? undefined : phrase;
+};
+
+/** "the average", but not "the industry average" or "a lump sum". */
+const isReckoning = ({ first, head }: NounPhrase, around: Surroundings): boolean => {
+  const described = head > first && NN_JJ_TAGS.has(around.pos(head - 1)) && !RECKONINGS.has(around.lower(head - 1));
+  return RECKONINGS.has(around.lower(head)) && !described;
 };
 
 /** "Cooking times", "the notice period": a noun before makes them things that are measured. */
@@ -199,9 +211,7 @@ const LENGTHS: ReadonlySet<string> = new Set(["time", "times", "period", "hours"
 const named = (phrase: NounPhrase | undefined, around: Surroundings): TokenRange | undefined => {
   if (!around.isThing(phrase)) return undefined;
   const head = around.lower(phrase.head);
-  // "the industry average was 14 percent"
-  const described = phrase.head > phrase.first && NN_JJ_TAGS.has(around.pos(phrase.head - 1));
-  const reckons = RECKONINGS.has(head) && !described;
+  const reckons = isReckoning(phrase, around);
   const when = NOT_MEASURED.has(head) && !(LENGTHS.has(head) && around.pos(phrase.head - 1).startsWith("NN"));
   return when || reckons || head === "there" ? undefined : withOf(phrase, around);
 };
@@ -243,7 +253,9 @@ const gappedNoun = (first: number, around: Surroundings): NounPhrase | undefined
 /** Whether the figure stands in the subject of a clause: then no verb before it says anything of it. */
 const isInSubject = (first: number, sentence: number, around: Surroundings): boolean => {
   const phrase = around.syntax.phraseAt(first);
-  return phrase !== undefined && around.isSubject(phrase, sentence);
+  // "will reach $38bn, says Ana Ruiz": what a verb stands before is its object, and not the subject of a later one.
+  const governed = phrase !== undefined && around.syntax.verbGroupAt(phrase.first - 1)?.form === "finite";
+  return phrase !== undefined && !governed && around.isSubject(phrase, sentence);
 };
 
 const opensClause = (at: number, around: Surroundings): boolean => {
@@ -294,6 +306,10 @@ const relativeObject = (verb: VerbGroup, sentence: number, around: Surroundings)
   return around.syntax.phraseEndingAt(subject.first - 2 - comma);
 };
 
+/** "doubled", "more than doubled": the verb that the figure is. */
+const multipleVerb = (first: number, last: number, around: Surroundings): VerbGroup | undefined =>
+  around.syntax.verbGroupAt(first) ?? around.syntax.verbGroupAt(last - 1);
+
 /** UCUM codes of lengths in which a place is given. */
 const LENGTHS_OF_WAY: ReadonlySet<string> = new Set(["m", "km", "[mi_i]", "[yd_i]", "[ft_i]", "cm"]);
 
@@ -333,7 +349,7 @@ export const throughVerb = (
   if (isInSubject(first, sentence, around)) return undefined;
   // "launches doubled": the figure is the verb itself.
   const verb =
-    (role === "multiple" ? around.syntax.verbGroupAt(first) : undefined) ?? verbBefore(first, sentence, around);
+    (role === "multiple" ? multipleVerb(first, last, around) : undefined) ?? verbBefore(first, sentence, around);
   if (verb === undefined) return undefined;
   // "adds 0.2 points to inflation"
   if (verb.lemma === "add" && around.lower(last) === "to") {
