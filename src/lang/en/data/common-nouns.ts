@@ -5,7 +5,7 @@
 export const commonNouns =
   "revenue oil sea exposure profit inflation unemployment growth output wage rent tax income debt deficit surplus budget cash capital credit stock bond share asset equity fund " +
   "company firm bank lender retailer maker carmaker airline insurer developer startup brand factory plant mill mine farm shop store market industry sector business employer employee " +
-  "worker staff union strike job wages pension benefit pay salary hour shift contract deal merger takeover bid offer sale price cost fee fine bill rate loan mortgage dividend currency dollar euro pound yen yuan gold silver copper steel coal gas petrol diesel fuel " +
+  "worker staff union strike job wages pension benefit pay salary hour shift contract deal merger takeover bid offer sale price cost fee fine bill rate loan mortgage dividend currency dollar euro shilling pound yen yuan gold silver copper steel coal gas petrol diesel fuel " +
   "court judge jury lawyer attorney prosecutor suspect victim witness police crime murder fraud theft trial case charge verdict sentence prison jail inmate gang gun gunman shooter bullet bomb bomber blast explosion attack attacker " +
   "mayor governor senator president minister premier chancellor king queen prince pope bishop priest chief boss chairman chairwoman director manager owner founder leader official aide adviser advisor ambassador diplomat envoy spokesman spokeswoman " +
   "voter lawmaker politician candidate party election ballot poll campaign parliament senate congress cabinet council government ministry agency department committee commission law bill treaty policy plan reform vote veto rule ban permit visa border migrant refugee asylum tariff sanction " +

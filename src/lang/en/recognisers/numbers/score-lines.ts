@@ -27,7 +27,7 @@ export const readScoreLine = (pieces: readonly Piece[]): Quantity | undefined =>
   const first = sideEnd(pieces, 0);
   if (first === undefined) return undefined;
   const second = sideEnd(pieces, pieces[first]?.text === "," ? first + 1 : first);
-  if (second !== pieces.length) return undefined;
+  if (second !== pieces.length || pieces[0]?.lower === pieces[second - 2]?.lower) return undefined;
   const goals = [Number(pieces[first - 1]?.text), Number(pieces[second - 1]?.text)].sort((a, b) => a - b);
   const [low, high] = [amountOf(goals[0] as number), amountOf(goals[1] as number)];
   const numeral = numeralOf(0, second, low, { style: "digits" });
