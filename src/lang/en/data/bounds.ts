@@ -22,6 +22,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>(
   ["nearing", "about"],
   ["approaching", "about"],
   ["close to", "about"],
+  ["closer to", "about"],
   ["or so", "about"],
   ["an estimated", "about"],
   ["estimated", "about"],

@@ -67,6 +67,12 @@ const MOVES: ReadonlySet<string> = new Set(
   ),
 );
 
+const DRAWS: ReadonlySet<string> = new Set(
+  "come comes came coming get gets got getting draw draws drew drawing drift drifted pull pulled push pushed ever step".split(
+    " ",
+  ),
+);
+
 /** "inched back up to" moves; "buy back up to" is bounded. */
 const movesBack = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at - 1]?.lower === "back" && MOVES.has(pieces[at - 2]?.lower ?? "");
@@ -122,6 +128,9 @@ const stands = (pieces: readonly Piece[], found: Found, quantity: Quantity, at: 
   if (word === "up" && quantity.unit.kind === "percent" && /^pick/.test(before?.lower ?? "")) return false;
   if (word === "up" && before !== undefined && (MOVES.has(before.lower) || movesBack(pieces, found.first)))
     return false;
+  // "moved closer to 2%"
+  const draws = before !== undefined && (MOVES.has(before.lower) || DRAWS.has(before.lower));
+  if (word === "closer" && draws) return false;
   // "over several rounds" is how long it took.
   if (word === "over" && isLoose(quantity.numeral)) return false;
   if (word === "some" && quantity.numeral.style === "vague") return true;

@@ -64,9 +64,9 @@ const isPrefix = (text: string, behindSign: boolean): boolean =>
   (behindSign && DOLLAR_PREFIXES.has(text));
 
 /** "500m", "1.2-billion", "45,000": digits that behind a lone letter can only be an amount. */
-const LARGE = /^\d{1,6}(?:(?:,\d{3})+|(?:\.\d{1,3})?(?:m|bn|tn|-(?:million|billion|trillion)))(?![A-Za-z\d])/;
+const LARGE = /^\d{1,6}(?:(?:,\d{3})+|(?:\.\d{1,3})?(?:m|bn|tn|trn|-(?:million|billion|trillion)))(?![A-Za-z\d])/;
 const PLAIN_AMOUNT = /^\d{1,6}(?:\.\d{1,3})?$/;
-const MAGNITUDES: ReadonlySet<string> = new Set("million billion trillion bn".split(" "));
+const MAGNITUDES: ReadonlySet<string> = new Set("million billion trillion bn trn".split(" "));
 
 /** "N500 million", "R45,000": a lone letter that begins a chunk, before a large amount. */
 const isLetterOfMoney = (chunk: string, at: number, text: string, next: string): boolean => {
