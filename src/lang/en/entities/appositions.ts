@@ -12,7 +12,7 @@ import {
   RELATIVE,
   ROLE,
 } from "./noun-marks.ts";
-import { isOrganisationNoun, isRole } from "./role-words.ts";
+import { isEither, isOrganisationNoun, isRole } from "./role-words.ts";
 import { isPossessive, looksProper } from "./token-walk.ts";
 
 /** What an apposition or an introducing phrase says. */
@@ -59,7 +59,7 @@ export const headsOf = (tokens: readonly Token[], first: number, last: number): 
 const endsBefore = (next: Token): boolean =>
   (nounMarks(next) & (LIST_SIGN | PREPOSITION | RELATIVE)) !== 0 || next.pos === "QUOTE" || looksProper(next);
 const kindOf = (heads: readonly string[]): Description["of"] => {
-  if (heads.some(isRole)) return "person";
+  if (heads.some((head) => isRole(head) && !isEither(head))) return "person";
   return heads.some(isOrganisationNoun) ? "organization" : "unknown";
 };
 

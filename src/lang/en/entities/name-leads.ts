@@ -6,7 +6,7 @@ import { type NameDraft, type NamePlace, textBetween } from "./name-draft.ts";
 import { namesAlone } from "./name-ends.ts";
 import { afterTitle } from "./name-parts.ts";
 import { COMMA, NAMING, nounMarks, ORGANISATION_NOUN, ROLE, ROLE_IN_ANY_NUMBER, TITLE } from "./noun-marks.ts";
-import { isRole, singularOf } from "./role-words.ts";
+import { isEither, isRole, singularOf } from "./role-words.ts";
 import { startOfPost } from "./surroundings.ts";
 import { bare, looksProper } from "./token-walk.ts";
 
@@ -101,7 +101,7 @@ export const readLead = (draft: NameDraft, place: NamePlace): void => {
     if (office !== undefined) heads.push(...office.roles);
     const word = before.lower;
     const personal = (marks & ROLE) !== 0 || office !== undefined;
-    const either = personal && ((marks & ORGANISATION_NOUN) !== 0 || word === "rival");
+    const either = personal && ((marks & ORGANISATION_NOUN) !== 0 || isEither(word));
     if (!either) draft.evidence[personal ? "person" : "organization"] += 3;
     introduce(draft, heads);
     // "officials John Roe and …": a plural leads into a list and describes one only with the others.
@@ -114,7 +114,7 @@ export const readLead = (draft: NameDraft, place: NamePlace): void => {
     if (!namesAlone(tokens, last, limit)) return;
     const start = startOfPost(tokens, startOfLead(tokens, noun + 1, floor), floor);
     const heads = headsOf(tokens, start, noun + 1);
-    if (!heads.includes("rival")) draft.evidence[heads.some(isRole) ? "person" : "organization"] += 2;
+    if (!heads.some(isEither)) draft.evidence[heads.some(isRole) ? "person" : "organization"] += 2;
     introduce(draft, heads);
     draft.descriptions.push(textBetween(place.article, start, first - 1));
   } else if ((marks & NAMING) !== 0 && first - 2 >= floor) {

@@ -154,7 +154,7 @@ export class Resolver {
   #passPronoun(index: number): void {
     const token = this.#article.tokens[index] as Token;
     const pronoun = PRONOUNS.get(token.lower);
-    if (pronoun?.gender === undefined) return;
+    if (pronoun?.gender === undefined || this.#isAskedBefore(index)) return;
     const keeps = this.#keeps(index, token);
     if (!keeps && !this.#learns) return;
     const centre = this.#opensParagraph(index) ? this.#protagonist : undefined;
@@ -166,6 +166,19 @@ export class Resolver {
     const votes = this.#votes.get(voted) ?? { female: 0, male: 0 };
     votes[pronoun.gender] += 1;
     this.#votes.set(voted, votes);
+  }
+
+  /** "Asked if **he** feared it, Ruiz laughed.": it is Ruiz of whom the sentence is still to tell. */
+  #isAskedBefore(index: number): boolean {
+    const { tokens, sentences, sentenceOf } = this.#article;
+    const { first, last } = sentences[sentenceOf(index)] as Sentence;
+    if (!ASKED.has((tokens[first] as Token).lower)) return false;
+    for (let at = first + 1; at < Math.min(last, first + LONGEST_QUESTION); at += 1) {
+      if (tokens[at]?.text !== ",") continue;
+      const named = this.#register.ledInto(at + 1) ?? this.#register.at(at + 1);
+      return at > index && named?.entity.type === "person";
+    }
+    return false;
   }
 
   /** Whether a pronoun keeps the one it means in mind: "he" does, and "Her hands shook." tells whom it is about. */
@@ -434,6 +447,10 @@ const isPronoun = (name: string): boolean => name.length <= LONGEST_PRONOUN && P
 /** Not a place, nor a capitalised word of which nothing is known. */
 const isBody = (entity: Entity | undefined): boolean =>
   entity === undefined || (entity.type !== "place" && entity.certain);
+
+const ASKED: ReadonlySet<string> = new Set("asked pressed questioned quizzed challenged".split(" "));
+/** Tokens in "Asked whether he would run again in May", before its comma. */
+const LONGEST_QUESTION = 30;
 
 const RELATIVES = new Set(["who", "which", "that", "whose", "whom"]);
 const NOMINAL = /^(?:NN|JJ|DT|CD|POS|VBN|PRP\$|PDT)/;

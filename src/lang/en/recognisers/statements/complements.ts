@@ -9,7 +9,27 @@ import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun
 import { passiveComplement } from "./passive-complements.ts";
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someQuoted, someTagged } from "./slot.ts";
 import { spoken } from "./spoken.ts";
-import { ADJECTIVES, ADVERBS, CC, CD, DT, IN, JJ, JJR, NN, NOUNS, POS, PRP, PRPS, SYM, VBG, WDT, WP } from "./tags.ts";
+import {
+  ADJECTIVES,
+  ADVERBS,
+  CC,
+  CD,
+  COMMON_NOUNS,
+  DT,
+  IN,
+  JJ,
+  JJR,
+  NN,
+  NNP,
+  NOUNS,
+  POS,
+  PRP,
+  PRPS,
+  SYM,
+  VBG,
+  WDT,
+  WP,
+} from "./tags.ts";
 import { COMMA, RELATIVE, STOP } from "./word-kinds.ts";
 
 const WHAT_WHICH: ReadonlySet<string> = new Set("what which whom that who".split(" "));
@@ -176,12 +196,23 @@ const saidOfObject = (
 const isNoReport = (verb: string, next: string): boolean =>
   (verb.startsWith("add") && next === "up") || (/^f(?:ind|ound)/.test(verb) && /sel(?:f|ves)$/.test(next));
 
+/** "a dog **called Max** who barks" */
+const isNameOf = (slots: readonly Slot[], { head, first }: CueGroup): boolean => {
+  if (first !== head || lowerAt(slots, head) !== "called" || !isTagged(slots, head + 1, NNP)) return false;
+  let noun = head - 1;
+  while (isTagged(slots, noun, COMMON_NOUNS | ADJECTIVES)) noun--;
+  return (
+    /^an?$/.test(lowerAt(slots, noun)) && noun < head - 1 && isKind(slots, basePhraseEnd(slots, head + 1), RELATIVE)
+  );
+};
+
 /** What a cue's verb reports after it, or nothing when its content stands before it or it reports nothing. */
 export const complementAfter = (slots: readonly Slot[], group: CueGroup): Complement | undefined => {
   const at = group.last;
   const first = slots[at];
-  // "a podcast called “…”" has a title.
-  if (first === undefined || (group.doubtful && hasFrame(group, FRAME.named))) return undefined;
+  // "a podcast called “…”" has a title, "a dog called Max who barks" a name.
+  if (first === undefined || (group.doubtful && hasFrame(group, FRAME.named)) || isNameOf(slots, group))
+    return undefined;
   if (group.passive) return passiveComplement(slots, group);
   if (isNoReport(lowerAt(slots, group.head), first.lower)) return undefined;
   // "promised “whatever it takes”", "asks what he ate": nobody is told.

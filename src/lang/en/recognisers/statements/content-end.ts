@@ -116,7 +116,9 @@ const isGloss = (slots: readonly Slot[], at: number): boolean => {
   // "a phrase | the defense says"
   const subject = basePhraseEnd(slots, noun);
   const joined = subject === noun && contactSubject(slots, at, noun) !== undefined;
-  return (subject > noun || joined) && isTagged(slots, subject, FINITE);
+  // "a figure | the union disputes.": a verb that was taken for a plural
+  const swallowed = subject > noun + 2 && slots[subject - 1]?.cue !== undefined && isKind(slots, subject, STOP | COMMA);
+  return ((subject > noun || joined) && isTagged(slots, subject, FINITE)) || swallowed;
 };
 
 /** Words in marks that are a sentence of their own: they begin with a capital and end with a sign. */

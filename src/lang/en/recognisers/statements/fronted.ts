@@ -10,7 +10,17 @@ import { type Reading, readingOf, type Stretch, type Subject } from "./reading.t
 import { isKind, isQuoted, isTagged, lowerAt, type Slot, slotAt, someQuoted, someTagged } from "./slot.ts";
 import { subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
 import { CC, COMMON_NOUNS, COMPARED, DT, FINITE, IN, JJS, MD, NNP, PRP, PUNCT, RB, TO, VB, VBD, VBG } from "./tags.ts";
-import { AUXILIARY, COMMA, DASH, RELATIVE, STOP, SUBORDINATOR, TITLE_WORD, WHO_OR_WHICH } from "./word-kinds.ts";
+import {
+  AUXILIARY,
+  COMMA,
+  DASH,
+  RELATIVE,
+  STOP,
+  SUBORDINATOR,
+  TIME_UNIT,
+  TITLE_WORD,
+  WHO_OR_WHICH,
+} from "./word-kinds.ts";
 
 const SEMICOLON_COLON: ReadonlySet<string> = new Set("; : — –".split(" "));
 const RELATING: ReadonlySet<string> = new Set(["who", "which", "that"]);
@@ -299,9 +309,12 @@ export const frontedReading = (
   }
   // "because, she explained, …": only a conjunction stands before.
   const opener = slots[leftEnd - 1];
+  // "up on the year **before**, says Ana Ruiz": that is when.
+  const isWhen = opener?.lower === "before" && isKind(slots, leftEnd - 2, TIME_UNIT);
   if (
     quote === undefined &&
     opener !== undefined &&
+    !isWhen &&
     (opener.tag & (DT | RB)) === 0 &&
     ((opener.kinds & SUBORDINATOR) !== 0 || opener.tag === CC)
   ) {

@@ -69,11 +69,16 @@ const closesLater = (marks: readonly Mark[], index: number, family: Mark["family
 
 const NO_MARKS: readonly Mark[] = [];
 
+/** Whether no single mark stands behind one: it can only go on into the next paragraph. */
+const isLastSingle = (marks: readonly Mark[], index: number): boolean =>
+  !marks.some(({ family }, at) => at > index && family === "single");
+
 /**
- * Pairs the marks of a paragraph. A mark that opens inside a stretch of its own family nests when enough marks are left
+ * Pairs the marks of a paragraph; `goesOn`: the next one opens with a single mark, which takes up one that is not closed
+ * here. A mark that opens inside a stretch of its own family nests when enough marks are left
  * to close both; otherwise the stretch before it was never closed.
  */
-const pairsOf = (marks: readonly Mark[]): Pair[] => {
+const pairsOf = (marks: readonly Mark[], goesOn: boolean): Pair[] => {
   const pairs: Pair[] = [];
   const closers = { double: 0, single: 0, guillemet: 0 };
   for (const mark of marks) if (mark.closes) closers[mark.family]++;
@@ -82,7 +87,9 @@ const pairsOf = (marks: readonly Mark[]): Pair[] => {
   marks.forEach((mark, index) => {
     if (mark.closes) closers[mark.family]--;
     if (open === undefined) {
-      if (mark.opens && (mark.family !== "single" || closesLater(marks, index, "single"))) open = mark;
+      const isOpen =
+        mark.family !== "single" || closesLater(marks, index, "single") || (goesOn && isLastSingle(marks, index));
+      if (mark.opens && isOpen) open = mark;
       else if (!mark.opens && mark.family !== "single") pairs.push({ close: mark });
     } else if (mark.family !== open.family) {
       // The other family inside: a quote within the quote.
@@ -140,7 +147,7 @@ export const quotedRegions = (article: Article): QuotedRegion[] => {
     carried = false;
     if (marks.length === 0) continue;
     const paragraph = paragraphs[index] as Paragraph;
-    const pairs = pairsOf(marks);
+    const pairs = pairsOf(marks, firstMark(text, next, following)?.family === "single");
     let from = paragraph.start;
     for (let at = 0; at < pairs.length; at++) {
       const { open, close } = pairs[at] as Pair;

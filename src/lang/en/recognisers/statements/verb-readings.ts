@@ -230,6 +230,12 @@ const isOfSubject = (slots: readonly Slot[], group: CueGroup): boolean => {
   return !someTagged(slots, 0, subject.first, FINITE);
 };
 
+/** "Asked **if he feared** he had lost, Ruiz laughed", "asked **whether she thought** so": what may not be so. */
+const isOnlyAsked = (slots: readonly Slot[], subject: number): boolean => {
+  const opener = lowerAt(slots, subject - 1);
+  return (opener === "if" || opener === "whether") && /^(?:ask|press|quiz|question)/.test(lowerAt(slots, subject - 2));
+};
+
 /** The statement that a cue makes with what follows it. */
 const followedReading = (
   slots: readonly Slot[],
@@ -269,6 +275,7 @@ const followedReading = (
   const speaker = subject && ofContactClause(slots, subject, isObject);
   // "**Not** everyone is convinced that it works": nobody's belief.
   if (speaker !== undefined && lowerAt(slots, speaker.first - 1) === "not") return undefined;
+  if (speaker !== undefined && isOnlyAsked(slots, speaker.first)) return undefined;
   if (kind === "quote" && speaker !== undefined && isCarrier(slots, speaker)) return undefined;
   if (speaker === undefined && kind !== "quote" && kind !== "that") return undefined;
   return readingOf(kind === "named" ? "named" : "cue-first", cue, speaker, content, complement.addressee);

@@ -7,6 +7,7 @@ import { helps, invertedAuxiliary, lastVerb } from "./governors.ts";
 import {
   followsAge,
   followsGoverningPlural,
+  followsPluralsAside,
   followsReducedPlural,
   freshSubject,
   isGoverned,
@@ -118,6 +119,8 @@ export const base = (context: Context, at: number, reading: number): PartOfSpeec
   // "Critics of the plan claim that it failed"
   const governs = next.tag === "DT" || next.tag === "PRP" || nextLower === "that";
   if (context.is(at, CLAUSE_BASE) && context.wants && governs && followsGoverningPlural(context, at)) return "VBP";
+  // "The records, which are in the file, show that it failed"
+  if (context.is(at, CLAUSE_BASE) && governs && followsPluralsAside(context, at)) return "VBP";
   // "Papers filed at the court show the bank knew"
   if (context.is(at, CLAUSE_BASE) && context.wants && beginsNounPhrase(next) && followsReducedPlural(context, at))
     return "VBP";

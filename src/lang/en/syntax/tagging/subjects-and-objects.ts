@@ -74,6 +74,32 @@ export const followsGoverningPlural = (context: Context, at: number): boolean =>
   return index > 0 && index < at - 1 && context.tag(index) === "IN" && context.tag(index - 1) === "NNS";
 };
 
+const FARTHEST_ASIDE = 24;
+
+/** "The records, which are in the file, |", "Critics, taken aback, |": behind what commas say of a plural comes what it does. */
+export const followsPluralsAside = (context: Context, at: number): boolean => {
+  if (context.lower(at - 1) !== ",") return false;
+  for (let comma = at - 3; comma > 0 && comma > at - FARTHEST_ASIDE; comma -= 1) {
+    if (context.tag(comma) === "QUOTE" || /^[;:.]$/.test(context.lower(comma))) return false;
+    if (context.lower(comma) !== ",") continue;
+    const opener = context.tag(comma + 1);
+    const plural = context.tag(comma - 1) === "NNS" || context.tag(comma - 1) === "NNPS";
+    return plural
+      ? ASIDES.test(opener)
+      : opener === "WDT" && context.tag(comma - 1) === "NN" && isOfPlural(context, comma);
+  }
+  return false;
+};
+
+const ASIDES = /^(?:WDT|WP|WP\$|VBN|VBG)$/;
+
+/** "Minutes of a meeting |" */
+const isOfPlural = (context: Context, end: number): boolean => {
+  let index = end - 1;
+  while (index > 0 && /^(?:NNP?|JJ|DT|PRP\$|POS|CD)$/.test(context.tag(index))) index -= 1;
+  return context.lower(index) === "of" && context.tag(index - 1) === "NNS";
+};
+
 /** "Ana Ruiz, 43, |": behind somebody's age comes what he does. */
 export const followsAge = (context: Context, at: number): boolean =>
   context.lower(at - 1) === "," && context.tag(at - 2) === "CD" && context.lower(at - 3) === ",";
