@@ -9,10 +9,11 @@ import {
   tellingVerbs,
   timeNames,
 } from "../data/name-words.ts";
+import { PLACES } from "../data/places.ts";
 import { lemmaOf } from "./lexicon.ts";
 import { isAdjective, isName, isNounTag, leadsToParticiple, neverBegins } from "./noun-tags.ts";
 import type { Tag } from "./reading.ts";
-import { isVerbTag, NEVER_DESCRIBES, STANDS_ALONE, traitsOf } from "./tagging/vocabulary.ts";
+import { isFiniteTag, isVerbTag, NEVER_DESCRIBES, STANDS_ALONE, traitsOf } from "./tagging/vocabulary.ts";
 import type { NounPhrase, TokenRange } from "./types.ts";
 
 const LONGEST_QUOTED = 8;
@@ -23,6 +24,11 @@ const beginsBound = (lower: string): boolean =>
 
 const isTimeName = isOneOf(timeNames);
 const isMonth = isOneOf(months);
+const isWeekday = isOneOf(new Set("monday tuesday wednesday thursday friday saturday sunday".split(" ")));
+/** Periods of time that nothing is named after as things are after nights and mornings. */
+const isPeriod = isOneOf(new Set("week month quarter year decade century".split(" ")));
+const isNear = isOneOf(new Set("last this next that".split(" ")));
+const FARTHEST_VERB = 12;
 
 /** Finds the base noun phrases of a sentence, from left to right, each token looked at a bounded number of times. */
 class Chunker {
@@ -213,6 +219,7 @@ class Chunker {
     const before = this.#tag(at - 1);
     const next = this.#tag(at + 1);
     const { word } = this.#tokens[at] as Token;
+    if (this.#endsOpening(start, at)) return false;
     if (this.#tag(at - 1) === "CD" && tag !== "CD") return !isTimeName(word);
     if (tag === "CD" || tag === "SYM") {
       if (word.lower === "%") return before === "CD";
@@ -229,6 +236,31 @@ class Chunker {
     if (isName(tag) && (before === "NN" || before === "NNS"))
       return !isVerbTag(this.#tag(start - 1)) || !tellingVerbs.has(lemmaOf((this.#tokens[start - 1] as Token).word));
     return true;
+  }
+
+  /**
+   * Whether a time or a place with which the sentence opens ends before `at`, and its subject begins: "In May |
+   * unemployment rose", "Last year | sales fell", "On Friday | Brent crude rose", "In London | house prices fell".
+   */
+  #endsOpening(start: number, at: number): boolean {
+    const governed = start === this.#first + 1 && this.#tag(this.#first) === "IN";
+    if (!governed && start !== this.#first) return false;
+    const { word, text } = this.#tokens[at - 1] as Token;
+    const single = at - 1 === start;
+    const ends =
+      (governed && single && (isMonth(word) || isWeekday(word) || (PLACES.has(text) && !isName(this.#tag(at))))) ||
+      (isPeriod(word) && (governed ? !single : isNear((this.#tokens[start] as Token).word)));
+    return ends && this.#hasVerbSoon(at);
+  }
+
+  /** Whether a finite verb follows before any comma. */
+  #hasVerbSoon(at: number): boolean {
+    for (let index = at + 1; index < this.#last && index < at + FARTHEST_VERB; index += 1) {
+      const tag = this.#tag(index);
+      if (tag === "PUNCT" && this.#lower(index) !== "-") return false;
+      if (isFiniteTag(tag)) return true;
+    }
+    return false;
   }
 
   /** Whether the token describes a noun to come. */
