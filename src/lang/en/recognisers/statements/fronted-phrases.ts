@@ -3,7 +3,7 @@ import { TITLES } from "../../data/titles.ts";
 import { isRole, singularOf } from "../../entities/role-words.ts";
 import { basePhraseEnd } from "./noun-phrases.ts";
 import { isKind, isTagged, lowerAt, type Slot, slotAt } from "./slot.ts";
-import { CD, COMMON_NOUNS, DT, IN, JJ, NAMES, NN, NNS, POS, PRPS, TO } from "./tags.ts";
+import { CD, COMMON_NOUNS, DT, IN, JJ, NAMES, NN, NNS, POS, PRPS, TO, VBG, WP } from "./tags.ts";
 import { NEAR_TIME_OPENER, OCCASION_NOUN, TIME_PARTER, TIME_UNIT, WEEKDAY } from "./word-kinds.ts";
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -80,7 +80,7 @@ const behindNoun = (slots: readonly Slot[], first: number, end: number): number 
     if (isTagged(slots, at, NNS) && isRoleAt(slots, at)) return at + 1;
     if (isTagged(slots, at, COMMON_NOUNS) && isTagged(slots, at + 1, CD)) return at + 1;
     if (!isKind(slots, at, OCCASION_NOUN)) continue;
-    const isOther = at + 2 === end && !isTagged(slots, at + 1, NN);
+    const isOther = (at + 2 === end && !isTagged(slots, at + 1, NN)) || isTagged(slots, at + 1, NAMES);
     if (isOther || isTagged(slots, at + 1, JJ) || BODIES.has(lowerAt(slots, at + 1))) return at + 1;
   }
   const names = namesStart(slots, first, end);
@@ -94,8 +94,10 @@ const BODIES: ReadonlySet<string> = new Set(["police", "staff", "media"]);
 
 /** Whether what follows a fronted phrase can only be its sentence's subject, though a comma closes it. */
 const isSomebody = (slots: readonly Slot[], at: number, end: number): boolean => {
-  if (isTitle(slots, at) || isTagged(slots, at, DT)) return true;
-  return end - at > 1 && namesStart(slots, at, end) === at;
+  if (isTitle(slots, at) || isTagged(slots, at, DT | PRPS)) return true;
+  if (namesStart(slots, at, end) !== at) return false;
+  // "On Monday | Ruiz, speaking in Lund, said"
+  return end - at > 1 || isTagged(slots, end + 1, VBG | WP | CD);
 };
 
 /**
