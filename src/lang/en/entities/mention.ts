@@ -79,7 +79,8 @@ export const readMention = (article: Article, register: Register, from: number, 
   const names: Appearance[] = [];
   let head: string | undefined;
   let headAt = first;
-  let index = first;
+  // "more than 40 residents": the noun stands behind the number.
+  let index = tokens[first + 1]?.lower === "than" && tokens[first + 2]?.pos === "CD" ? first + 2 : first;
   let joined = false;
   let several = false;
   let headStrength = 0;

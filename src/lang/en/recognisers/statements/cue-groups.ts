@@ -141,6 +141,13 @@ const isIdiom = (slots: readonly Slot[], head: number): boolean => {
   return WHEN_IF.has(before) || (before === "questions" && lowerAt(slots, head - 2) === "no");
 };
 
+/** "the first minister **to resign** | said it was late": an infinitive that says more of the subject. */
+const followsInfinitive = (slots: readonly Slot[], head: number): boolean =>
+  lowerAt(slots, head - 2) === "to" &&
+  isTagged(slots, head - 3, NOUNS) &&
+  isTagged(slots, head, VBD) &&
+  !isTagged(slots, head + 1, COMMON_NOUNS | JJ);
+
 const groupAt = (slots: readonly Slot[], head: number, cue: CueWord): CueGroup | undefined => {
   if (isIdiom(slots, head)) return undefined;
   const slot = slots[head] as Slot;
@@ -148,7 +155,7 @@ const groupAt = (slots: readonly Slot[], head: number, cue: CueWord): CueGroup |
   // "ignored **repeated** warnings": a participle before its noun.
   const inNoun =
     (tag & (VBD | VBN)) !== 0 && isTagged(slots, head - 1, VBD | PRESENT | VB) && !isKind(slots, head - 1, AUXILIARY);
-  if (inNoun) return undefined;
+  if (inNoun && !followsInfinitive(slots, head)) return undefined;
   // "its foreign policy **thinking** as it grew"
   if (lower === "thinking" && isTagged(slots, head - 1, COMMON_NOUNS) && slots[head + 1]?.lower !== "that")
     return undefined;

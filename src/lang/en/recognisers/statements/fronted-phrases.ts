@@ -16,6 +16,10 @@ const LATER: ReadonlySet<string> = new Set("later earlier ago afterwards before"
 
 const isTitle = (slots: readonly Slot[], at: number): boolean => TITLES.has(lowerAt(slots, at).replace(".", ""));
 
+/** "Mr", "Dr" */
+const isAddress = (slots: readonly Slot[], at: number): boolean =>
+  TITLES.get(lowerAt(slots, at).replace(".", ""))?.address === true;
+
 const MONTHS: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december".split(" "),
 );
@@ -84,6 +88,8 @@ const behindNoun = (slots: readonly Slot[], first: number, end: number): number 
     if (isOther || isTagged(slots, at + 1, JJ) || BODIES.has(lowerAt(slots, at + 1))) return at + 1;
   }
   const names = namesStart(slots, first, end);
+  // "the Courier | Ms Ruiz"
+  for (let at = Math.max(names, first + 1); at < end - 1; at++) if (isAddress(slots, at)) return at;
   if (names === end || names === first) return first;
   const apart = isTagged(slots, names - 1, COMMON_NOUNS) && !isRoleAt(slots, names - 1);
   return apart || isTitle(slots, names) ? names : first;

@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS } from "../../data/statement-words.ts";
 import { isSpeakingWord } from "../../entities/speaking-nouns.ts";
+import { isClause } from "./clauses.ts";
 import { contentEnd } from "./content-end.ts";
 import type { CueGroup } from "./cue-groups.ts";
 import { cuePhraseEnd } from "./cue-phrases.ts";
@@ -140,6 +141,9 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
       const close = contentEnd(slots, last + 1, groups);
       if (close > last + 1) content.push([last + 1, close]);
     }
+    // "According to Ruiz | the levy had failed."
+    if (content.length === 0 && at === 0 && speaker.first >= from && isClause(slots, speaker.last))
+      content.push([speaker.last, contentEnd(slots, speaker.last, groups)]);
     if (content.length === 0) continue;
     readings.push(readingOf("according", [at, from], speaker, content));
     floor = Math.max(last, content.at(-1)?.[1] ?? 0);

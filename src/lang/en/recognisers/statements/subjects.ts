@@ -1,3 +1,4 @@
+import { boundEnd } from "./bounded.ts";
 import type { CueGroup } from "./cue-groups.ts";
 import { subjectBehindFronted } from "./fronted-phrases.ts";
 import { basePhraseEnd, fullPhraseEnd, isFiniteVerb, isTimePhrase } from "./noun-phrases.ts";
@@ -76,6 +77,10 @@ const isObjectRelative = (slots: readonly Slot[], at: number, end: number): bool
 const opensClause = (slots: readonly Slot[], at: number, end: number): boolean => {
   const { tag, lower, kinds } = slots[at] as Slot;
   if (tag === DT) return false;
+  // "more than 40 residents", "as many as 40 residents"
+  const compares = lower === "than" || (lower === "as" && lowerAt(slots, at - 1) === "many");
+  if (compares && isTagged(slots, at + 1, CD)) return false;
+  if (lower === "as" && lowerAt(slots, at + 1) === "many") return false;
   // "Roy, who left in May, once said"
   if (lower === "once" && at === end - 1) return false;
   // "later that day"
@@ -166,6 +171,10 @@ const phraseOf = (slots: readonly Slot[], [from, to]: Stretch): Subject | undefi
   let at = subjectBehindFronted(slots, isTagged(slots, from, CC) ? from + 1 : from, to);
   while (at < to) {
     const { tag, kinds } = slots[at] as Slot;
+    // "At least two ministers said"
+    const number = boundEnd(slots, at);
+    const bounded = number > at && number < to ? phraseOf(slots, [number, to]) : undefined;
+    if (bounded?.first === number) return { ...bounded, first: at };
     if ((tag & (IN | TO)) !== 0 || ((kinds & PHRASE_PREPOSITION) !== 0 && tag !== JJ)) {
       const split = isTagged(slots, from, IN) ? subjectBehindFronted(slots, at, to) : at;
       at = split > at ? split : Math.max(basePhraseEnd(slots, at + 1, to), at + 1);
@@ -389,8 +398,9 @@ const describedEnd = (slots: readonly Slot[], from: number, phraseEnd = fullPhra
 
 /** The noun phrase right of an inverted verb, appositions included: says **Jin, the economist**. */
 export const subjectAfter = (slots: readonly Slot[], from: number): Subject | undefined => {
-  const headLast = fullPhraseEnd(slots, from);
-  if (headLast === from) return undefined;
+  const number = boundEnd(slots, from);
+  const headLast = fullPhraseEnd(slots, number);
+  if (headLast === number) return undefined;
   let last = describedEnd(slots, from, headLast);
   while (isKind(slots, last, COMMA) && isApposition(slots, last + 1)) {
     const end = describedEnd(slots, last + 1);

@@ -43,6 +43,8 @@ const shownReading = (slots: readonly Slot[], group: CueGroup, groups: readonly 
   if (group.form !== "finite" || group.passive || !hasFrame(group, FRAME.shown)) return undefined;
   const speaker = subjectOf(slots, group);
   if (speaker === undefined || basePhraseEnd(slots, group.last) === group.last) return undefined;
+  // "The release put the firm **back** in line"
+  if (lowerAt(slots, basePhraseEnd(slots, group.last)) === "back") return undefined;
   // "It shows no sign of ending": it does not end.
   if (lowerAt(slots, group.last) === "no" && lowerAt(slots, group.last + 1).startsWith("sign")) return undefined;
   let document = speaker.first;
@@ -64,12 +66,13 @@ const isUntold = (slots: readonly Slot[], group: CueGroup): boolean => {
   return false;
 };
 
-/** "Neither the mayor nor the governor **would say** when." */
+const NOBODY: ReadonlySet<string> = new Set(["neither", "none", "nobody"]);
+
+/** "Neither the mayor nor the governor **would say** when.", "None of them **said** why." */
 const isOfNeither = (slots: readonly Slot[], group: CueGroup): boolean => {
   const subject = subjectOf(slots, group);
   return (
-    subject !== undefined &&
-    (lowerAt(slots, subject.first) === "neither" || lowerAt(slots, subject.first - 1) === "nor")
+    subject !== undefined && (NOBODY.has(lowerAt(slots, subject.first)) || lowerAt(slots, subject.first - 1) === "nor")
   );
 };
 
