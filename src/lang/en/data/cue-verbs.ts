@@ -142,13 +142,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     frames: ["as"],
     verbs:
-      "describe portray characterize characterise depict welcome dismiss denounce condemn hail tout decry deride paint cast brand label regard view see cite praise mock criticize criticise slam blast ridicule identify present frame refer_to point_to play_down brush_off write_off brush_aside wave_off",
+      "describe portray characterize characterise depict dismiss denounce condemn hail tout decry deride paint cast brand label regard view see cite praise mock criticize criticise slam blast ridicule identify present frame refer_to point_to play_down brush_off write_off brush_aside wave_off",
   },
   { frames: ["named"], verbs: "consider" },
   {
     frames: ["fragment"],
     verbs:
-      "praise thank chide scold fault salute hail laud applaud commend celebrate tout criticize criticise slam blast condemn denounce decry deplore lament bemoan deride mock ridicule attack blame cite promise pledge predict demand reject acknowledge admit lambast lambaste savage pan warn speak talk complain boast call point allege claim express voice suggest insist hint object",
+      "praise thank chide scold fault salute hail laud applaud commend celebrate tout criticize criticise slam blast condemn denounce decry deplore lament bemoan deride mock ridicule attack blame cite promise pledge predict demand reject acknowledge admit lambast lambaste savage pan warn speak talk complain boast call point allege claim express voice suggest insist hint object welcome",
   },
   { frames: ["of"], verbs: "accuse warn" },
   { frames: ["about"], verbs: "warn" },

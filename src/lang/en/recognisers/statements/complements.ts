@@ -189,7 +189,11 @@ const saidOfObject = (
   if (found !== undefined) return found;
   if (hasFrame(group, FRAME.noun) && !isTimePhrase(slots, at, object)) return complementOf("noun", at);
   if (isMatter(slots, first, object, group)) return complementOf("noun", at);
-  return hasFrame(group, FRAME.fragment) && hasFragment(slots, at, object) ? complementOf("named", at) : undefined;
+  // "welcomed the ruling as “a step forward”"
+  const quoted = lowerAt(slots, object) === "as" && isQuoted(slots, object + 1);
+  return hasFrame(group, FRAME.fragment) && (quoted || hasFragment(slots, at, object))
+    ? complementOf("named", at)
+    : undefined;
 };
 
 /** "costs **add up** to", "they **find themselves** alone": other meanings of verbs of reporting. */

@@ -66,16 +66,19 @@ export const nounReadings = (slots: readonly Slot[], groups: readonly CueGroup[]
     if (reply !== undefined) readings.push(reply);
     if (cue?.isNoun !== true || (tag & NOUNS) === 0) continue;
     const author = authorAfter(slots, at + 1);
-    // "Ruiz's claim **is** that …"
-    const isSaid = isKind(slots, at + 1, BE_FORM);
-    const that = author?.last ?? (isSaid ? at + 2 : at + 1);
+    // "Ruiz's claim **is** that …", "The message from the bank **was** that …"
+    const behind = author?.last ?? at + 1;
+    const isSaid = isKind(slots, behind, BE_FORM);
+    const that = isSaid ? behind + 1 : behind;
     if (lowerAt(slots, that) !== "that" || isTagged(slots, that + 1, FINITE)) continue;
     const own = possessorBefore(slots, at) ?? author;
     const carried = own === undefined ? (holderBefore(slots, at) ?? carrierBefore(slots, at)) : undefined;
     const speaker = own ?? carried?.speaker;
     const whole = contentEnd(slots, that, groups, !isSaid);
     const end =
-      !isSaid && own !== undefined && own.first <= FIRST_SUBJECT ? beforeMainVerb(slots, that, whole, 1) : whole;
+      !isSaid && own !== undefined && Math.min(own.first, at) <= FIRST_SUBJECT
+        ? beforeMainVerb(slots, that, whole, 1)
+        : whole;
     if (speaker === undefined || end <= that + 2) continue;
     readings.push(readingOf("noun", [carried?.first ?? at, at + 1], speaker, [[that, end]]));
     at = end - 1;

@@ -125,7 +125,8 @@ export const phraseReadings = (slots: readonly Slot[], groups: readonly CueGroup
     const content: Stretch[] = left[1] > left[0] && !isBehindThat ? [left] : [];
     if (lowerAt(slots, at) === "in" && from > at + 1) {
       // "in the words of X": of the sentence around, only the words in marks are X's.
-      const quote = isQuoted(slots, left[1] - 1) ? left[1] - 1 : isComma(slots, last) ? last + 1 : last;
+      const parted = isComma(slots, last) || lowerAt(slots, last) === ":";
+      const quote = isQuoted(slots, left[1] - 1) ? left[1] - 1 : parted ? last + 1 : last;
       if (isQuoted(slots, quote)) {
         readings.push(readingOf("according", [at, from], speaker, [[quote, quote + 1]]));
         floor = Math.max(last, quote + 1);
