@@ -22,7 +22,7 @@ export const isRole = (word: string): boolean =>
 export const isOrganisationNoun = (word: string): boolean =>
   ORGANISATION_NOUNS.has(word) || (word.includes("-") && ORGANISATION_NOUNS.has(word.slice(word.lastIndexOf("-") + 1)));
 
-/** What a person can be and an organization as well: "the fund's biggest **investor**". */
+/** What a person can be and an organization as well: "the port's biggest **customer**". */
 const EITHER: ReadonlySet<string> = new Set(
   "rival customer supplier competitor shareholder creditor bidder".split(" "),
 );

@@ -1,5 +1,6 @@
 import type { Token } from "../../../text/article.ts";
 import { isOneOf } from "../../../text/words.ts";
+import { WEEKDAYS } from "../data/calendar.ts";
 import {
   months,
   namesWithOf,
@@ -24,7 +25,7 @@ const beginsBound = (lower: string): boolean =>
 
 const isTimeName = isOneOf(timeNames);
 const isMonth = isOneOf(months);
-const isWeekday = isOneOf(new Set("monday tuesday wednesday thursday friday saturday sunday".split(" ")));
+const isWeekday = isOneOf(WEEKDAYS);
 /** Periods of time that nothing is named after as things are after nights and mornings. */
 const isPeriod = isOneOf(new Set("week month quarter year decade century".split(" ")));
 const isNear = isOneOf(new Set("last this next that".split(" ")));

@@ -81,13 +81,6 @@ const isVerbOfFigure = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at - 2]?.lower === "of" &&
   pieces[at - 3]?.pos.startsWith("NN") === true;
 
-/** "a herd of forty belted Galloways": a participle that was taken for a past tense, before a name in the plural. */
-const isBreed = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.pos === "VBD" &&
-  pieces[at]?.lower.endsWith("ed") === true &&
-  pieces[at - 2]?.lower === "of" &&
-  /^\p{Lu}.*s$/u.test(pieces[at + 1]?.text ?? "");
-
 /** Longest phrase that is read as one: longer ones are headlines in capitals or lists. */
 const LONGEST = 8;
 
@@ -154,7 +147,7 @@ export const countedAt = (pieces: readonly Piece[], at: number, one: boolean): C
         continue;
       break;
     }
-    if (isModifier(piece) || (scan === first && isBreed(pieces, scan))) continue;
+    if (isModifier(piece)) continue;
     // "19 still work" counts nothing that is named.
     if (STILL.has(piece.lower)) break;
     if ((piece.pos === "RB" || piece.pos === "RBR" || piece.pos === "RBS") && nextIsModifier(pieces, scan + 1))

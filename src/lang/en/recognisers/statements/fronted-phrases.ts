@@ -1,3 +1,4 @@
+import { months } from "../../data/name-words.ts";
 import { PLACES } from "../../data/places.ts";
 import { TITLES } from "../../data/titles.ts";
 import { isRole, singularOf } from "../../entities/role-words.ts";
@@ -20,11 +21,7 @@ const isTitle = (slots: readonly Slot[], at: number): boolean => TITLES.has(lowe
 const isAddress = (slots: readonly Slot[], at: number): boolean =>
   TITLES.get(lowerAt(slots, at).replace(".", ""))?.address === true;
 
-const MONTHS: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december".split(" "),
-);
-
-const isMonth = (slots: readonly Slot[], at: number): boolean => MONTHS.has(lowerAt(slots, at));
+const isMonth = (slots: readonly Slot[], at: number): boolean => months.has(lowerAt(slots, at));
 
 /** Where the time ends with which a run of nouns begins: "Tuesday evening | …", "22 May 2024 | …", "The next day | …". */
 const timeEnd = (slots: readonly Slot[], from: number, governed: boolean): number => {
