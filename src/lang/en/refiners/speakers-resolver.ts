@@ -6,7 +6,6 @@ import { CALENDAR_WORDS } from "../data/proper-adjectives.ts";
 import { KIN_NOUNS } from "../data/role-nouns.ts";
 import type { Appearance, Entity, Gender } from "../entities/entity.ts";
 import { type Mention, readMention } from "../entities/mention.ts";
-import { DOCUMENT, roleOf } from "../entities/mention-words.ts";
 import { nounMarks, ROLE } from "../entities/noun-marks.ts";
 import { type Register, registerOf } from "../entities/register.ts";
 import { isRole, singularOf } from "../entities/role-words.ts";
@@ -18,6 +17,7 @@ import { kinOf } from "./speakers-kin.ts";
 import { isFamily, isPersonsName, protagonistOf, toldIn } from "./speakers-named.ts";
 import { nameless, ownWords, type PassedNoun, passedNouns } from "./speakers-nouns.ts";
 import { type Place, placeOf } from "./speakers-places.ts";
+import { isAskedBefore, isBehindFronted, isOfNamed } from "./speakers-pronouns.ts";
 import { type Referent, referentOf } from "./speakers-referent.ts";
 
 const DT_PRPS: ReadonlySet<string> = new Set(["DT", "PRP$"]);
@@ -154,7 +154,7 @@ export class Resolver {
   #passPronoun(index: number): void {
     const token = this.#article.tokens[index] as Token;
     const pronoun = PRONOUNS.get(token.lower);
-    if (pronoun?.gender === undefined || this.#isAskedBefore(index)) return;
+    if (pronoun?.gender === undefined || isAskedBefore(this.#article, this.#register, index)) return;
     const keeps = this.#keeps(index, token);
     if (!keeps && !this.#learns) return;
     const centre = this.#opensParagraph(index) ? this.#protagonist : undefined;
@@ -168,39 +168,12 @@ export class Resolver {
     this.#votes.set(voted, votes);
   }
 
-  /** "Asked if **he** feared it, Ruiz laughed.": it is Ruiz of whom the sentence is still to tell. */
-  #isAskedBefore(index: number): boolean {
-    const { tokens, sentences, sentenceOf } = this.#article;
-    const { first, last } = sentences[sentenceOf(index)] as Sentence;
-    if (!ASKED.has((tokens[first] as Token).lower)) return false;
-    for (let at = first + 1; at < Math.min(last, first + LONGEST_QUESTION); at += 1) {
-      if (tokens[at]?.text !== ",") continue;
-      const named = this.#register.ledInto(at + 1) ?? this.#register.at(at + 1);
-      return at > index && named?.entity.type === "person";
-    }
-    return false;
-  }
-
   /** Whether a pronoun keeps the one it means in mind: "he" does, and "Her hands shook." tells whom it is about. */
   #keeps(index: number, { lower }: Token): boolean {
     if (lower === "he" || lower === "she") return true;
     if (this.#article.sentences[this.#article.sentenceOf(index)]?.first !== index) return false;
     const kin = this.#nouns.get(index)?.nameless.type;
-    return kin !== "unnamed" && kin !== "group" && !this.#isOfNamed(index);
-  }
-
-  /** "**His** cousin Ana Ruiz came.", "**His** deputy, Ana Ruiz, came.": it is she of whom the sentence tells. */
-  #isOfNamed(index: number): boolean {
-    const { tokens } = this.#article;
-    for (let at = index + 1; at < index + LONGEST_KIN; at += 1) {
-      const token = tokens[at];
-      if (token === undefined) return false;
-      const name = token.text === "," ? at + 1 : at;
-      const named = this.#register.ledInto(name) ?? this.#register.at(name);
-      if (named?.entity.type === "person" && named.first >= name) return true;
-      if (name > at || !NOMINAL.test(token.pos)) return false;
-    }
-    return false;
+    return kin !== "unnamed" && kin !== "group" && !isOfNamed(this.#article, this.#register, index);
   }
 
   /** "Was she hurt?" and "In old age she grew deaf" as much as "She was hurt." */
@@ -259,22 +232,13 @@ export class Resolver {
       );
     }
     if (pronoun.number === "thing") {
-      const isBehindFronted = this.#isBehindFronted(index);
+      const behind = isBehindFronted(this.#article, index);
       return this.#discourse.antecedent(index, ({ type, entity }) => {
-        if (type === "document") return isBehindFronted ? undefined : 0;
+        if (type === "document") return behind ? undefined : 0;
         return type === "organization" && isBody(entity) ? 0 : undefined;
       });
     }
     return undefined;
-  }
-
-  /** "In a statement, **it** said": not the statement. */
-  #isBehindFronted(index: number): boolean {
-    const { tokens, sentences, sentenceOf } = this.#article;
-    const first = sentences[sentenceOf(index)]?.first ?? index;
-    if (tokens[index - 1]?.text !== "," || tokens[first]?.lower !== "in") return false;
-    const phrase = tokens.slice(first, Math.min(index - 1, first + LONGEST_FRONTED));
-    return phrase.some(({ word }) => (roleOf(word) & DOCUMENT) !== 0) && !phrase.some(({ text }) => text === ",");
   }
 
   /** Those of whom the words beside a mention speak by name. */
@@ -426,12 +390,8 @@ const agreeing = (centre: Entity | undefined, { gender }: Pronoun): Referent | u
 
 /** Points for one whom the words said speak of by name: “Roe is late,” he said. */
 const SPOKEN_OF = -40;
-/** Tokens in "In a statement to reporters on Monday, it said". */
-const LONGEST_FRONTED = 12;
 /** Points for the one whom the article is about, where a new paragraph opens with a pronoun that does not speak. */
 const CENTRAL = 30;
-/** Tokens from "his" to the name of the one who is his. */
-const LONGEST_KIN = 6;
 /** Tokens that may stand before the pronoun with which a paragraph opens. */
 const OPENING = 5;
 /** Points by which somebody without a name must lead to be believed. */
@@ -447,10 +407,6 @@ const isPronoun = (name: string): boolean => name.length <= LONGEST_PRONOUN && P
 /** Not a place, nor a capitalised word of which nothing is known. */
 const isBody = (entity: Entity | undefined): boolean =>
   entity === undefined || (entity.type !== "place" && entity.certain);
-
-const ASKED: ReadonlySet<string> = new Set("asked pressed questioned quizzed challenged".split(" "));
-/** Tokens in "Asked whether he would run again in May", before its comma. */
-const LONGEST_QUESTION = 30;
 
 const RELATIVES = new Set(["who", "which", "that", "whose", "whom"]);
 const NOMINAL = /^(?:NN|JJ|DT|CD|POS|VBN|PRP\$|PDT)/;
